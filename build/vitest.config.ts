@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'] },
+})

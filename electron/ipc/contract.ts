@@ -1,0 +1,55 @@
+/**
+ * The one contract between the window and the main process. A call without a handler or a guard does not compile.
+ * Paths never cross it from the page: files are chosen in a native dialog or dropped (the preload asks Electron
+ * for their paths), folders are named by tokens the main process gave out.
+ */
+import type { Desk, ExportFormat, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId } from '../../store/model'
+
+export interface Folder {
+  readonly token: string
+  /** For people: the folder's path as text. */
+  readonly label: string
+}
+
+/** Kept by the main process between starts. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly rawWire: boolean
+  readonly inspector: boolean
+  readonly formats: readonly ExportFormat[]
+  readonly exportFolder: Folder | null
+}
+
+type Shared = Pick<Desk, 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview'>
+
+export interface Calls extends Shared {
+  /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */
+  importDialog(job: string): Promise<Reply<ImportReport | null>>
+  chooseFolder(): Promise<Reply<Folder | null>>
+  export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
+  /** Shows the last file written for a story in the system's file manager. */
+  reveal(story: StoryId): Promise<Reply<null>>
+  copyText(text: string): Promise<Reply<null>>
+  preferences(): Promise<Reply<Preferences>>
+  setPreferences(change: Partial<Preferences>): Promise<Reply<Preferences>>
+  /** What was asked for before the window was ready (files on the command line), and the library's own state. */
+  ready(): Promise<Reply<{ readonly readOnly: string | null; readonly imported: readonly ImportReport[] }>>
+}
+
+/** Commands that the native menu sends to the window; the window's own keys run the same ones. */
+export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'keys' | 'theme' | 'raw-wire' | 'inspector'
+
+export interface Notices {
+  progress: Progress
+  /** Rows that are new or have changed. */
+  rows: readonly QueueRow[]
+  /** An import the window did not ask for itself: files opened from the system or by a second start. */
+  imported: ImportReport
+  command: MenuCommand
+}
+
+/** What the preload puts on `window.copydesk`. `importPaths` stays behind it: the page hands over files, not paths. */
+export type Bridge = Omit<Calls, 'importPaths'> & {
+  importFiles(job: string, files: readonly File[]): Promise<Reply<ImportReport>>
+  on<Name extends keyof Notices>(name: Name, listener: (notice: Notices[Name]) => void): () => void
+}

@@ -1,0 +1,115 @@
+/** The desk: what an editor can do. One interface for the window and the command line; `store/desk.ts` fills it. */
+import type { Article } from './article'
+import type { Change, Query, Recorded } from './change'
+import type { Dossier, StoryState } from './dossier'
+import type { Reply } from './reply'
+import type { ChangeId, Format, StoryId, TagId } from './story'
+import type { TagKind } from './tag'
+import type { Problem } from './wire'
+
+/** One line of the queue: all the list needs, so that no story is read to show it. */
+export interface QueueRow {
+  readonly id: StoryId
+  readonly headline: string
+  /** Provider, else the file's name, else "Pasted". */
+  readonly source: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly state: StoryState
+  readonly importedAt: string
+  readonly arrival: number
+  readonly revision: number
+  /** Queries that are neither mended nor ignored. */
+  readonly queries: number
+  readonly words: number
+  readonly urgency?: number
+  /** Revision that was last exported, if any. */
+  readonly exported?: number
+}
+
+export interface OpenStory {
+  readonly dossier: Dossier
+  /** Open queries, in the order of the copy; ignored ones are left out. */
+  readonly queries: readonly Query[]
+  readonly article: Article
+}
+
+/** The raw side of the raw-and-clean view. Ranges of blocks are offsets into `text`. */
+export interface RawWire {
+  readonly text: string
+  readonly charset: string
+}
+
+export interface ImportReport {
+  readonly stories: readonly { readonly id: StoryId; readonly headline: string; readonly file: string; readonly already: boolean }[]
+  readonly problems: readonly Problem[]
+  readonly cancelled: boolean
+}
+
+export interface Progress {
+  readonly job: string
+  readonly done: number
+  readonly total: number
+  /** What is being worked on: a file's name. */
+  readonly what: string
+}
+
+/** An editor's change, with the id the caller gave it. */
+export interface Edit {
+  readonly id: ChangeId
+  readonly change: Change
+}
+
+export interface Edited {
+  readonly revision: number
+  readonly recorded: Recorded
+  readonly queries: readonly Query[]
+}
+
+export type TagEdit =
+  | { readonly kind: 'accept' | 'refuse' | 'suggest' | 'remove'; readonly tag: TagId }
+  | { readonly kind: 'add'; readonly tag: TagId; readonly as: TagKind; readonly name: string }
+
+export const exportFormats = ['txt', 'md', 'html', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export interface ExportReport {
+  /** Absolute paths, in the order of writing. */
+  readonly files: readonly { readonly story: StoryId; readonly path: string }[]
+  readonly problems: readonly Problem[]
+  readonly cancelled: boolean
+}
+
+/** A paste: its plain text, and its HTML where the clipboard had any. */
+export interface Paste {
+  readonly text: string
+  readonly html?: string
+}
+
+export interface Desk {
+  /** The whole queue, newest arrival first; spiked stories included. */
+  list(): Promise<Reply<readonly QueueRow[]>>
+  open(story: StoryId): Promise<Reply<OpenStory>>
+  wire(story: StoryId): Promise<Reply<RawWire>>
+  /** Files and folders, read in order. Bad input never stops the good. `job` names the work for `Progress` and `cancel`. */
+  importPaths(job: string, paths: readonly string[]): Promise<Reply<ImportReport>>
+  importPaste(job: string, paste: Paste): Promise<Reply<ImportReport>>
+  importSample(job: string): Promise<Reply<ImportReport>>
+  cancel(job: string): Promise<Reply<null>>
+  /** Applies and saves an editor's change. `stale` when `revision` is not the story's. */
+  edit(story: StoryId, revision: number, edit: Edit): Promise<Reply<Edited>>
+  /** Takes one change back, wherever it stands in the history; `conflict` says which later change stands in the way. */
+  undo(story: StoryId, change: ChangeId): Promise<Reply<OpenStory>>
+  redo(story: StoryId, change: ChangeId): Promise<Reply<OpenStory>>
+  /** Waves a query through, or (with `false`) asks it again. */
+  ignore(story: StoryId, query: string, ignored: boolean): Promise<Reply<OpenStory>>
+  tag(story: StoryId, edit: TagEdit): Promise<Reply<OpenStory>>
+  setState(stories: readonly StoryId[], state: StoryState): Promise<Reply<readonly QueueRow[]>>
+  /** The article file as it would be written. */
+  preview(story: StoryId, format: ExportFormat): Promise<Reply<string>>
+  /** Writes article files into a folder. A file of another story is never overwritten; a story's own earlier file is. */
+  export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
+}
+
+/** Formats `--from` takes; each importer names its own. */
+export type { Format }

@@ -1,0 +1,37 @@
+/** What an importer makes of one message: the decoded text all source ranges point into, and what the markup told. */
+import type { Field, Range, Source } from './story'
+
+/** What markup says of one line of the wire text. Plain text has none. */
+export interface Hint extends Range {
+  /** Element that held the line: `h1`, `p`, `figcaption`, `li`, `td`, `title` and so on, in lower case. */
+  readonly element: string
+  /** Share of the line's letters that stand inside links, 0 to 1. */
+  readonly links: number
+  /** Class and id words of the element and its ancestors, in lower case, nearest first. */
+  readonly words: readonly string[]
+}
+
+export interface Problem {
+  readonly file: string
+  /** 1-based line in the file, where one can be named. */
+  readonly line?: number
+  readonly code: 'empty' | 'binary' | 'unreadable' | 'missing' | 'no-copy' | 'unsupported' | 'malformed' | 'too-large' | 'not-saved' | 'internal'
+  readonly message: string
+}
+
+export interface Wire {
+  readonly source: Source
+  /** Lines end with `\n`; no other line break stands in it, and no byte order mark. */
+  readonly text: string
+  /** In order, never overlapping. */
+  readonly hints: readonly Hint[]
+  /** Facts the format states outright (a title element, a language attribute, a slug). */
+  readonly stated: Readonly<Partial<Record<Field | 'headline' | 'byline', string>>>
+}
+
+/** 1-based line of a UTF-16 offset in the wire text. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
+  return line
+}
