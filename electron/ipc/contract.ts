@@ -13,12 +13,16 @@ export interface Folder {
 
 /** Kept by the main process between starts. */
 export interface Preferences {
+  /** Main sets it as the native theme, so the page follows `prefers-color-scheme` alone. */
   readonly theme: 'system' | 'light' | 'dark'
   readonly rawWire: boolean
   readonly inspector: boolean
   readonly formats: readonly ExportFormat[]
+  /** Remembered by `chooseFolder`; the page cannot set it. */
   readonly exportFolder: Folder | null
 }
+
+export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
 type Shared = Pick<Desk, 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview'>
 
@@ -31,9 +35,11 @@ export interface Calls extends Shared {
   reveal(story: StoryId): Promise<Reply<null>>
   copyText(text: string): Promise<Reply<null>>
   preferences(): Promise<Reply<Preferences>>
-  setPreferences(change: Partial<Preferences>): Promise<Reply<Preferences>>
+  setPreferences(change: PreferenceChange): Promise<Reply<Preferences>>
   /** What was asked for before the window was ready (files on the command line), and the library's own state. */
   ready(): Promise<Reply<{ readonly readOnly: string | null; readonly imported: readonly ImportReport[] }>>
+  /** The answer to the notice `closing`: all typing has been handed over, and its saves have answered. */
+  flushed(): Promise<Reply<null>>
 }
 
 /** Commands that the native menu sends to the window; the window's own keys run the same ones. */
@@ -46,10 +52,18 @@ export interface Notices {
   /** An import the window did not ask for itself: files opened from the system or by a second start. */
   imported: ImportReport
   command: MenuCommand
+  /** The window wants to close: hand over pending typing, then call `flushed`. It closes without that after a few seconds. */
+  closing: null
 }
 
 /** What the preload puts on `window.copydesk`. `importPaths` stays behind it: the page hands over files, not paths. */
 export type Bridge = Omit<Calls, 'importPaths'> & {
   importFiles(job: string, files: readonly File[]): Promise<Reply<ImportReport>>
   on<Name extends keyof Notices>(name: Name, listener: (notice: Notices[Name]) => void): () => void
+}
+
+declare global {
+  interface Window {
+    readonly copydesk: Bridge
+  }
 }
