@@ -1,0 +1,63 @@
+/** Every sentence the story editor shows or records, in one place, ready for a second language. */
+import type { Role } from '../../store/model'
+
+const roleNames: Readonly<Record<Role, string>> = {
+  headline: 'Headline',
+  subhead: 'Subhead',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  caption: 'Caption',
+  credit: 'Credit',
+  paragraph: 'Paragraph',
+  crosshead: 'Crosshead',
+  quote: 'Quote',
+  'list-item': 'List item',
+  'table-row': 'Table row',
+  contributor: 'Contributor',
+  note: 'Note',
+  'set-aside': 'Set aside',
+}
+
+const inRole = (role: Role): string => (role === 'set-aside' ? 'a line set aside' : `the ${roleNames[role].toLowerCase()}`)
+
+export const storyWords = {
+  roles: roleNames,
+  copy: 'Copy',
+  wire: 'Raw wire',
+  wireLine: (line: number): string => `Line ${line}`,
+  /** Reasons of the editor's own changes; they stand in the history. */
+  reasons: {
+    typed: (role: Role): string => `Typed in ${inRole(role)}.`,
+    typedAcross: 'Typed over several lines.',
+    pasted: (lines: number): string => (lines === 1 ? 'Pasted text into the copy.' : `Pasted ${lines} lines into the copy.`),
+    deleted: (lines: number): string => (lines === 1 ? 'Deleted text.' : `Deleted text from ${lines} lines.`),
+    split: (role: Role): string => `Split ${inRole(role)} in two.`,
+    joined: (left: Role, right: Role): string => `Joined ${inRole(right)} to the end of ${inRole(left)}.`,
+    role: (before: Role, after: Role): string => `Made ${inRole(before)} ${after === 'set-aside' ? 'a line set aside' : `a ${roleNames[after].toLowerCase()}`}.`,
+    roles: (lines: number, after: Role): string => `Made ${lines} lines ${roleNames[after].toLowerCase()}.`,
+    setAside: (lines: number): string => (lines === 1 ? 'The editor set this line aside.' : `The editor set ${lines} lines aside.`),
+    broughtBack: (lines: number): string => (lines === 1 ? 'The editor brought this line back.' : `The editor brought ${lines} lines back.`),
+    moved: (role: Role): string => `Moved ${inRole(role)}.`,
+  },
+  aside: {
+    bringBack: 'Bring back',
+    /** Read out for a line that is struck, so that it is not taken for copy. */
+    label: (reason: string): string => `Set aside. ${reason}`,
+    noReason: 'It was set aside when it came in.',
+    folded: (lines: number): string => `${lines} lines set aside`,
+    open: 'Show',
+    fold: 'Hide',
+  },
+  card: {
+    query: 'Query',
+    change: 'Changed by a rule',
+    place: (at: number, of: number): string => `${at} of ${of}`,
+    fix: 'Fix',
+    fixTo: (text: string): string => `Fix: “${text}”`,
+    ignore: 'Ignore',
+    undo: 'Undo this',
+    close: 'Close',
+    was: (text: string): string => `Was: “${text}”`,
+    noQueries: 'No queries are open.',
+  },
+} as const
