@@ -32,6 +32,10 @@ export interface Recorded {
   readonly at: string
   readonly state: 'done' | 'undone' | 'suggested' | 'refused'
   readonly change: Change
+  /** Undone, and its steps stand on this change, which was undone after it: redo that one first. */
+  readonly waits?: ChangeId
+  /** Undone for good: the words it changed have since become others. The record stays, to be read. */
+  readonly lost?: true
 }
 
 export interface Found {

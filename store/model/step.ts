@@ -2,7 +2,7 @@
  * Steps: the smallest changes to a copy. Each carries both sides, so it can be inverted after a restart,
  * and each can be mapped over another, so that one change in the middle of a history can be undone alone.
  */
-import type { Block, BlockId, Field, Range, Role } from './story'
+import type { Block, BlockId, Field, Furniture, Range, Role } from './story'
 
 /** Replaces `before` by `after` at `from`. Offsets are UTF-16 and never inside a surrogate pair. */
 export interface TextStep {
@@ -34,6 +34,7 @@ interface Seam {
   /** The block that begins (split) or ends (join). */
   readonly right: BlockId
   readonly rightRole: Role
+  readonly rightFurniture?: Furniture
   /** Length of the left text, in UTF-16 units. */
   readonly at: number
   /** The text between the two halves that only the joined block has: a space, or nothing. */

@@ -1,0 +1,157 @@
+/** Applying a step: the only way a copy changes. A step that does not fit is refused and nothing is changed. */
+import { joinRanges, sameRanges } from './ranges'
+import { assertNever, done, failed, type Reply } from './reply'
+import type { InsertStep, JoinStep, MoveStep, RemoveStep, RoleStep, SplitStep, Step, TextStep } from './step'
+import type { Block, BlockId, Copy } from './story'
+
+/** Applies one step. Fails with `conflict` when what the step expects is not what stands there. */
+export function apply<C extends Copy>(copy: C, step: Step): Reply<C> {
+  switch (step.kind) {
+    case 'text':
+      return changeBlock(copy, step.block, (block) => changeText(block, step))
+    case 'role':
+      return changeBlock(copy, step.block, (block) => changeRole(block, step))
+    case 'field': {
+      if ((copy.fields[step.field] ?? '') !== step.before) return conflict(`The ${step.field} is no longer “${step.before}”.`)
+      const { [step.field]: _old, ...rest } = copy.fields
+      return done({ ...copy, fields: step.after === '' ? rest : { ...rest, [step.field]: step.after } })
+    }
+    case 'split':
+      return split(copy, step)
+    case 'join':
+      return join(copy, step)
+    case 'insert':
+      return insert(copy, step)
+    case 'remove':
+      return remove(copy, step)
+    case 'move':
+      return move(copy, step)
+    default:
+      return assertNever(step)
+  }
+}
+
+/** Applies steps in order, each to the result of the one before; all or none. */
+export function applyAll<C extends Copy>(copy: C, steps: readonly Step[]): Reply<C> {
+  let now = copy
+  for (const step of steps) {
+    const next = apply(now, step)
+    if (!next.ok) return next
+    now = next.value
+  }
+  return done(now)
+}
+
+const conflict = (message: string) => failed('conflict', message)
+const gone = conflict('The line this belongs to is no longer there.')
+
+function place(copy: Copy, block: BlockId): number {
+  return copy.blocks.findIndex(({ id }) => id === block)
+}
+
+/** Index right after `anchor`; 0 for `null`; -1 when the anchor is not there. */
+function placeAfter(copy: Copy, anchor: BlockId | null): number {
+  if (anchor === null) return 0
+  const at = place(copy, anchor)
+  return at === -1 ? -1 : at + 1
+}
+
+function withBlocks<C extends Copy>(copy: C, from: number, removed: number, ...added: readonly Block[]): C {
+  return { ...copy, blocks: [...copy.blocks.slice(0, from), ...added, ...copy.blocks.slice(from + removed)] }
+}
+
+function changeBlock<C extends Copy>(copy: C, id: BlockId, change: (block: Block) => Reply<Block>): Reply<C> {
+  const at = place(copy, id)
+  const block = copy.blocks[at]
+  if (block === undefined) return gone
+  const changed = change(block)
+  return changed.ok ? done(withBlocks(copy, at, 1, changed.value)) : changed
+}
+
+function changeText(block: Block, { from, before, after }: TextStep): Reply<Block> {
+  const to = from + before.length
+  if (from < 0 || block.text.slice(from, to) !== before) return conflict(`The words “${before}” are no longer there.`)
+  if (splitsPair(block.text, from) || splitsPair(block.text, to)) return conflict('A step must not cut a character in two.')
+  if (/[\n\r]/.test(after)) return conflict('A line break cannot stand inside a paragraph.')
+  return done({ ...block, text: block.text.slice(0, from) + after + block.text.slice(to) })
+}
+
+/** Whether an offset falls between the two halves of a surrogate pair. */
+export function splitsPair(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false
+  const left = text.charCodeAt(at - 1)
+  const right = text.charCodeAt(at)
+  return left >= 0xd800 && left <= 0xdbff && right >= 0xdc00 && right <= 0xdfff
+}
+
+function changeRole(block: Block, { before, after }: RoleStep): Reply<Block> {
+  if (block.role !== before) return conflict(`This line is no longer a ${before}.`)
+  return done({ ...block, role: after })
+}
+
+function split<C extends Copy>(copy: C, step: SplitStep): Reply<C> {
+  const at = place(copy, step.block)
+  const block = copy.blocks[at]
+  if (block === undefined) return gone
+  const seam = step.at + step.glue.length
+  if (block.text.slice(step.at, seam) !== step.glue || step.at > block.text.length) return conflict('The place of the break is no longer there.')
+  if (splitsPair(block.text, step.at) || splitsPair(block.text, seam)) return conflict('A step must not cut a character in two.')
+  if (!sameRanges(block.source, joinRanges(step.leftSource, step.rightSource))) return conflict('The line has since been put together differently.')
+  if (place(copy, step.right) !== -1) return conflict('A line of that name is already there.')
+  const left: Block = { ...block, text: block.text.slice(0, step.at), source: step.leftSource }
+  const right: Block = {
+    id: step.right,
+    role: step.rightRole,
+    text: block.text.slice(seam),
+    source: step.rightSource,
+    ...(step.rightFurniture && { furniture: step.rightFurniture }),
+  }
+  return done(withBlocks(copy, at, 1, left, right))
+}
+
+function join<C extends Copy>(copy: C, step: JoinStep): Reply<C> {
+  const at = place(copy, step.block)
+  const left = copy.blocks[at]
+  const right = copy.blocks[at + 1]
+  if (left === undefined || right?.id !== step.right) return conflict('The two lines no longer stand together.')
+  if (left.text.length !== step.at || right.role !== step.rightRole) return conflict('One of the two lines has changed since.')
+  if (!sameRanges(left.source, step.leftSource) || !sameRanges(right.source, step.rightSource)) {
+    return conflict('The line has since been put together differently.')
+  }
+  if (!sameFurniture(right, step.rightFurniture)) return conflict('One of the two lines has changed since.')
+  const joined: Block = { ...left, text: left.text + step.glue + right.text, source: joinRanges(left.source, right.source) }
+  return done(withBlocks(copy, at, 2, joined))
+}
+
+function sameFurniture(block: Block, furniture: Block['furniture']): boolean {
+  return block.furniture?.rule === furniture?.rule && block.furniture?.reason === furniture?.reason
+}
+
+function sameBlock(one: Block, other: Block): boolean {
+  return one.id === other.id && one.role === other.role && one.text === other.text && sameRanges(one.source, other.source) && sameFurniture(one, other.furniture)
+}
+
+function insert<C extends Copy>(copy: C, step: InsertStep): Reply<C> {
+  const at = placeAfter(copy, step.after)
+  if (at === -1) return gone
+  if (place(copy, step.block.id) !== -1) return conflict('A line of that name is already there.')
+  if (/[\n\r]/.test(step.block.text)) return conflict('A line break cannot stand inside a paragraph.')
+  return done(withBlocks(copy, at, 0, step.block))
+}
+
+function remove<C extends Copy>(copy: C, step: RemoveStep): Reply<C> {
+  const at = placeAfter(copy, step.after)
+  const block = at === -1 ? undefined : copy.blocks[at]
+  if (block === undefined || !sameBlock(block, step.block)) return conflict('The line has changed since, or stands elsewhere.')
+  return done(withBlocks(copy, at, 1))
+}
+
+function move<C extends Copy>(copy: C, step: MoveStep): Reply<C> {
+  const from = place(copy, step.block)
+  const block = copy.blocks[from]
+  if (block === undefined) return gone
+  if ((copy.blocks[from - 1]?.id ?? null) !== step.before) return conflict('The line stands elsewhere now.')
+  const without = withBlocks(copy, from, 1)
+  const to = placeAfter(without, step.after)
+  return to === -1 ? gone : done(withBlocks(without, to, 0, block))
+}

@@ -1,0 +1,94 @@
+/** Makes the article of a story: what stands in the copy, put in its places. Set-aside blocks and notes stay behind. */
+import type { Article, ArticleBlock, ArticleCaption, ArticleTag } from './article'
+import { assertNever } from './reply'
+import { direction, type Block, type Role, type Source, type Story } from './story'
+import type { Tag } from './tag'
+
+/** The article a story comes to, with every tag that was not refused. Two headlines left standing: the first is the headline, others are body. */
+export function makeArticle(story: Story, tags: readonly Tag[] = []): Article {
+  const live = story.blocks.filter(({ role, text }) => role !== 'set-aside' && text.trim() !== '')
+  const headline = live.find(({ role }) => role === 'headline')
+  const { slug, dateline, language, embargo } = story.fields
+  const urgency = Number(story.fields.urgency ?? '')
+  return {
+    ...given('headline', headline?.text),
+    ...given('subhead', joined(live, 'subhead')),
+    ...given('byline', joined(live, 'byline')),
+    ...given('dateline', dateline ?? live.find(({ role }) => role === 'dateline')?.text),
+    ...given('slug', slug),
+    ...given('language', language),
+    direction: direction(headline?.text ?? live[0]?.text ?? ''),
+    ...(urgency >= 1 && urgency <= 9 ? { urgency } : {}),
+    ...given('embargo', embargo),
+    captions: captions(live),
+    body: live.flatMap((block) => (block === headline ? [] : bodyBlock(block))),
+    notes: live.filter(({ role }) => role === 'note').map(({ text }) => text),
+    tags: tags.filter(({ state }) => state !== 'refused').map(articleTag),
+    source: articleSource(story.source),
+  }
+}
+
+/** Keys in the order the command line documents; a key without a value is left out. */
+function given<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
+  return (value === undefined || value === '' ? {} : { [key]: value }) as { readonly [K in Key]?: string }
+}
+
+function joined(blocks: readonly Block[], role: Role): string | undefined {
+  const texts = blocks.filter((block) => block.role === role).map(({ text }) => text)
+  return texts.length === 0 ? undefined : texts.join('; ')
+}
+
+/** A credit belongs to the caption right before it; one that stands alone makes a caption without words. */
+function captions(blocks: readonly Block[]): readonly ArticleCaption[] {
+  const found: ArticleCaption[] = []
+  let open = false
+  for (const { role, text } of blocks) {
+    const last = found[found.length - 1]
+    if (role === 'caption') found.push({ text })
+    else if (role === 'credit') {
+      if (open && last !== undefined) found[found.length - 1] = { ...last, credit: last.credit === undefined ? text : `${last.credit}; ${text}` }
+      else found.push({ text: '', credit: text })
+    }
+    open = role === 'caption' || (open && role === 'credit')
+  }
+  return found
+}
+
+function bodyBlock({ role, text }: Block): readonly ArticleBlock[] {
+  switch (role) {
+    case 'paragraph':
+    case 'crosshead':
+    case 'quote':
+    case 'list-item':
+    case 'table-row':
+    case 'contributor':
+      return [{ kind: role, text }]
+    case 'headline':
+      return [{ kind: 'crosshead', text }]
+    case 'subhead':
+    case 'byline':
+    case 'dateline':
+    case 'caption':
+    case 'credit':
+    case 'note':
+    case 'set-aside':
+      return []
+    default:
+      return assertNever(role)
+  }
+}
+
+function articleTag({ kind, name, code, evidence }: Tag): ArticleTag {
+  return { kind, name, ...(code !== undefined && { code }), evidence }
+}
+
+function articleSource({ file, format, provider, itemId, version, status }: Source): Article['source'] {
+  return {
+    file,
+    format,
+    ...(provider !== undefined && { provider }),
+    ...(itemId !== undefined && { itemId }),
+    ...(version !== undefined && { version }),
+    ...(status !== undefined && { status }),
+  }
+}

@@ -1,0 +1,86 @@
+/** Where changes stand in the copy today: what the window marks. Derived from the history in one walk. */
+import type { Recorded } from './change'
+import { assertNever } from './reply'
+import type { Step } from './step'
+import type { BlockId, ChangeId } from './story'
+
+export interface Place {
+  readonly block: BlockId
+  /** UTF-16 offsets into the block's text; `from === to` where words went, or where a whole line is meant. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Standing extends Place {
+  readonly change: ChangeId
+}
+
+/** Every done change's places in the copy as it stands, in the order of its steps. A place whose words are gone is left out. */
+export function places(history: readonly Recorded[]): ReadonlyMap<ChangeId, readonly Place[]> {
+  const byBlock = new Map<BlockId, Standing[]>()
+  for (const { id, state, change } of history) {
+    if (state !== 'done') continue
+    for (const step of change.steps) {
+      shift(byBlock, step)
+      const place = placeOf(step)
+      if (place !== null) put(byBlock, { ...place, change: id })
+    }
+  }
+  const found = new Map<ChangeId, Place[]>()
+  for (const { id } of history) found.set(id, [])
+  for (const standing of byBlock.values()) for (const { change, ...place } of standing) found.get(change)?.push(place)
+  return found
+}
+
+function put(byBlock: Map<BlockId, Standing[]>, place: Standing): void {
+  const there = byBlock.get(place.block)
+  if (there === undefined) byBlock.set(place.block, [place])
+  else there.push(place)
+}
+
+/** Where a step's own words stand right after it. */
+function placeOf(step: Step): Place | null {
+  switch (step.kind) {
+    case 'text':
+      return { block: step.block, from: step.from, to: step.from + step.after.length }
+    case 'join':
+      return { block: step.block, from: step.at, to: step.at + step.glue.length }
+    case 'split':
+      return { block: step.right, from: 0, to: 0 }
+    case 'insert':
+      return { block: step.block.id, from: 0, to: step.block.text.length }
+    case 'role':
+    case 'move':
+      return { block: step.block, from: 0, to: 0 }
+    case 'remove':
+    case 'field':
+      return null
+    default:
+      return assertNever(step)
+  }
+}
+
+/** Moves the places that stand already to where they are after one more step. */
+function shift(byBlock: Map<BlockId, Standing[]>, step: Step): void {
+  if (step.kind === 'text') {
+    const there = byBlock.get(step.block)
+    if (there !== undefined) byBlock.set(step.block, there.map((place) => shiftByText(place, step)))
+  } else if (step.kind === 'split') {
+    const there = byBlock.get(step.block) ?? []
+    const seam = step.at + step.glue.length
+    byBlock.set(step.block, there.filter(({ from }) => from < seam || seam === 0).map((place) => ({ ...place, to: Math.min(place.to, step.at) })))
+    for (const place of there) if (place.from >= seam && seam > 0) put(byBlock, { ...place, block: step.right, from: place.from - seam, to: place.to - seam })
+  } else if (step.kind === 'join') {
+    const by = step.at + step.glue.length
+    for (const place of byBlock.get(step.right) ?? []) put(byBlock, { ...place, block: step.block, from: place.from + by, to: place.to + by })
+    byBlock.delete(step.right)
+  } else if (step.kind === 'remove') byBlock.delete(step.block.id)
+}
+
+function shiftByText(place: Standing, step: Step & { kind: 'text' }): Standing {
+  const to = step.from + step.before.length
+  const by = step.after.length - step.before.length
+  if (to <= place.from && !(place.from === place.to && step.from === place.from)) return { ...place, from: place.from + by, to: place.to + by }
+  if (step.from >= place.to) return place
+  return { ...place, from: Math.min(place.from, step.from), to: Math.max(step.from + step.after.length, place.to + by) }
+}
