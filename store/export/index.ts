@@ -1,0 +1,12 @@
+/** Article files: the ordered list of formats, and the way to their names. A new format is one new file and one line. */
+import type { Exporter } from './exporter'
+import { html } from './html'
+import { json } from './json'
+import { md } from './md'
+import { txt } from './txt'
+
+export const exporters: readonly Exporter[] = [txt, md, html, json]
+
+export type { Exporter } from './exporter'
+export { articleJson, type CleanChange, type CleanQuery, type CleanStory } from './article-json'
+export { fileName, nameKey } from './file-name'

@@ -1,0 +1,15 @@
+/** JSON: the article as `copydesk clean --json` prints it, without what only the desk needs (changes, queries, notes). */
+import type { Article } from '../model'
+import { articleFields } from './article-json'
+import type { Exporter } from './exporter'
+
+export const json: Exporter = { format: 'json', extension: 'json', write }
+
+function write(article: Article): string {
+  return `${JSON.stringify({ ...articleFields(article), source: fileSource(article.source) }, null, 2)}\n`
+}
+
+/** An article file leaves the house: of the path it came by only the file's name goes with it. */
+function fileSource(source: Article['source']): Article['source'] {
+  return { ...source, file: source.file.split(/[\\/]/).pop() ?? source.file }
+}
