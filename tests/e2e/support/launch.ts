@@ -1,0 +1,170 @@
+/**
+ * Starts the packaged Copydesk for an end-to-end test. Import `test` and `expect` from here, never from Playwright.
+ *
+ *   test('shows what was opened', async ({ start, place }) => {
+ *     const desk = await start({ files: ['/some/file.txt'] })
+ *     await expect(desk.page.getByRole('listitem')).toHaveCount(2)
+ *     await desk.shot('two-stories')                 // kept as build/out/e2e/shots/two-stories.png
+ *     await desk.close()                             // or desk.kill(), as a crash would
+ *     const again = await start()                    // same library, same user data: a restart
+ *     expect(await readdir(place.library)).toContain('stories')
+ *   })
+ *
+ * `place` holds this test's own folders: `library`, `userData`, `exports` and `folder` (all of them, and room for the
+ * test's own files). They are gone when the test has passed and kept under build/out/e2e when it has failed.
+ * `desk.app` is Playwright's ElectronApplication; `desk.choose(paths)` answers the next native dialogs;
+ * `desk.resize(width, height)` sets the size of the page. Whatever is still open is closed after the test.
+ * A console error, an error of a page, or a main process that ends badly fails the test.
+ * Where one is the very thing under test: `test.use({ allowed: [/the text/] })`.
+ */
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { _electron, test as base, expect, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright/test'
+
+export { expect }
+
+export interface Place {
+  readonly folder: string
+  readonly library: string
+  readonly userData: string
+  readonly exports: string
+}
+
+export interface StartOptions {
+  /** Files to open, as on the command line. */
+  readonly files?: readonly string[]
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface StartedDesk {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Quits as the menu does; resolves when the process is gone. */
+  close(): Promise<void>
+  /** Ends the process as a crash does, with SIGKILL. */
+  kill(): Promise<void>
+  choose(paths: readonly string[]): Promise<void>
+  resize(width: number, height: number): Promise<void>
+  /** Keeps a picture of the page; answers the file's path. */
+  shot(name: string): Promise<string>
+}
+
+/** What build/e2e.mjs tells the tests; a test started any other way stops here. */
+export function told(name: 'COPYDESK_TEST_PROGRAM' | 'COPYDESK_FUSED_PROGRAM' | 'COPYDESK_E2E_OUT'): string {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is not set: run the end-to-end tests by "npm run e2e".`)
+  return value
+}
+
+/** Arguments for every start of the packaged program. A kernel that lets nobody make a sandbox is told about by build/e2e.mjs. */
+export function programArguments(place: Place, options: StartOptions = {}): string[] {
+  const sandbox = process.env['COPYDESK_E2E_NO_SANDBOX'] === '1' ? ['--no-sandbox'] : []
+  return [...sandbox, `--user-data-dir=${place.userData}`, '--library', place.library, ...(options.args ?? []), ...(options.files ?? [])]
+}
+
+/** The environment without the variables that would steer Electron itself. */
+export function programEnvironment(options: StartOptions = {}): Record<string, string> {
+  const kept = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('ELECTRON_'))
+  return { ...Object.fromEntries(kept), ...options.env }
+}
+
+/** Collects a page's console errors and uncaught errors, those from before we looked too. */
+export async function watchPage(page: Page, errors: Set<string>): Promise<void> {
+  const onMessage = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') errors.add(`console: ${message.text()} (${message.location().url}:${String(message.location().lineNumber)})`)
+  }
+  const onError = (error: Error): void => void errors.add(`page: ${error.stack ?? error.message}`)
+  page.on('console', onMessage)
+  page.on('pageerror', onError)
+  page.on('crash', () => errors.add('page: crashed'))
+  for (const message of await page.consoleMessages()) onMessage(message)
+  for (const error of await page.pageErrors()) onError(error)
+}
+
+const ended = (app: ElectronApplication): Promise<number | null> => {
+  const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode)
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+}
+
+async function startDesk(place: Place, options: StartOptions, errors: Set<string>): Promise<StartedDesk> {
+  const app = await _electron.launch({
+    executablePath: told('COPYDESK_TEST_PROGRAM'),
+    args: programArguments(place, options),
+    env: programEnvironment(options),
+    chromiumSandbox: process.env['COPYDESK_E2E_NO_SANDBOX'] !== '1',
+  })
+  const page = await app.firstWindow()
+  await watchPage(page, errors)
+  app.on('window', () => errors.add('main process: opened a second window'))
+  let open = true
+  return {
+    app,
+    page,
+    async close() {
+      if (!open) return
+      open = false
+      const exit = ended(app)
+      await app.close()
+      const code = await exit
+      if (code !== 0) errors.add(`main process: ended with ${String(code)}`)
+    },
+    async kill() {
+      open = false
+      const exit = ended(app)
+      app.process().kill('SIGKILL')
+      await exit
+    },
+    async choose(paths) {
+      await app.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] })
+      }, paths)
+    },
+    async resize(width, height) {
+      await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
+      await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height })
+    },
+    async shot(name) {
+      const file = path.join(told('COPYDESK_E2E_OUT'), 'shots', `${name}.png`)
+      await page.screenshot({ path: file })
+      return file
+    },
+  }
+}
+
+interface Fixtures {
+  place: Place
+  start: (options?: StartOptions) => Promise<StartedDesk>
+  errors: Set<string>
+  allowed: readonly RegExp[]
+}
+
+export const test = base.extend<Fixtures>({
+  allowed: [[], { option: true }],
+
+  place: async ({}, use, info) => {
+    const folder = info.outputPath('place')
+    const place = { folder, library: path.join(folder, 'library'), userData: path.join(folder, 'user-data'), exports: path.join(folder, 'exports') }
+    for (const each of Object.values(place)) await mkdir(each, { recursive: true })
+    await use(place)
+  },
+
+  errors: async ({ allowed }, use) => {
+    const errors = new Set<string>()
+    await use(errors)
+    expect([...errors].filter((error) => !allowed.some((pattern) => pattern.test(error)))).toEqual([])
+  },
+
+  start: async ({ place, errors }, use, info) => {
+    const desks: StartedDesk[] = []
+    await use(async (options = {}) => {
+      const desk = await startDesk(place, options, errors)
+      desks.push(desk)
+      return desk
+    })
+    const last = desks.at(-1)
+    if (info.status !== info.expectedStatus && last && !last.page.isClosed()) await last.shot(`failed-${info.testId}`)
+    for (const desk of desks) await desk.close()
+  },
+})
