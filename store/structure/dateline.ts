@@ -1,0 +1,43 @@
+/** Datelines on a line of their own ("BAAR, SWITZERLAND", "BERLIN, Nov 22 (Reuters)") and lines that hold a date and little else. */
+import { months, dateWords } from './words/dates'
+
+const month = `(?:${months.join('|')})\\.?`
+const hasMonth = new RegExp(`(?:^|[^\\p{L}])${month}(?:[^\\p{L}]|$)`, 'iu')
+const dateWord = new RegExp(`(?:^|[^\\p{L}])(?:${dateWords.join('|')})(?:[^\\p{L}]|$)`, 'iu')
+const digits = /\p{Nd}/u
+const numeric = /(?:^|[^\p{Nd}])\p{Nd}{1,4}\s?[./\-年]\s?\p{Nd}{1,2}\s?[./\-月]\s?(?:\p{Nd}{1,4}日?)?|\p{Nd}{1,2}[:.h]\p{Nd}{2}/u
+
+/** A line that tells when: short, with a month or a numeric date, and hardly any other words. */
+export function isDate(text: string): boolean {
+  if (text.length > 110 || !digits.test(text) || /[.!?][”"’]?$/.test(text) && !/\b[ap]\.m\.$/i.test(text)) return false
+  const named = hasMonth.test(text) && /\p{Nd}{1,4}/u.test(text)
+  if (!named && !numeric.test(text)) return false
+  return remainder(text) <= (dateWord.test(text) ? 5 : 2)
+}
+
+/** Words that are neither date nor time. */
+function remainder(text: string): number {
+  const words = text.split(/[\s,|·•/–—-]+/).filter((word) => /\p{L}{2,}/u.test(word))
+  return words.filter((word) => !digits.test(word) && !hasMonth.test(word) && !dateWord.test(word)).length
+}
+
+const place = /^\p{Lu}[\p{Lu}\s.'’()-]{1,40}(?:,\s*[\p{L}][\p{L}\s.'’-]{1,30}){0,2}$/u
+
+/** A place in capitals alone on its line, a country, a date, an agency after it: "BAAR, SWITZERLAND", "GENEVA, March 3 (Reuters) -". */
+export function isDatelineAlone(text: string): boolean {
+  if (text.length > 80 || /[!?:;]$/.test(text)) return false
+  const bare = text.replace(/\s*[-–—]+$/, '').replace(/\s*\([^()]{2,30}\)$/, '')
+  const cut = bare.split(/,\s*/)
+  const last = cut[cut.length - 1] ?? ''
+  const dated = cut.length > 1 && (hasMonth.test(last) || /^\p{Nd}{4}$/u.test(last))
+  const named = dated ? cut.slice(0, /^\p{Nd}{4}$/u.test(last) ? -2 : -1).join(', ') : bare
+  const first = named.split(',')[0] ?? ''
+  return named.includes(',') || dated || bare !== text ? first === first.toUpperCase() && first !== first.toLowerCase() && place.test(named) : false
+}
+
+const leads = /^\p{Lu}[\p{Lu}\p{M}\s.,'’/-]{2,50}(?:,\s*\p{L}[\p{L}\s.,'’]{1,40})?\s*(?:\([^()]{2,40}\)|,?\s*\p{Nd}{1,2})?\s*(?:[-–—]{1,2}|:)\s*\S/u
+
+/** A lead that opens with a place in capitals: "WASHINGTON (AP) — …", "NEW DELHI: …". */
+export function opensWithDateline(text: string): boolean {
+  return leads.test(text.slice(0, 140))
+}

@@ -1,0 +1,110 @@
+/** The labeller: gives every unit of one story its role, and marks the furniture, from the head down. */
+import type { Furniture, Role } from '../model'
+import { furnitureReasons } from './furniture'
+import type { FurnitureKind } from './furniture'
+import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import { separatorOf } from './separators'
+import type { Shape, Unit } from './unit'
+
+export interface Labelled {
+  readonly unit: Unit
+  readonly role: Role
+  readonly furniture?: Furniture
+}
+
+/** How a line stands on its own, whatever its story says. */
+const roleOfShape: Readonly<Partial<Record<Shape, Role>>> = {
+  'byline': 'byline',
+  'dateline': 'dateline',
+  'credit': 'credit',
+  'note': 'note',
+  'contributor': 'contributor',
+  'list-item': 'list-item',
+  'table-row': 'table-row',
+}
+
+export function furnish(kind: FurnitureKind): Furniture {
+  return { rule: `furniture/${kind}`, reason: furnitureReasons[kind] }
+}
+
+/** Labels the units of one story in plain copy. */
+export function labelStory(units: readonly Unit[]): readonly Labelled[] {
+  const headline = headlineOf(units)
+  const body = bodyStart(units, headline)
+  const times = countKeys(units.slice(0, body))
+  return units.map((unit, at) => {
+    const kind = furnitureKind(units, at)
+    if (kind !== undefined) return { unit, role: 'paragraph', furniture: furnish(kind) }
+    if (headline !== undefined && unit.key === headline.key && at < body) return { unit, role: 'headline' }
+    return { unit, role: at < body ? headRole(unit, times, units, at) : bodyRole(units, at) }
+  })
+}
+
+function furnitureKind(units: readonly Unit[], at: number): FurnitureKind | undefined {
+  const unit = units[at] as Unit
+  const separator = unit.shape === 'separator' ? separatorOf(unit.text) : undefined
+  if (separator === 'end') return 'end-mark'
+  if (separator === 'rule') return 'separator'
+  if (separator === 'section') return units.slice(at + 1).some(isRunning) ? undefined : 'separator'
+  return isFurniture(unit) ? unit.furniture : undefined
+}
+
+/** The first line that looks like a headline, where the story opens with one. */
+function headlineOf(units: readonly Unit[]): Unit | undefined {
+  const opening = units.findIndex((unit) => !isFurniture(unit) && unit.shape !== 'note' && unit.shape !== 'byline' && unit.shape !== 'date')
+  const first = units[opening]
+  if (first === undefined || first.key === '') return undefined
+  const again = units.some((unit, at) => at > opening && unit.key === first.key)
+  return isHeadlineShaped(first) || (again && first.measure.width <= 220 && first.shape === undefined) ? first : undefined
+}
+
+/** Index of the first unit below the head: the first that stands once and is neither button, byline, picture line nor note. */
+function bodyStart(units: readonly Unit[], headline: Unit | undefined): number {
+  if (headline === undefined) return 0
+  const times = countKeys(units)
+  let start = units.indexOf(headline) + 1
+  while (start < units.length && belongsToHead(units[start] as Unit, headline, times)) start += 1
+  return start
+}
+
+function belongsToHead(unit: Unit, headline: Unit, times: ReadonlyMap<string, number>): boolean {
+  if (isFurniture(unit) || unit.key === headline.key) return true
+  if (unit.shape !== undefined && headShapes.has(unit.shape)) return unit.shape !== 'credited' || unit.measure.width <= 300
+  return (times.get(unit.key) ?? 1) > 1 && unit.measure.width <= 400
+}
+
+const headShapes: ReadonlySet<Shape> = new Set(['byline', 'date', 'dateline', 'credit', 'credited', 'note'])
+
+function headRole(unit: Unit, times: ReadonlyMap<string, number>, units: readonly Unit[], at: number): Role {
+  const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
+  if (own !== undefined) return own
+  if (unit.shape === 'credited' || units[at + 1]?.shape === 'credit') return 'caption'
+  if ((times.get(unit.key) ?? 1) > 1) return 'caption'
+  return 'paragraph'
+}
+
+function bodyRole(units: readonly Unit[], at: number): Role {
+  const unit = units[at] as Unit
+  const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
+  if (own !== undefined) return own
+  if (unit.shape === 'credited' && isCaptionInBody(unit)) return 'caption'
+  return isCrosshead(units, at) ? 'crosshead' : 'paragraph'
+}
+
+/** In the body only a short single sentence with a picture's credit is a caption: "(AFP)" also ends paragraphs. */
+function isCaptionInBody(unit: Unit): boolean {
+  return unit.measure.width <= 180 && unit.measure.sentences <= 2 && !unit.measure.quoted
+}
+
+/** A short line without a stop over running text. */
+function isCrosshead(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  const below = units[at + 1]
+  return below !== undefined && isRunning(below) && isHeadlineShaped(unit) && unit.measure.width <= 90
+}
+
+function countKeys(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const unit of units) if (unit.key !== '') times.set(unit.key, (times.get(unit.key) ?? 0) + 1)
+  return times
+}

@@ -1,0 +1,59 @@
+/** Lines of a wire text: where each begins and ends without its white space, and how much room stands above it. */
+import type { Hint, Wire } from '../model'
+
+export interface Line {
+  /** Trimmed range in the wire text; never empty. */
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** Blank lines right above. The first line of a text has none. */
+  readonly gap: number
+  /** White space before the first letter, in characters. */
+  readonly indent: number
+  /** A form feed stands above: the sender's own page break. */
+  readonly pageBreak: boolean
+  readonly hint?: Hint
+}
+
+const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
+
+/** All lines that hold more than white space, in order. Linear in the length of the text. */
+export function readLines(wire: Wire): readonly Line[] {
+  const found: Line[] = []
+  const hintAt = hintReader(wire.hints)
+  let start = 0
+  let blanks = 0
+  let pageBreak = false
+  const take = (end: number): void => {
+    const raw = wire.text.slice(start, end)
+    const text = raw.trim()
+    if (text === '') {
+      blanks += 1
+      return
+    }
+    const indent = raw.length - raw.trimStart().length
+    const from = start + indent
+    const hint = hintAt(from, from + text.length)
+    const gap = found.length === 0 ? 0 : blanks
+    found.push({ from, to: from + text.length, text, gap, indent, pageBreak, ...(hint === undefined ? {} : { hint }) })
+    blanks = 0
+    pageBreak = false
+  }
+  for (const at of wire.text.matchAll(breaks)) {
+    take(at.index)
+    start = at.index + at[0].length
+    if (at[0] === '\f') pageBreak = true
+  }
+  take(wire.text.length)
+  return found
+}
+
+/** Hints come in order, so one walk along both lists finds the hint of every line. */
+function hintReader(hints: readonly Hint[]): (from: number, to: number) => Hint | undefined {
+  let at = 0
+  return (from, to) => {
+    while (at < hints.length && (hints[at]?.to ?? 0) <= from) at += 1
+    const hint = hints[at]
+    return hint !== undefined && hint.from < to ? hint : undefined
+  }
+}

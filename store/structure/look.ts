@@ -1,0 +1,24 @@
+/** What a unit looks like as copy: running text, a headline, a short line. Shared by the splitter and the labeller. */
+import type { Unit } from './unit'
+
+/** Words that are surely a control of the page: the whole line is one, or it begins like one and is no sentence of any length. */
+export function isFurniture(unit: Unit): boolean {
+  if (unit.shape === 'separator') return true
+  if (unit.furniture === undefined) return false
+  const { ended, width } = unit.measure
+  return !ended || width <= 60 || unit.furniture === 'legal' || unit.furniture === 'comments'
+}
+
+/** A paragraph of running text: ends like a sentence and is no scrap, or is long however it ends. */
+export function isRunning(unit: Unit): boolean {
+  if (isFurniture(unit) || unit.shape === 'table-row' || unit.shape === 'byline' || unit.shape === 'date' || unit.shape === 'credit') return false
+  return (unit.measure.ended && unit.measure.width >= 45) || unit.measure.width >= 130
+}
+
+/** What may stand over a story: one short thought, usually without a stop. */
+export function isHeadlineShaped(unit: Unit): boolean {
+  const { width, letters, digits, lowerStart, colon, sentences, words } = unit.measure
+  if (isFurniture(unit) || (unit.shape !== undefined && unit.shape !== 'dateline')) return false
+  const stop = /[.。।۔]["'”’»)\]」』]*$/.test(unit.text.slice(-6)) && !/(?:\.\.\.|…|\p{Lu}\.)["'”’»]?$/u.test(unit.text.slice(-8))
+  return width >= 12 && width <= 220 && letters > digits && !colon && !stop && sentences <= 3 && !lowerStart && (words >= 2 || width >= 20)
+}

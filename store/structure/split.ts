@@ -1,0 +1,99 @@
+/**
+ * Where one story ends and the next begins in copy that was pasted or sent in one piece. Each possible start is weighed by its
+ * evidence: room above it, a separator, a headline that comes again before any copy does, a byline or dateline below.
+ */
+import { opensWithDateline } from './dateline'
+import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import type { Repetition } from './repetition'
+import { separatorOf } from './separators'
+import type { Unit } from './unit'
+
+/** Evidence a start must have. Three blank lines over a headline are enough alone; so is a headline repeated before its copy. */
+const enough = 3
+
+/** Indices of the units that begin a story; always begins with 0. */
+export function storyStarts(units: readonly Unit[], repeats: Repetition): readonly number[] {
+  const usual = usualGap(units)
+  const starts = [0]
+  let copySince = 0
+  units.forEach((unit, at) => {
+    if (at > 0 && copySince > 0 && evidence(units, at, usual, repeats) >= enough) {
+      starts.push(at)
+      copySince = 0
+    }
+    if (isRunning(unit) && (repeats.times(unit) === 1 || unit.measure.width > 250)) copySince += 1
+  })
+  return starts
+}
+
+function evidence(units: readonly Unit[], at: number, usual: number, repeats: Repetition): number {
+  const unit = units[at] as Unit
+  const again = comesAgain(units, at, repeats)
+  if (isFurniture(unit) || !(isHeadlineShaped(unit) || (again && unit.measure.width <= 220 && unit.shape === undefined))) return 0
+  const below = firstCopy(units, at, usual)
+  if (below === undefined && !again) return 0
+  const above = roomAbove(units, at)
+  const room = above.gap >= 3 && above.gap > usual ? 3 : above.gap >= 2 && above.gap > usual ? (usual === 0 ? 3 : 1.5) : 0
+  const parted = above.separator === 'end' || above.pageBreak ? 3 : above.separator === 'rule' ? 1.5 : 0
+  return room + parted + (again ? 3 : 0) + signed(units, at, below)
+}
+
+/** Byline, dateline or picture credit between the line and its copy: the furniture of a story's head. */
+function signed(units: readonly Unit[], at: number, below: number | undefined): number {
+  if (below === undefined) return 0
+  const between = units.slice(at + 1, below)
+  const byline = between.some((unit) => unit.shape === 'byline' || unit.shape === 'date' || unit.shape === 'dateline')
+  const picture = between.some((unit) => unit.shape === 'credited' || unit.shape === 'credit')
+  const lead = units[below] as Unit
+  const agency = /^.{2,60}\([^()]{2,30}\)\s*[-–—]/.test(lead.text.slice(0, 120))
+  return (byline ? 1.5 : 0) + (picture ? 1 : 0) + (opensWithDateline(lead.text) ? (agency ? 2 : 1) : 0)
+}
+
+/** How far below a headline its copy begins: a few captions, credits and buttons. */
+const headReach = 14
+
+/** Nothing below a wide gap or an end mark counts, unless the same headline stands there again. */
+function firstCopy(units: readonly Unit[], at: number, usual: number): number | undefined {
+  for (let below = at + 1; below < units.length && below <= at + headReach; below += 1) {
+    const unit = units[below] as Unit
+    const parted = unit.gap >= 3 && unit.gap > usual && unit.key !== units[at]?.key && isHeadlineShaped(unit)
+    if (parted || separatorOf(unit.text) === 'end') return undefined
+    if (isRunning(unit)) return below
+  }
+  return undefined
+}
+
+/** The same line stands again before any copy that stands only once: the mark of a page's own repetition. */
+function comesAgain(units: readonly Unit[], at: number, repeats: Repetition): boolean {
+  const unit = units[at] as Unit
+  const places = repeats.places(unit)
+  const next = places.find((place) => place > at + 1)
+  if (next === undefined || places[0] !== at || unit.measure.width < 15 || next - at > 2 * headReach) return false
+  return !units.slice(at + 1, next).some((between) => isRunning(between) && repeats.times(between) === 1 && between.shape !== 'credited')
+}
+
+/** Room over a line, counted through the crumbs right above it. */
+function roomAbove(units: readonly Unit[], at: number): { gap: number; separator?: string; pageBreak: boolean } {
+  let gap = 0
+  for (let above = at; above > 0 && above > at - 6; above -= 1) {
+    const unit = units[above] as Unit
+    gap = Math.max(gap, unit.gap)
+    if (unit.lines[0]?.pageBreak === true) return { gap, pageBreak: true }
+    const over = units[above - 1] as Unit
+    const separator = separatorOf(over.text)
+    if (separator !== undefined && separator !== 'section') return { gap, separator, pageBreak: false }
+    if (!isFurniture(over)) break
+  }
+  return { gap, pageBreak: false }
+}
+
+/** The blank lines that usually stand between two paragraphs here. */
+function usualGap(units: readonly Unit[]): number {
+  const counts = new Map<number, number>()
+  units.forEach((unit, at) => {
+    const above = units[at - 1]
+    if (above !== undefined && isRunning(unit) && isRunning(above)) counts.set(unit.gap, (counts.get(unit.gap) ?? 0) + 1)
+  })
+  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+  return best?.[0] ?? 1
+}

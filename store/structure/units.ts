@@ -1,0 +1,74 @@
+/** From lines to units: hard-wrapped lines joined, each unit measured, and given the shape and furniture its own words tell. */
+import type { Wire } from '../model'
+import { isByline, isContributor } from './byline'
+import { creditAtEnd, isCredit } from './credit'
+import { isDate, isDatelineAlone } from './dateline'
+import { furnitureOf } from './furniture'
+import { readLines } from './lines'
+import type { Line } from './lines'
+import { listMark } from './list'
+import { measure } from './measure'
+import { isNote } from './note'
+import { separatorOf } from './separators'
+import { tableRows } from './table'
+import { keyOf } from './unit'
+import type { Shape, Unit } from './unit'
+import { unwrap } from './unwrap'
+
+export function readUnits(wire: Wire): readonly Unit[] {
+  const lines = readLines(wire)
+  const rows = tableRows(lines)
+  const loners = linesAlone(lines, rows)
+  const groups = unwrap(lines, (line) => loners.has(line))
+  return groups.map((group, at) => unit(group, rows, groups[at - 1], groups[at + 1]))
+}
+
+/** Lines that are whole as they stand: told by markup, a row, a rule, a button, or the same as another line of the text. */
+function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>): ReadonlySet<Line> {
+  const keys = lines.map((line) => keyOf(line.text))
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  const whole = (line: Line, key: string): boolean =>
+    line.hint !== undefined || rows.has(line) || (times.get(key) ?? 0) > 1 || furnitureOf(line.text, key) !== undefined
+    || separatorOf(line.text) !== undefined || listMark(line.text) === 'bullet'
+  return new Set(lines.filter((line, at) => whole(line, keys[at] ?? '')))
+}
+
+function unit(group: readonly Line[], rows: ReadonlySet<Line>, above: readonly Line[] | undefined, below: readonly Line[] | undefined): Unit {
+  const first = group[0] as Line
+  const text = group.length === 1 ? first.text : group.map((line) => line.text).join(' ')
+  const key = keyOf(text)
+  const row = rows.has(first)
+  const shape = row ? 'table-row' : (shapeOf(text) ?? listShape(text, above?.[0]?.text, below?.[0]?.text))
+  const furniture = row ? undefined : furnitureOf(text, key)
+  return {
+    lines: group,
+    text,
+    gap: first.gap,
+    measure: measure(text),
+    key,
+    ...(shape === undefined ? {} : { shape }),
+    ...(furniture === undefined ? {} : { furniture }),
+    ...(first.hint === undefined ? {} : { hint: first.hint }),
+  }
+}
+
+function shapeOf(text: string): Shape | undefined {
+  if (text.length > 800) return undefined
+  if (separatorOf(text) !== undefined) return 'separator'
+  if (isContributor(text)) return 'contributor'
+  if (isNote(text)) return 'note'
+  if (isCredit(text)) return 'credit'
+  if (isByline(text)) return 'byline'
+  if (isDate(text)) return 'date'
+  if (isDatelineAlone(text)) return 'dateline'
+  return creditAtEnd(text) === undefined ? undefined : 'credited'
+}
+
+/** A dash or a number makes an item only beside another of its kind. */
+function listShape(text: string, above: string | undefined, below: string | undefined): Shape | undefined {
+  const mark = listMark(text)
+  if (mark === undefined) return undefined
+  const beside = [above, below].some((other) => other !== undefined && listMark(other) === mark)
+  return mark === 'bullet' || beside ? 'list-item' : undefined
+}

@@ -1,0 +1,18 @@
+/** Agencies and picture services as they sign pictures, and the words that mark a credit. Patterns, matched without regard to case. */
+
+export const agencies: readonly string[] = [
+  'reuters', 'thomson reuters', 'ap', 'associated press', 'the associated press', 'afp', 'agence france-presse', 'epa', 'epa-efe', 'efe', 'dpa', 'apa',
+  'ansa', 'tass', 'ria novosti', 'sputnik', 'interfax', 'xinhua', 'kyodo(?: news)?', 'yonhap', 'pti', 'ani', 'anadolu(?: agency)?', 'aa', 'upi', 'pa(?: media| wire| images)?',
+  'press association', 'cp', 'the canadian press', 'aap', 'belga', 'anp', 'ritzau', 'ntb', 'tt', 'lusa', 'ats', 'keystone', 'pap', 'mti', 'ctk', 'čtk',
+  'getty(?: images)?', 'bloomberg', 'shutterstock', 'istock(?:photo)?', 'alamy', 'imago', 'nurphoto', 'zuma(?: press)?', 'sipa(?: usa)?', 'rex', 'wenn',
+  'usa today sports', 'icon sportswire', 'nasa', 'asharq al-awsat', 'wam', 'spa', 'mena', 'petra', 'qna', 'kuna', 'bna', 'irna', 'sana', 'picture alliance', 'handout', 'courtesy',
+  'رويترز', 'أ\\.?\\s?ف\\.?\\s?ب\\.?', 'ا\\.?\\s?ف\\.?\\s?ب\\.?', 'إ\\.?\\s?ب\\.?\\s?أ\\.?', 'أ\\.?\\s?ب\\.?', 'د\\.?\\s?ب\\.?\\s?أ\\.?', 'واس', 'وام', 'غيتي', 'الأناضول', 'الشرق الأوسط',
+  'рейтер', 'рейтерс', 'тасс', 'риа новости', 'интерфакс', '新华社', '路透社?', '法新社', '美联社', '共同(?:通信)?', '時事',
+]
+
+export const creditWords: readonly string[] = [
+  'photos?', 'photographs?', 'photography', 'images?', 'pictures?', 'picture', 'pics?', 'credits?', 'photo credits?', 'image credits?', 'file photo', 'file', 'handout', 'courtesy',
+  'screengrab', 'screenshot', 'illustration', 'graphic',
+  'fotos?', 'bild(?:er)?', 'bildquelle', 'grafik', 'crédits?', 'crédit photo', 'photographie', 'fotografía', 'imagen', 'crédito', 'divulgação', 'reprodução', 'fot', 'zdjęcie', 'фото', 'снимок',
+  'صورة', 'تصوير', 'الصورة', '图', '图片', '摄影?', '写真', '撮影', '사진',
+]
