@@ -1,0 +1,30 @@
+/** What the desk's thread can be asked and what it tells: the desk itself, and what only the window's shell needs. */
+import type { Desk, Progress, QueueRow, Reply, StoryId } from '../store/model'
+
+/** Handed to the thread when it starts. */
+export interface DeskPlace {
+  /** Folder of the library. */
+  readonly library: string
+  /** Folder of the sample copy that the product carries. */
+  readonly sample: string
+}
+
+export interface Opened {
+  /** Why the library may not be written; `null` when it may. */
+  readonly readOnly: string | null
+  /** What was found wrong with the library, a sentence each. */
+  readonly notices: readonly string[]
+}
+
+export interface DeskService extends Desk {
+  opened(): Promise<Reply<Opened>>
+  /** The newest file that was written for a story. */
+  lastFile(story: StoryId): Promise<Reply<string>>
+  /** Waits for the saves under way and lets the library go. */
+  close(): Promise<Reply<null>>
+}
+
+export interface DeskNews {
+  progress: Progress
+  rows: readonly QueueRow[]
+}

@@ -1,0 +1,85 @@
+/**
+ * The thread of the desk: it holds the library, so that no save, search or listing ever blocks the window's process,
+ * and it has the import thread work for it, so that saving what is typed never waits behind an import.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createDesk } from '../store/desk'
+import { openLibrary, type Library } from '../store/library'
+import { done, failed, type Desk, type Reply } from '../store/model'
+import type { DeskNews, DeskPlace, DeskService } from './desk-service'
+import { ImportThread } from './import-thread'
+import { answerQuestions, teller, type Tell } from './threads'
+import { words } from './words'
+
+interface OpenDesk {
+  readonly desk: Desk
+  readonly library: Library
+}
+
+async function sampleCopy(folder: string) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+  return Promise.all(names.map(async (name) => ({ file: name, bytes: await readFile(join(folder, name)) })))
+}
+
+async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews>): Promise<Reply<OpenDesk>> {
+  const library = await openLibrary(place.library)
+  if (!library.ok) return library
+  const desk = createDesk({
+    library: library.value,
+    intake: (input) => imports.intake(input),
+    sample: () => sampleCopy(place.sample),
+    progress: (progress) => { tell('progress', progress) },
+    rows: (rows) => { tell('rows', rows) },
+  })
+  return done({ desk, library: library.value })
+}
+
+/** Every question waits until the library is open; where it cannot be opened, that is the answer. */
+function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): DeskService {
+  const on = async <T>(use: (open: OpenDesk) => Promise<Reply<T>>): Promise<Reply<T>> => {
+    const opened = await opening
+    return opened.ok ? use(opened.value) : opened
+  }
+  return {
+    opened: () => on(({ library }) => Promise.resolve(done({ readOnly: library.readOnly, notices: library.notices().map(({ message }) => message) }))),
+    list: () => on(({ desk }) => desk.list()),
+    open: (story) => on(({ desk }) => desk.open(story)),
+    wire: (story) => on(({ desk }) => desk.wire(story)),
+    importPaths: (job, paths) => on(({ desk }) => desk.importPaths(job, paths)),
+    importPaste: (job, paste) => on(({ desk }) => desk.importPaste(job, paste)),
+    importSample: (job) => on(({ desk }) => desk.importSample(job)),
+    cancel: (job) => on(({ desk }) => {
+      const cancelled = desk.cancel(job)
+      imports.interrupt()
+      return cancelled
+    }),
+    edit: (story, revision, edit) => on(({ desk }) => desk.edit(story, revision, edit)),
+    undo: (story, change) => on(({ desk }) => desk.undo(story, change)),
+    redo: (story, change) => on(({ desk }) => desk.redo(story, change)),
+    ignore: (story, query, ignored) => on(({ desk }) => desk.ignore(story, query, ignored)),
+    tag: (story, edit) => on(({ desk }) => desk.tag(story, edit)),
+    setState: (stories, state) => on(({ desk }) => desk.setState(stories, state)),
+    preview: (story, format) => on(({ desk }) => desk.preview(story, format)),
+    export: (job, stories, formats, folder) => on(({ desk }) => desk.export(job, stories, formats, folder)),
+    lastFile: (story) => on(({ library }) => lastFile(library, story)),
+    close: () => on(async ({ library }) => {
+      await library.close()
+      return done(null)
+    }),
+  }
+}
+
+async function lastFile(library: Library, story: Parameters<Desk['open']>[0]): Promise<Reply<string>> {
+  const files = await library.exports(story)
+  if (!files.ok) return files
+  const newest = files.value.at(-1)
+  return newest === undefined ? failed('not-found', words.failure.neverExported) : done(newest.path)
+}
+
+if (parentPort !== null) {
+  const place = workerData as DeskPlace // handed over by `startDesk`, which is typed to pass nothing else
+  const imports = new ImportThread(join(__dirname, 'import-worker.cjs'), (error) => { process.stderr.write(`${error.name} in the import thread\n`) })
+  answerQuestions(parentPort, service(open(place, imports, teller<DeskNews>(parentPort)), imports))
+}

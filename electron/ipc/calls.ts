@@ -1,0 +1,48 @@
+/** The names of all calls and notices, as values: what the contract has and this table has not does not compile. */
+import type { Calls, Notices } from './contract'
+
+export type CallName = keyof Calls
+export type NoticeName = keyof Notices
+
+/** What a call's promise comes to. */
+export type Answer<Name extends CallName> = Calls[Name] extends (...args: never[]) => Promise<infer Value> ? Value : never
+
+/** One handler a call; `Calls` itself fits it. Mapped, so that code that is generic over the name can call it. */
+export type Handlers = { readonly [Name in CallName]: (...args: Parameters<Calls[Name]>) => Promise<Answer<Name>> }
+
+/** How many arguments each call takes. */
+export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['length'] } = {
+  list: 0,
+  open: 1,
+  wire: 1,
+  importPaths: 2,
+  importPaste: 2,
+  importSample: 1,
+  importDialog: 1,
+  cancel: 1,
+  edit: 3,
+  undo: 2,
+  redo: 2,
+  ignore: 3,
+  tag: 2,
+  setState: 2,
+  preview: 2,
+  export: 4,
+  chooseFolder: 0,
+  reveal: 1,
+  copyText: 1,
+  preferences: 0,
+  setPreferences: 1,
+  ready: 0,
+  flushed: 0,
+}
+
+const notices: { readonly [Name in NoticeName]: true } = { progress: true, rows: true, imported: true, command: true, closing: true }
+
+/** Own keys only, so that `__proto__` and `constructor` are no names. */
+export const isNoticeName = (name: string): name is NoticeName => Object.keys(notices).includes(name)
+export const isCallName = (name: string): name is CallName => Object.keys(calls).includes(name)
+export const callNames: readonly CallName[] = Object.keys(calls).filter(isCallName)
+
+export const callChannel = (name: CallName): string => `call:${name}`
+export const noticeChannel = (name: NoticeName): string => `notice:${name}`

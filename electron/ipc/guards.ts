@@ -1,0 +1,119 @@
+/**
+ * One guard a call: what comes out of the window is hostile until it has passed here. Objects are strict
+ * (an unknown key refuses the call), ids have the shape of ids, and everything has a size.
+ */
+import { z } from 'zod'
+import {
+  exportFormats, fields, isId, roles, storyStates, tagKinds,
+  type BlockId, type ChangeId, type Change, type Edit, type Paste, type RuleId, type Step, type StoryId, type TagEdit, type TagId,
+} from '../../store/model'
+import type { CallName } from './calls'
+import type { Calls, PreferenceChange } from './contract'
+
+// Without this zod compiles its checks with `new Function`; it is not slower, and no code of ours needs eval.
+z.config({ jitless: true })
+
+interface Guard<Args> {
+  safeParse(args: readonly unknown[]): z.ZodSafeParseResult<Args>
+}
+
+export type Guards = { readonly [Name in CallName]: Guard<Parameters<Calls[Name]>> }
+
+const mega = 1024 * 1024
+/** A paste of 64 million characters: a hundred times the longest dump that was seen. */
+const pasteLimit = 64 * mega
+/** One block's words; a whole paste may be one line. */
+const textLimit = pasteLimit
+/** Calls name many stories at once when a whole queue is marked. */
+const manyStories = 200_000
+/** A drop of a folder of loose files arrives as its files. */
+const manyPaths = 100_000
+const manySteps = 100_000
+/** Linux allows 4,096 bytes, Windows 32,767 characters. */
+const pathLimit = 32_767
+
+const sentence = z.string().min(1).max(2_000)
+const job = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const story = z.custom<StoryId>(isId, 'not a story id')
+const block = z.custom<BlockId>(isId, 'not a block id')
+const change = z.custom<ChangeId>(isId, 'not a change id')
+const tag = z.custom<TagId>(isId, 'not a tag id')
+const rule = z.custom<RuleId>((value) => typeof value === 'string' && /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(value), 'not a rule')
+const offset = z.int().min(0).max(textLimit)
+const text = z.string().max(textLimit)
+const role = z.enum(roles)
+const format = z.enum(exportFormats)
+
+const range = z.strictObject({ from: offset, to: offset }).refine(({ from, to }) => from < to, 'an empty range')
+const source = z.array(range).max(manySteps)
+const furniture = z.strictObject({
+  rule: z.custom<`furniture/${string}`>((value) => typeof value === 'string' && /^furniture\/[a-z0-9-]{1,64}$/.test(value), 'not a rule of furniture'),
+  reason: sentence,
+})
+const wholeBlock = z.strictObject({ id: block, role, text, source, furniture: furniture.exactOptional() })
+const seam = {
+  block, right: block, rightRole: role, at: offset, glue: z.string().max(16), leftSource: source, rightSource: source,
+}
+const place = block.nullable()
+
+const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), block, from: offset, before: text, after: text }),
+  z.strictObject({ kind: z.literal('role'), block, before: role, after: role }),
+  z.strictObject({ kind: z.literal('field'), field: z.enum(fields), before: z.string().max(mega), after: z.string().max(mega) }),
+  z.strictObject({ kind: z.literal('split'), ...seam }),
+  z.strictObject({ kind: z.literal('join'), ...seam }),
+  z.strictObject({ kind: z.literal('insert'), after: place, block: wholeBlock }),
+  z.strictObject({ kind: z.literal('remove'), after: place, block: wholeBlock }),
+  z.strictObject({ kind: z.literal('move'), block, before: place, after: place }),
+])
+
+const steps = z.tuple([step], step).refine((list) => list.length <= manySteps, 'too many steps')
+const wholeChange: z.ZodType<Change> = z.strictObject({ rule, reason: sentence, steps })
+const edit: z.ZodType<Edit> = z.strictObject({ id: change, change: wholeChange })
+
+const tagEdit: z.ZodType<TagEdit> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['accept', 'refuse', 'suggest', 'remove']), tag }),
+  z.strictObject({ kind: z.literal('add'), tag, as: z.enum(tagKinds), name: z.string().trim().min(1).max(500) }),
+])
+
+const paste: z.ZodType<Paste> = z
+  .strictObject({ text: z.string(), html: z.string().exactOptional() })
+  .refine((value) => value.text.length + (value.html?.length ?? 0) <= pasteLimit, 'a paste of more than 64 MB')
+
+const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+  rawWire: z.boolean().exactOptional(),
+  inspector: z.boolean().exactOptional(),
+  formats: z.array(format).max(exportFormats.length).exactOptional(),
+})
+
+const path = z.string().min(1).max(pathLimit).refine((value) => !value.includes('\0'), 'a path with a zero byte')
+const nothing = z.tuple([])
+const oneStory = z.tuple([story])
+const oneChange = z.tuple([story, change])
+
+export const guards: Guards = {
+  list: nothing,
+  open: oneStory,
+  wire: oneStory,
+  importPaths: z.tuple([job, z.array(path).max(manyPaths)]),
+  importPaste: z.tuple([job, paste]),
+  importSample: z.tuple([job]),
+  importDialog: z.tuple([job]),
+  cancel: z.tuple([job]),
+  edit: z.tuple([story, z.int().min(0), edit]),
+  undo: oneChange,
+  redo: oneChange,
+  ignore: z.tuple([story, z.string().min(1).max(textLimit), z.boolean()]),
+  tag: z.tuple([story, tagEdit]),
+  setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),
+  preview: z.tuple([story, format]),
+  export: z.tuple([job, z.array(story).max(manyStories), z.array(format).min(1).max(exportFormats.length), z.string().regex(/^[0-9a-f-]{36}$/)]),
+  chooseFolder: nothing,
+  reveal: oneStory,
+  copyText: z.tuple([text]),
+  preferences: nothing,
+  setPreferences: z.tuple([preferenceChange]),
+  ready: nothing,
+  flushed: nothing,
+}

@@ -1,0 +1,61 @@
+/**
+ * The one place where the Electrons we run on differ (22 and 45), told apart by what they have, never by number.
+ * Free of Node and of `electron` at run time, for the sandboxed preload uses it too.
+ */
+import type { Protocol, WebContents } from 'electron'
+
+export interface Served {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+interface ProtocolThatHandles {
+  handle(scheme: string, handler: (request: { readonly method: string; readonly url: string }) => Promise<Response>): void
+}
+
+/** Since Electron 25. */
+function handles(protocol: object): protocol is ProtocolThatHandles {
+  return 'handle' in protocol
+}
+
+/** Serves a scheme from memory. `serve` must not reject. */
+export function serveScheme(protocol: Protocol, scheme: string, serve: (method: string, url: string) => Promise<Served>): void {
+  const either: object = protocol
+  if (handles(either)) {
+    either.handle(scheme, async ({ method, url }) => {
+      const { status, headers, body } = await serve(method, url)
+      return new Response(new Uint8Array(body), { status, headers })
+    })
+    return
+  }
+  protocol.registerBufferProtocol(scheme, ({ method, url }, answer) => {
+    void serve(method, url).then(({ status, headers, body }) => { answer({ statusCode: status, headers: { ...headers }, data: body }) })
+  })
+}
+
+interface HasWebUtils {
+  readonly webUtils: { getPathForFile(file: File): string }
+}
+
+/** Since Electron 29; `File.path` went away with Electron 32. */
+function hasWebUtils(electron: object): electron is HasWebUtils {
+  return 'webUtils' in electron && typeof electron.webUtils === 'object' && electron.webUtils !== null
+}
+
+/** The path of a chosen or dropped file; `''` for one that is on no disk. */
+export function pathOfFile(electron: object, file: File): string {
+  if (hasWebUtils(electron)) return electron.webUtils.getPathForFile(file)
+  return 'path' in file && typeof file.path === 'string' ? file.path : ''
+}
+
+/** Refuses every navigation, in every frame, that the page or what it shows might start. */
+export function refuseNavigation(contents: WebContents, refused: (what: string) => void): void {
+  const emitter: NodeJS.EventEmitter = contents
+  for (const what of ['will-navigate', 'will-redirect', 'will-frame-navigate']) { // the last one since Electron 25
+    emitter.on(what, (event: { preventDefault(): void }) => {
+      event.preventDefault()
+      refused(what)
+    })
+  }
+}

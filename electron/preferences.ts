@@ -1,0 +1,57 @@
+/** The editor's preferences, and the folders the page may name: by tokens that are given out here, never by path. */
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { exportFormats } from '../store/model'
+import type { Folder, PreferenceChange, Preferences } from './ipc/contract'
+import { readKept, writeKept } from './keep'
+
+const kept = z.object({
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  rawWire: z.boolean().catch(false),
+  inspector: z.boolean().catch(true),
+  formats: z.array(z.enum(exportFormats)).catch(['txt']),
+  exportFolder: z.object({ token: z.uuid(), label: z.string() }).nullable().catch(null),
+})
+
+const first: Preferences = { theme: 'system', rawWire: false, inspector: true, formats: ['txt'], exportFolder: null }
+
+export interface PreferenceFile {
+  get(): Preferences
+  /** Rejects when the disk refuses; what was there before then stays. */
+  change(change: PreferenceChange): Promise<Preferences>
+  /** Gives a token for a folder that the editor chose, and remembers it for the next export. */
+  remember(path: string): Promise<Folder>
+  /** The path behind a token; `undefined` for one that was never given out. */
+  pathOf(token: string): string | undefined
+}
+
+export async function openPreferences(file: string): Promise<PreferenceFile> {
+  let now = await readKept<Preferences>(file, kept, first)
+  const folders = new Map<string, string>()
+  if (now.exportFolder !== null) folders.set(now.exportFolder.token, now.exportFolder.label)
+  let writing: Promise<unknown> = Promise.resolve()
+
+  /** One write after the other, so that two quick changes cannot overtake each other. */
+  const save = (change: Partial<Preferences>): Promise<Preferences> => {
+    const saved = writing.then(async () => {
+      const next = { ...now, ...change }
+      await writeKept(file, next)
+      now = next
+      return now
+    })
+    writing = saved.catch(() => undefined)
+    return saved
+  }
+
+  return {
+    get: () => now,
+    change: save,
+    async remember(path) {
+      const folder: Folder = { token: randomUUID(), label: path }
+      folders.set(folder.token, path)
+      await save({ exportFolder: folder })
+      return folder
+    },
+    pathOf: (token) => folders.get(token),
+  }
+}

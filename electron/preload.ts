@@ -1,0 +1,47 @@
+/** Runs sandboxed in the window before its page and puts the bridge on `window.copydesk`. */
+import * as electron from 'electron'
+import type { ImportReport, Problem, Reply } from '../store/model'
+import { call, listen } from './ipc/invoke'
+import type { Bridge } from './ipc/contract'
+import { pathOfFile } from './platform'
+
+const importPaths = call('importPaths')
+
+/** What is dragged out of another program may have a name but no place on the disk: it is named as a problem, the rest is imported. */
+async function importFiles(job: string, files: readonly File[]): Promise<Reply<ImportReport>> {
+  const found = Array.from(files, (file) => ({ name: file.name, path: pathOfFile(electron, file) }))
+  const homeless: Problem[] = found.filter(({ path }) => path === '').map(({ name }) => ({
+    file: name, code: 'unreadable', message: `“${name}” is not a file on this computer. Save it first, then drop the saved file.`,
+  }))
+  const reply = await importPaths(job, found.map(({ path }) => path).filter((path) => path !== ''))
+  return reply.ok ? { ok: true, value: { ...reply.value, problems: [...reply.value.problems, ...homeless] } } : reply
+}
+
+const bridge: Bridge = {
+  list: call('list'),
+  open: call('open'),
+  wire: call('wire'),
+  importPaste: call('importPaste'),
+  importSample: call('importSample'),
+  importDialog: call('importDialog'),
+  importFiles,
+  cancel: call('cancel'),
+  edit: call('edit'),
+  undo: call('undo'),
+  redo: call('redo'),
+  ignore: call('ignore'),
+  tag: call('tag'),
+  setState: call('setState'),
+  preview: call('preview'),
+  export: call('export'),
+  chooseFolder: call('chooseFolder'),
+  reveal: call('reveal'),
+  copyText: call('copyText'),
+  preferences: call('preferences'),
+  setPreferences: call('setPreferences'),
+  ready: call('ready'),
+  flushed: call('flushed'),
+  on: listen,
+}
+
+electron.contextBridge.exposeInMainWorld('copydesk', bridge)
