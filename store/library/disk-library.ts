@@ -1,0 +1,335 @@
+/** The library on disk: what every call does, over the files of the other modules. */
+import { isAbsolute, join } from 'node:path'
+import { done, failed } from '../model'
+import type { Dossier, QueueRow, Reply, StoryId } from '../model'
+import type { Catalogue, Place } from './catalogue'
+import { writeCatalogue } from './catalogue-files'
+import { DurableAdapter, load, StagedAdapter, store } from './durable-adapter'
+import { diskCode, diskSentence, notSaved } from './disk-error'
+import { ensureFolder, publish, removeQuietly, withdraw } from './durable-file'
+import type { Staged } from './durable-file'
+import { beginJournal, endJournal } from './journal'
+import { libraryFormat } from './layout'
+import type { Day, Layout } from './layout'
+import type { Added, Exported, Library, NewStory, Notice, RowFacts, Settings, WireBytes } from './library'
+import type { Lock } from './lock'
+import type { Quarantine } from './quarantine'
+import { readCatalogue, tellOfUnread } from './rebuild'
+import { checkDossier, checkLibraryFile, checkRowFacts } from './schema'
+import type { StoryFile } from './schema'
+import { entryOf, makeStoryFile, NewerFile, storyCheck } from './story-file'
+import { atMost, Serial } from './serial'
+import { readWireBytes, readWireText, stageWire } from './wire-files'
+
+/** How long the catalogue may lag behind the stories, in milliseconds. A crash meanwhile costs a rebuild of the day, nothing else. */
+const lag = 2000
+/** Files written at a time in a group. */
+const width = 16
+
+export interface Opened {
+  readonly layout: Layout
+  readonly catalogue: Catalogue
+  readonly quarantine: Quarantine
+  readonly settings: Settings
+  /** `null` when the library may not be written; `why` then says so. */
+  readonly lock: Lock | null
+  readonly why: string | null
+}
+
+export class DiskLibrary implements Library {
+  readonly folder: string
+  readonly #layout: Layout
+  readonly #quarantine: Quarantine
+  readonly #writes = new Serial()
+  readonly #told = new Set<StoryId>()
+  #catalogue: Catalogue
+  #settings: Settings
+  #lock: Lock | null
+  #why: string | null
+  #flush: NodeJS.Timeout | null = null
+
+  constructor(opened: Opened) {
+    this.folder = opened.layout.root
+    this.#layout = opened.layout
+    this.#catalogue = opened.catalogue
+    this.#quarantine = opened.quarantine
+    this.#settings = opened.settings
+    this.#lock = opened.lock
+    this.#why = opened.why
+    if (this.#catalogue.daysBehind().length > 0) this.#flushSoon()
+  }
+
+  get readOnly(): string | null {
+    return this.#why
+  }
+
+  notices(): readonly Notice[] {
+    return this.#quarantine.notices
+  }
+
+  async rows(): Promise<Reply<readonly QueueRow[]>> {
+    try {
+      if (this.#lock === null) await this.#readAgain()
+      return done(this.#catalogue.rows())
+    } catch (error) {
+      if (diskCode(error) === null) throw error
+      return failed('bad-input', `The list of stories could not be read. ${diskSentence(error)}`)
+    }
+  }
+
+  async read(id: StoryId): Promise<Reply<Dossier>> {
+    if (this.#lock === null && this.#catalogue.find(id) === null) await this.#readAgain()
+    const file = await this.#readStory(id)
+    return file.ok ? done(file.value.dossier) : file
+  }
+
+  wireText(sha256: string): Promise<Reply<string>> {
+    return Promise.resolve(readWireText(this.#layout, sha256))
+  }
+
+  wireBytes(sha256: string): Promise<Reply<Uint8Array>> {
+    return Promise.resolve(readWireBytes(this.#layout, sha256))
+  }
+
+  add(batch: readonly NewStory[]): Promise<Reply<readonly Added[]>> {
+    return this.#write('The import', async () => {
+      const fresh = this.#notYetHere(batch)
+      const importedAt = new Date().toISOString()
+      const files = fresh.map((story, at) => newFile(story, importedAt, this.#catalogue.lastArrival + 1 + at))
+      const wrong = files.find((file) => !isSound(file))
+      if (wrong !== undefined) return failed('internal', `The story “${wrong.row.headline}” is not in order and was not added.`)
+      await this.#writeGroup(fresh, files)
+      for (const file of files) this.#catalogue.put(dayOf(file.dossier), entryOf(file))
+      this.#flushSoon()
+      return done(this.#answers(batch, new Set(fresh)))
+    })
+  }
+
+  save(dossier: Dossier, row: RowFacts): Promise<Reply<Dossier>> {
+    return this.#write(`“${row.headline}”`, async () => {
+      const place = this.#catalogue.find(dossier.story.id)
+      if (place === null) return failed('not-found', 'The story is not in this library.')
+      const { revision, arrival, importedAt } = place.entry.row
+      if (revision !== dossier.revision) return failed('stale', 'The story was changed elsewhere meanwhile.')
+      const file = makeStoryFile(row, place.entry.exports ?? [], { ...dossier, revision: revision + 1, arrival, importedAt })
+      if (!isSound(file)) return failed('internal', `“${row.headline}” is not in order and was not saved.`)
+      await this.#storeStory(place, file)
+      return done(file.dossier)
+    })
+  }
+
+  exported(id: StoryId, revision: number, path: string): Promise<Reply<null>> {
+    if (!isAbsolute(path)) return Promise.resolve(failed('refused', 'An export is remembered by its full path.'))
+    return this.#write('The export', async () => {
+      const released = await this.#releaseExport(path, id)
+      if (!released.ok) return released
+      return this.#changeExports(id, (exports) => [...exports.filter((file) => file.path !== path), { path, revision }])
+    })
+  }
+
+  exports(id: StoryId): Promise<Reply<readonly Exported[]>> {
+    const place = this.#catalogue.find(id)
+    return Promise.resolve(place === null ? failed('not-found', 'The story is not in this library.') : done(place.entry.exports ?? []))
+  }
+
+  settings(): Promise<Reply<Settings>> {
+    return Promise.resolve(done(this.#settings))
+  }
+
+  saveSettings(settings: Settings): Promise<Reply<Settings>> {
+    return this.#write('The setting', async () => {
+      const file = checkLibraryFile({ kind: 'copydesk-library', format: libraryFormat, settings })
+      if (!file.ok) return failed('internal', 'The setting is not in order and was not saved.')
+      await store(new DurableAdapter(this.#layout.settings, checkLibraryFile), file.value)
+      this.#settings = settings
+      return done(settings)
+    })
+  }
+
+  async close(): Promise<void> {
+    if (this.#flush !== null) clearTimeout(this.#flush)
+    await this.#writes.run(async () => {
+      if (this.#lock === null) return
+      await this.#writeCatalogue()
+      this.#lock.release()
+      this.#giveUp('The library is closed.')
+    })
+  }
+
+  #giveUp(why: string): void {
+    this.#lock = null
+    this.#why = why
+  }
+
+  /** Every write goes through here: one at a time, by the owner only, and a refusal of the disk becomes `not-saved`. */
+  #write<T>(what: string, job: () => Promise<Reply<T>>): Promise<Reply<T>> {
+    return this.#writes.run(async () => {
+      try {
+        this.#checkLock()
+        if (this.#lock === null) return failed('read-only', this.#why ?? 'The library is open for reading only.')
+        return await job()
+      } catch (error) {
+        return notSaved(error, what)
+      }
+    })
+  }
+
+  /** A lock deleted by hand, or a folder replaced by a restored backup: another Copydesk may own the library by now. */
+  #checkLock(): void {
+    if (this.#lock === null || this.#lock.isMine()) return
+    this.#giveUp('The library was taken over or replaced, so nothing more is written to it. Open it again.')
+  }
+
+  async #readAgain(): Promise<void> {
+    this.#catalogue = await readCatalogue({ layout: this.#layout, quarantine: this.#quarantine, writable: false })
+  }
+
+  async #readStory(id: StoryId): Promise<Reply<StoryFile>> {
+    const place = this.#catalogue.find(id)
+    if (place === null) return failed('not-found', 'The story is not in this library.')
+    const path = this.#layout.storyFile(place.day, id)
+    try {
+      const file = await load(new DurableAdapter(path, storyCheck(id, () => this.#tellOfChange(id, path))))
+      return file === null ? this.#missing(place, path) : this.#asRead(place, file)
+    } catch (error) {
+      return this.#unread(place, path, error)
+    }
+  }
+
+  /** The file is the truth: a revision someone else has put there is the one to save upon. */
+  #asRead(place: Place, file: StoryFile): Reply<StoryFile> {
+    if (file.dossier.revision !== place.entry.row.revision) this.#catalogue.put(place.day, entryOf(file))
+    return done(file)
+  }
+
+  #tellOfChange(id: StoryId, path: string): void {
+    if (this.#told.has(id)) return
+    this.#told.add(id)
+    this.#quarantine.changed(path)
+  }
+
+  #missing({ entry }: Place, path: string): Reply<never> {
+    this.#quarantine.missing(path, { id: entry.row.id, sha256: entry.sha256 })
+    this.#catalogue.remove(entry.row.id)
+    return failed('not-found', `The file of “${entry.row.headline}” was deleted outside Copydesk.`)
+  }
+
+  #unread({ entry }: Place, path: string, error: unknown): Reply<never> {
+    const { id, headline } = entry.row
+    if (error instanceof NewerFile) return failed('unsupported', `“${headline}” was written by a later version of Copydesk.`)
+    if (diskCode(error) !== null) return failed('bad-input', `“${headline}” could not be read. ${diskSentence(error)}`)
+    tellOfUnread(this.#quarantine, path, error, id, entry.sha256)
+    this.#catalogue.remove(id)
+    return failed('bad-input', `The file of “${headline}” is damaged and was put in quarantine. Its wire copy is kept.`)
+  }
+
+  #notYetHere(batch: readonly NewStory[]): readonly NewStory[] {
+    const seen = new Set<StoryId>()
+    return batch.filter(({ story }) => {
+      if (seen.has(story.id) || this.#catalogue.find(story.id) !== null) return false
+      seen.add(story.id)
+      return true
+    })
+  }
+
+  /** Journal, wire bytes, stories, journal again. Throws what the disk answers; nothing of the group is then left. */
+  async #writeGroup(fresh: readonly NewStory[], files: readonly StoryFile[]): Promise<void> {
+    const first = files[0]
+    if (first === undefined) return
+    const day = dayOf(first.dossier)
+    const journal = await beginJournal(this.#layout, { format: libraryFormat, day, stories: files.map((file) => file.dossier.story.id) })
+    const wires: Staged[] = []
+    const stories: Staged[] = []
+    try {
+      ensureFolder(join(this.#layout.wire, day))
+      ensureFolder(join(this.#layout.stories, day))
+      await atMost(width, distinctWires(fresh), (wire) => stageWire(this.#layout, day, wire, wires))
+      await atMost(width, files, (file) => this.#stageStory(day, file, stories))
+      publishBoth(wires, stories)
+    } finally {
+      for (const file of [...wires, ...stories]) removeQuietly(file.temporary)
+      endJournal(journal)
+    }
+  }
+
+  #stageStory(day: Day, file: StoryFile, staged: Staged[]): Promise<void> {
+    const { id } = file.dossier.story
+    return store(new StagedAdapter(this.#layout.storyFile(day, id), storyCheck(id), staged), file)
+  }
+
+  #answers(batch: readonly NewStory[], fresh: Set<NewStory>): readonly Added[] {
+    return batch.flatMap((story) => {
+      const { id } = story.story
+      const row = this.#catalogue.find(id)?.entry.row
+      return row === undefined ? [] : [{ id, already: !fresh.has(story), row }]
+    })
+  }
+
+  async #storeStory(place: Place, file: StoryFile): Promise<void> {
+    const { id } = file.dossier.story
+    await store(new DurableAdapter(this.#layout.storyFile(place.day, id), storyCheck(id)), file)
+    this.#catalogue.put(place.day, entryOf(file))
+    this.#flushSoon()
+  }
+
+  /** Takes a path from the story that had it, so that no story ever overwrites another's file: the first file may be gone by now. */
+  async #releaseExport(path: string, taker: StoryId): Promise<Reply<null>> {
+    const holder = this.#catalogue.exporter(path)
+    if (holder === null || holder === taker) return done(null)
+    return this.#changeExports(holder, (exports) => exports.filter((file) => file.path !== path))
+  }
+
+  async #changeExports(id: StoryId, change: (exports: readonly Exported[]) => readonly Exported[]): Promise<Reply<null>> {
+    const file = await this.#readStory(id)
+    const place = this.#catalogue.find(id)
+    if (!file.ok) return file
+    if (place === null) return failed('not-found', 'The story is not in this library.')
+    await this.#storeStory(place, makeStoryFile(file.value.row, change(file.value.exports), file.value.dossier))
+    return done(null)
+  }
+
+  #flushSoon(): void {
+    if (this.#lock === null || this.#flush !== null) return
+    this.#flush = setTimeout(() => {
+      this.#flush = null
+      void this.#writes.run(() => this.#writeCatalogue())
+    }, lag)
+    this.#flush.unref()
+  }
+
+  /** The stories are the truth: a catalogue the disk refuses is written at the next save, or rebuilt at the next opening. */
+  async #writeCatalogue(): Promise<void> {
+    try {
+      this.#checkLock()
+      if (this.#lock !== null) await writeCatalogue(this.#layout, this.#catalogue)
+    } catch (error) {
+      if (diskCode(error) === null) throw error
+    }
+  }
+}
+
+function newFile(fresh: NewStory, importedAt: string, arrival: number): StoryFile {
+  const { story, imported, history, tags } = fresh
+  return makeStoryFile(fresh.row, [], { story, imported, history, tags, ignored: [], state: 'new', revision: 1, importedAt, arrival })
+}
+
+function isSound(file: StoryFile): boolean {
+  return checkDossier(file.dossier).ok && checkRowFacts(file.row).ok
+}
+
+const dayOf = (dossier: Dossier): Day => dossier.importedAt.slice(0, 10)
+
+function distinctWires(stories: readonly NewStory[]): readonly WireBytes[] {
+  return [...new Map(stories.map(({ wire }) => [wire.sha256, wire])).values()]
+}
+
+/** Wire bytes get their names first: a story that is there has its wire. */
+function publishBoth(wires: readonly Staged[], stories: readonly Staged[]): void {
+  publish(wires)
+  try {
+    publish(stories)
+  } catch (error) {
+    withdraw(wires)
+    throw error
+  }
+}

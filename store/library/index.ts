@@ -1,0 +1,3 @@
+/** The library: stories on disk. The only door into this room. */
+export * from './library'
+export { openLibrary } from './open'

@@ -1,0 +1,55 @@
+/** Where everything stands in a library folder. */
+import { join } from 'node:path'
+import type { StoryId } from '../model'
+
+/** Grows with every change of the layout that an older version would not understand. */
+export const libraryFormat = 1
+
+/** A day of import, UTC: `2026-11-22`. It only names folders; order comes from the arrival number. */
+export type Day = string
+
+const dayShape = /^\d{4}-\d{2}-\d{2}$/
+const sha256Shape = /^[0-9a-f]{64}$/
+const temporaryShape = /^\..*\.tmp$/
+
+export const isDay = (name: string): boolean => dayShape.test(name)
+export const isSha256 = (text: string): boolean => sha256Shape.test(text)
+export const isTemporary = (name: string): boolean => temporaryShape.test(name)
+
+/** Everything is for the owner alone: copy under embargo is nobody else's business. */
+export const folderMode = 0o700
+export const fileMode = 0o600
+
+export interface Layout {
+  readonly root: string
+  readonly settings: string
+  readonly lock: string
+  readonly stories: string
+  readonly wire: string
+  readonly catalogue: string
+  readonly journal: string
+  readonly quarantine: string
+  storyFile(day: Day, id: StoryId): string
+  wireFile(day: Day, sha256: string): string
+  wireTextFile(day: Day, sha256: string): string
+  /** Part 0 is the head: it says which parts belong together. */
+  cataloguePart(day: Day, part: number): string
+}
+
+export function layoutOf(root: string): Layout {
+  const inside = (...names: readonly string[]): string => join(root, ...names)
+  return {
+    root,
+    settings: inside('library.json'),
+    lock: inside('.lock'),
+    stories: inside('stories'),
+    wire: inside('wire'),
+    catalogue: inside('catalogue'),
+    journal: inside('journal'),
+    quarantine: inside('quarantine'),
+    storyFile: (day, id) => inside('stories', day, `${id}.json`),
+    wireFile: (day, sha256) => inside('wire', day, sha256),
+    wireTextFile: (day, sha256) => inside('wire', day, `${sha256}.txt`),
+    cataloguePart: (day, part) => inside('catalogue', day, `${String(part).padStart(3, '0')}.json`),
+  }
+}

@@ -1,0 +1,104 @@
+/** What a library of stories can do. The folder on disk fills it today; a newsroom's shared store could fill it one day. */
+import type { Copy, Dossier, QueueRow, Recorded, Reply, Story, StoryId, Tag } from '../model'
+
+/** What the queue shows of a story and the library cannot read off the copy itself. */
+export interface RowFacts {
+  readonly headline: string
+  /** Provider, else the file's name, else "Pasted". */
+  readonly source: string
+  /** Queries that are neither mended nor ignored. */
+  readonly queries: number
+  readonly words: number
+}
+
+/** What came over the wire, kept for good beside the stories made of it. */
+export interface WireBytes {
+  /** SHA-256 of `bytes`, in hex. */
+  readonly sha256: string
+  readonly bytes: Uint8Array
+  /** The wire text that all source ranges point into. */
+  readonly text: string
+}
+
+export interface NewStory {
+  readonly story: Story
+  /** The copy as the labeller gave it. */
+  readonly imported: Copy
+  readonly history: readonly Recorded[]
+  readonly tags: readonly Tag[]
+  readonly row: RowFacts
+  readonly wire: WireBytes
+}
+
+export interface Added {
+  readonly id: StoryId
+  /** The story was in the library before; it was not written again. */
+  readonly already: boolean
+  readonly row: QueueRow
+}
+
+/** A file a story was exported to, with the revision it then had. */
+export interface Exported {
+  readonly path: string
+  readonly revision: number
+}
+
+/** A value that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
+
+/** What the desk keeps in `library.json`: settings, and what it was taught. The library does not look inside. */
+export type Settings = Readonly<Record<string, Json>>
+
+/** What the library found wrong and what it did about it. */
+export interface Notice {
+  readonly kind:
+    | 'quarantined' // the file could not be read; its bytes are kept under `kept`
+    | 'unread' // the disk, or a later version's format, keeps the file from us; it stays where it is
+    | 'missing' // the file was deleted by something else
+    | 'changed' // the file was changed by something else; it is used, and a copy is kept under `kept`
+    | 'read-only' // the library may not be written, and why
+  /** One plain sentence. */
+  readonly message: string
+  /** Path inside the library, with `/`. */
+  readonly file: string
+  readonly kept?: string
+  /** A story that may be made again from its wire bytes, where these are known: `add` takes its id again. */
+  readonly lost?: { readonly id: StoryId; readonly sha256?: string }
+}
+
+/**
+ * Stories on disk. Writes are done one after the other, in the order they were asked for.
+ * Failures of every call: `read-only` on a library that may not be written, `not-saved` when the disk refused
+ * (what was there before is then still there), `not-found`, and `bad-input` for a file that cannot be read.
+ */
+export interface Library {
+  /** Absolute path of the folder. */
+  readonly folder: string
+  /** Why the library may not be written, as a sentence; `null` when it may. */
+  readonly readOnly: string | null
+  /** The whole queue from the catalogue, newest arrival first. No story is read. */
+  rows(): Promise<Reply<readonly QueueRow[]>>
+  read(id: StoryId): Promise<Reply<Dossier>>
+  wireText(sha256: string): Promise<Reply<string>>
+  wireBytes(sha256: string): Promise<Reply<Uint8Array>>
+  /**
+   * Adds new stories as one group: when it answers, all of them are on disk. A crash leaves each story whole or absent; a
+   * refusal of the disk leaves none. Later writes wait for the group, so lots of 100 to 500 keep the desk quick.
+   */
+  add(batch: readonly NewStory[]): Promise<Reply<readonly Added[]>>
+  /**
+   * Saves the next revision of a story and gives it back. `dossier.revision` is the revision the caller has read; `stale`
+   * when the library has another. `arrival` and `importedAt` stay what the library gave.
+   */
+  save(dossier: Dossier, row: RowFacts): Promise<Reply<Dossier>>
+  /** Remembers that a story went out to `path` (absolute). From then on the path is this story's and no other's. */
+  exported(id: StoryId, revision: number, path: string): Promise<Reply<null>>
+  /** Files a story was exported to, newest last. An export may overwrite these and nothing else. */
+  exports(id: StoryId): Promise<Reply<readonly Exported[]>>
+  settings(): Promise<Reply<Settings>>
+  saveSettings(settings: Settings): Promise<Reply<Settings>>
+  /** What was found wrong since the library was opened, in order. */
+  notices(): readonly Notice[]
+  /** Waits for the writes under way, brings the catalogue up to date and lets the folder go. Safe to call twice. */
+  close(): Promise<void>
+}

@@ -1,0 +1,207 @@
+/**
+ * One process owns a library. The lock says which: its id and the moment it started, because ids are used again, and a lock
+ * that kill -9 left behind must not keep the desk closed (an app that trusted the bare id never started again).
+ */
+import { linkSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { hostname, uptime } from 'node:os'
+import { dirname, basename, join } from 'node:path'
+import { z } from 'zod'
+import { diskCode, diskSentence } from './disk-error'
+import { readIfThere, removeQuietly } from './durable-file'
+import { fileMode } from './layout'
+
+const ownerShape = z.object({
+  pid: z.number().int().positive(),
+  /** Linux: clock ticks since boot, from /proc. Elsewhere empty. */
+  started: z.string(),
+  /** Linux: the id of this boot. Elsewhere empty. */
+  boot: z.string(),
+  host: z.string(),
+  since: z.string(),
+})
+type Owner = z.infer<typeof ownerShape>
+
+export interface Lock {
+  /** False when the lock was taken away or the folder replaced. A few microseconds. */
+  isMine(): boolean
+  release(): void
+}
+
+export type Claim = { readonly kind: 'mine'; readonly lock: Lock } | { readonly kind: 'refused'; readonly why: string }
+
+const leftOverAfter = 60_000
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const bootId = (): string => readText('/proc/sys/kernel/random/boot_id').trim()
+
+/** Field 22 of /proc/PID/stat (proc(5)); the name before it may hold blanks and brackets. Empty for a process that is not there or a zombie. */
+function startOf(pid: number): string {
+  const stat = readText(`/proc/${pid}/stat`)
+  const values = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return values[0] === 'Z' || values[0] === 'X' ? '' : (values[19] ?? '')
+}
+
+function me(): Owner {
+  return { pid: process.pid, started: startOf(process.pid), boot: bootId(), host: hostname(), since: new Date().toISOString() }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return diskCode(error) === 'EPERM'
+  }
+}
+
+type Life = 'alive' | 'gone' | 'elsewhere'
+
+function lifeOf(owner: Owner): Life {
+  const boot = bootId()
+  if (owner.boot !== boot || owner.boot === '') return lifeAcrossBoots(owner)
+  return startOf(owner.pid) === owner.started && owner.started !== '' ? 'alive' : 'gone'
+}
+
+/** Another boot of this machine, another machine on a shared disk, or a system without /proc. */
+function lifeAcrossBoots(owner: Owner): Life {
+  if (owner.host !== hostname()) return 'elsewhere'
+  if (owner.boot !== '') return 'gone'
+  const booted = Date.now() - uptime() * 1000
+  return Date.parse(owner.since) < booted - leftOverAfter || !isRunning(owner.pid) ? 'gone' : 'alive'
+}
+
+function parseOwner(text: string): Owner | null {
+  try {
+    const parsed = ownerShape.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+function sentenceFor(owner: Owner, life: Life, path: string): string {
+  if (life === 'elsewhere') {
+    return `The library is in use on the computer ${owner.host}, so it is open for reading only. If it is not, delete the file ${path}.`
+  }
+  return 'The library is open in another Copydesk, so it is open for reading only here.'
+}
+
+/** Claims the library of a folder. Whatever the disk answers, reading stays possible: a refusal carries the sentence why. */
+export function claim(path: string): Claim {
+  try {
+    const claimed = take(path) ?? take(path)
+    if (claimed !== null) return claimed
+    return { kind: 'refused', why: 'Another Copydesk was opening the library at the same moment, so it is open for reading only here.' }
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return { kind: 'refused', why: `The library is open for reading only. ${diskSentence(error)}` }
+  }
+}
+
+/** `null`: someone else was quicker. */
+function take(path: string): Claim | null {
+  const bytes = readIfThere(path)
+  if (bytes !== null) {
+    const text = bytes.toString('utf8')
+    const owner = parseOwner(text)
+    const life = owner === null ? 'gone' : lifeOf(owner)
+    if (owner !== null && life !== 'gone') return { kind: 'refused', why: sentenceFor(owner, life, path) }
+    if (!moveStaleAway(path, text)) return null
+  }
+  return create(path)
+}
+
+function beside(path: string): string {
+  return join(dirname(path), `${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+}
+
+/** Two processes may find the same stale lock; the one that moves a lock it has not read gives it back. */
+function moveStaleAway(path: string, text: string): boolean {
+  const aside = beside(path)
+  try {
+    renameSync(path, aside)
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return false
+    throw error
+  }
+  const isStale = readText(aside) === text
+  if (!isStale) linkQuietly(aside, path)
+  removeQuietly(aside)
+  return isStale
+}
+
+function linkQuietly(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    // Its owner sees that the lock is no longer its own and stops writing.
+  }
+}
+
+/** The lock appears with its content, or not at all: nobody ever reads a half-written one. */
+function create(path: string): Claim | null {
+  const temporary = beside(path)
+  const text = `${JSON.stringify(me())}\n`
+  writeFileSync(temporary, text, { flag: 'wx', mode: fileMode })
+  try {
+    if (!appear(temporary, path, text)) return null
+  } finally {
+    removeQuietly(temporary)
+  }
+  sweep(path)
+  return { kind: 'mine', lock: held(path) }
+}
+
+function appear(temporary: string, path: string, text: string): boolean {
+  try {
+    linkSync(temporary, path)
+    return true
+  } catch (error) {
+    if (diskCode(error) === 'EEXIST') return false
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'].includes(diskCode(error) ?? '')) throw error
+    return appearWithoutLinks(path, text)
+  }
+}
+
+/** exFAT and some network disks have no hard links. */
+function appearWithoutLinks(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx', mode: fileMode })
+    return true
+  } catch (error) {
+    if (diskCode(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+function held(path: string): Lock {
+  const mine = statSync(path, { bigint: true })
+  const isMine = (): boolean => {
+    const now = statSync(path, { bigint: true, throwIfNoEntry: false })
+    return now !== undefined && now.ino === mine.ino && now.dev === mine.dev
+  }
+  return {
+    isMine,
+    release: () => {
+      if (isMine()) removeQuietly(path)
+    },
+  }
+}
+
+/** What a kill in the middle of a claim left, minutes ago. */
+function sweep(path: string): void {
+  const folder = dirname(path)
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(path)}.`)) continue
+    const found = statSync(join(folder, name), { throwIfNoEntry: false })
+    if (found !== undefined && Date.now() - found.mtimeMs > leftOverAfter) removeQuietly(join(folder, name))
+  }
+}

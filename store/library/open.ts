@@ -1,0 +1,118 @@
+/** Opens a library: makes a new one, or finds out what state an old one is in and mends what can be. */
+import { lstatSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { done, failed } from '../model'
+import type { Reply } from '../model'
+import { DiskLibrary } from './disk-library'
+import { BrokenFile, DurableAdapter, load, store } from './durable-adapter'
+import { diskCode, diskSentence } from './disk-error'
+import { ensureFolder, readIfThere, removeQuietly } from './durable-file'
+import { recover } from './journal'
+import { isTemporary, layoutOf, libraryFormat } from './layout'
+import type { Layout } from './layout'
+import type { Library } from './library'
+import { claim } from './lock'
+import type { Claim } from './lock'
+import { Quarantine } from './quarantine'
+import { readCatalogue } from './rebuild'
+import { checkLibraryFile } from './schema'
+import type { LibraryFile } from './schema'
+
+export interface OpenOptions {
+  /** Nothing is written, not even a lock. */
+  readonly readOnly?: boolean
+}
+
+/**
+ * Opens the library in `folder`, or makes one where there is no folder or an empty one. A library that another process owns, that a later
+ * version made or that may not be written opens for reading only, and `readOnly` says why. Fails with `bad-input` on a folder that
+ * holds something else, and with `not-found` when a library that is only to be read is not there.
+ */
+export async function openLibrary(folder: string, options: OpenOptions = {}): Promise<Reply<Library>> {
+  const layout = layoutOf(resolve(folder))
+  try {
+    const found = survey(layout)
+    if (found === 'other') return failed('bad-input', `${folder} is not a Copydesk library, and it is not empty.`)
+    if (options.readOnly === true) {
+      if (found === 'nothing') return failed('not-found', `There is no library in ${folder}.`)
+      return done(await openFor(layout, { kind: 'refused', why: 'The library was opened for reading only.' }))
+    }
+    ensureFolder(layout.root)
+    return await openClaimed(layout, claim(layout.lock), found)
+  } catch (error) {
+    if (diskCode(error) === null) throw error
+    return failed('bad-input', `The library ${folder} could not be opened. ${diskSentence(error)}`)
+  }
+}
+
+async function openClaimed(layout: Layout, claimed: Claim, found: Found): Promise<Reply<Library>> {
+  if (claimed.kind === 'refused' && found === 'nothing') return failed('read-only', `No library could be made here. ${claimed.why}`)
+  try {
+    return done(await openFor(layout, claimed))
+  } catch (error) {
+    if (claimed.kind === 'mine') claimed.lock.release()
+    throw error
+  }
+}
+
+type Found = 'library' | 'nothing' | 'other'
+
+/** What file managers leave in every folder, and what a kill in the middle of making a library leaves. */
+const litter = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.lock'])
+
+/** A library is known by its `library.json`, or, when that is gone, by its folders together. An unknown `library.json` alone is not ours. */
+function survey(layout: Layout): Found {
+  const found = lstatSync(layout.root, { throwIfNoEntry: false })
+  if (found === undefined) return 'nothing'
+  const names = new Set(readdirSync(layout.root).filter((name) => !litter.has(name) && !isTemporary(name)))
+  if (['stories', 'wire', 'catalogue'].every((name) => names.has(name))) return 'library'
+  if (names.has('library.json')) return isOurs(layout.settings) ? 'library' : 'other'
+  return names.size === 0 ? 'nothing' : 'other'
+}
+
+function isOurs(path: string): boolean {
+  return readIfThere(path)?.includes('copydesk-library') === true
+}
+
+async function openFor(layout: Layout, claimed: Claim): Promise<Library> {
+  const file = await readSettings(layout)
+  const newer = file.kind === 'read' && file.value.format > libraryFormat
+  const lock = claimed.kind === 'mine' && !newer ? claimed.lock : null
+  if (claimed.kind === 'mine' && newer) claimed.lock.release()
+  const why = newer
+    ? 'The library was made by a later version of Copydesk, so it is open for reading only. Update Copydesk to work on it.'
+    : claimed.kind === 'refused'
+      ? claimed.why
+      : null
+  const quarantine = new Quarantine(layout, lock !== null)
+  if (why !== null) quarantine.tell({ kind: 'read-only', message: why, file: 'library.json' })
+  if (file.kind === 'broken') quarantine.broken(layout.settings)
+  if (lock !== null) await makeReady(layout, quarantine, file.kind === 'read')
+  const catalogue = await readCatalogue({ layout, quarantine, writable: lock !== null })
+  const settings = file.kind === 'read' ? file.value.settings : {}
+  return new DiskLibrary({ layout, catalogue, quarantine, settings, lock, why })
+}
+
+type SettingsFile = { readonly kind: 'read'; readonly value: LibraryFile } | { readonly kind: 'missing' } | { readonly kind: 'broken' }
+
+async function readSettings(layout: Layout): Promise<SettingsFile> {
+  try {
+    const value = await load(new DurableAdapter(layout.settings, checkLibraryFile))
+    return value === null ? { kind: 'missing' } : { kind: 'read', value }
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error
+    return { kind: 'broken' }
+  }
+}
+
+/** Makes what is not there yet and clears up after a crash. `library.json` comes first, so that a half-made library is known as one. */
+async function makeReady(layout: Layout, quarantine: Quarantine, hasSettings: boolean): Promise<void> {
+  for (const name of readdirSync(layout.root)) {
+    if (name.startsWith('.library.json.') && isTemporary(name)) removeQuietly(join(layout.root, name))
+  }
+  if (!hasSettings) {
+    await store(new DurableAdapter(layout.settings, checkLibraryFile), { kind: 'copydesk-library', format: libraryFormat, settings: {} })
+  }
+  for (const folder of [layout.stories, layout.wire, layout.catalogue]) ensureFolder(folder)
+  await recover(layout, quarantine)
+}

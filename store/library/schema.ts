@@ -1,0 +1,224 @@
+/** What may stand in a library's files. Whatever is read goes through these before anyone sees it. */
+import { z } from 'zod'
+import { blockId, changeId, fields, isId, roles, storyId, storyStates, tagId, tagKinds } from '../model'
+import type { Copy, Dossier, QueueRow, StoryId } from '../model'
+import type { Check } from './durable-adapter'
+import type { Exported, Json, RowFacts, Settings } from './library'
+import { isSha256, libraryFormat } from './layout'
+
+/** zod compiles checkers with `new Function` otherwise, which a strict content security policy refuses. */
+z.config({ jitless: true })
+
+/** A branded id: checked first, so that the model's own guard never throws. */
+function idOf<Id extends string>(make: (text: string) => Id): z.ZodType<Id, string> {
+  return z.string().refine(isId, 'not an id').transform(make)
+}
+
+const story = idOf(storyId)
+const block = idOf(blockId)
+const change = idOf(changeId)
+const tag = idOf(tagId)
+const text = z.string()
+const count = z.number().int().nonnegative()
+const offset = count
+const rule = z.templateLiteral([z.string(), '/', z.string()])
+const sha256 = z.string().refine(isSha256, 'not a SHA-256')
+
+const range = z.object({ from: offset, to: offset })
+const ranges = z.array(range)
+const role = z.enum(roles)
+const field = z.enum(fields)
+const furniture = z.object({ rule: z.templateLiteral(['furniture/', z.string()]), reason: text })
+const wholeBlock = z.object({ id: block, role, text, source: ranges, furniture: furniture.exactOptional() })
+const fieldValues = z.object({
+  slug: text.exactOptional(),
+  dateline: text.exactOptional(),
+  language: text.exactOptional(),
+  urgency: text.exactOptional(),
+  embargo: text.exactOptional(),
+  keywords: text.exactOptional(),
+})
+const copy = z.object({ blocks: z.array(wholeBlock), fields: fieldValues })
+
+const source = z.object({
+  file: text,
+  format: z.enum(['text', 'html', 'anpa', 'iptc7901', 'nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr', 'email', 'docx', 'rtf']),
+  sha256,
+  importer: text,
+  charset: z.object({ name: text, by: z.enum(['bom', 'declared', 'valid', 'guess']) }).exactOptional(),
+  provider: text.exactOptional(),
+  itemId: text.exactOptional(),
+  version: text.exactOptional(),
+  status: z.enum(['usable', 'withheld', 'canceled']).exactOptional(),
+})
+
+const seam = { block, right: block, rightRole: role, at: offset, glue: text, leftSource: ranges, rightSource: ranges }
+const step = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), block, from: offset, before: text, after: text }),
+  z.object({ kind: z.literal('role'), block, before: role, after: role }),
+  z.object({ kind: z.literal('field'), field, before: text, after: text }),
+  z.object({ kind: z.literal('split'), ...seam }),
+  z.object({ kind: z.literal('join'), ...seam }),
+  z.object({ kind: z.literal('insert'), after: block.nullable(), block: wholeBlock }),
+  z.object({ kind: z.literal('remove'), after: block.nullable(), block: wholeBlock }),
+  z.object({ kind: z.literal('move'), block, before: block.nullable(), after: block.nullable() }),
+])
+const recorded = z.object({
+  id: change,
+  by: z.enum(['rule', 'editor']),
+  at: text,
+  state: z.enum(['done', 'undone', 'suggested', 'refused']),
+  change: z.object({ rule, reason: text, steps: z.tuple([step], step) }),
+})
+
+const wholeTag = z.object({
+  id: tag,
+  kind: z.enum(tagKinds),
+  name: text,
+  code: text.exactOptional(),
+  evidence: z.array(text),
+  mentions: z.array(z.object({ block, from: offset, to: offset })),
+  by: z.enum(['rule', 'editor', 'source']),
+  state: z.enum(['suggested', 'accepted', 'refused']),
+})
+
+const dossier: z.ZodType<Dossier> = z.object({
+  story: z.object({ id: story, source, blocks: copy.shape.blocks, fields: fieldValues }),
+  imported: copy,
+  history: z.array(recorded),
+  tags: z.array(wholeTag),
+  ignored: z.array(text),
+  state: z.enum(storyStates),
+  revision: count,
+  importedAt: text,
+  arrival: count,
+})
+
+const rowFacts: z.ZodType<RowFacts> = z.object({ headline: text, source: text, queries: count, words: count })
+const exported: z.ZodType<Exported> = z.object({ path: text, revision: count })
+
+/** A story file: what the list shows of it first, for people who look into it, and for a quick rebuild of the catalogue. */
+export interface StoryFile {
+  readonly format: number
+  /** SHA-256 of everything else in the file. */
+  readonly hash: string
+  readonly row: RowFacts
+  readonly exports: readonly Exported[]
+  readonly dossier: Dossier
+}
+
+const storyFile: z.ZodType<StoryFile> = z.object({
+  format: count,
+  hash: text,
+  row: rowFacts,
+  exports: z.array(exported),
+  dossier,
+})
+
+/** As much of a story file as a line of the catalogue needs: checking this alone makes a rebuild of thousands quick. */
+export interface StoryOutline {
+  readonly row: RowFacts
+  readonly exports: readonly Exported[]
+  readonly dossier: Pick<Dossier, 'state' | 'revision' | 'importedAt' | 'arrival'> & {
+    readonly story: { readonly id: StoryId; readonly fields: Copy['fields']; readonly source: { readonly sha256: string } }
+  }
+}
+
+const storyOutline: z.ZodType<StoryOutline> = z.object({
+  row: rowFacts,
+  exports: z.array(exported),
+  dossier: z.object({
+    story: z.object({ id: story, fields: fieldValues, source: z.object({ sha256 }) }),
+    state: z.enum(storyStates),
+    revision: count,
+    importedAt: text,
+    arrival: count,
+  }),
+})
+
+/** One line of the catalogue: the queue's row, and what finds the story's wire bytes and exported files again. */
+export interface Entry {
+  readonly row: QueueRow
+  readonly sha256: string
+  readonly exports?: readonly Exported[]
+}
+
+const queueRow: z.ZodType<QueueRow> = z.object({
+  id: story,
+  headline: text,
+  source: text,
+  language: text,
+  direction: z.enum(['ltr', 'rtl']),
+  state: z.enum(storyStates),
+  importedAt: text,
+  arrival: count,
+  revision: count,
+  queries: count,
+  words: count,
+  urgency: z.number().exactOptional(),
+  exported: count.exactOptional(),
+})
+
+export interface CataloguePart {
+  readonly format: number
+  /** Drawn anew with every write. The head names the mark each part must have: after a power cut old and new parts may lie mixed. */
+  readonly mark: string
+  /** In the head only. */
+  readonly head?: {
+    /** Time the day's folder of stories last changed, in nanoseconds: another time means that the catalogue is behind. */
+    readonly stamp: string
+    readonly parts: readonly string[]
+  }
+  readonly rows: readonly Entry[]
+}
+
+const cataloguePart: z.ZodType<CataloguePart> = z.object({
+  format: count,
+  mark: text,
+  head: z.object({ stamp: text, parts: z.array(text) }).exactOptional(),
+  rows: z.array(z.object({ row: queueRow, sha256, exports: z.array(exported).exactOptional() })),
+})
+
+export interface LibraryFile {
+  readonly kind: 'copydesk-library'
+  readonly format: number
+  readonly settings: Settings
+}
+
+const json: z.ZodType<Json> = z.json()
+const libraryFile: z.ZodType<LibraryFile> = z.object({
+  kind: z.literal('copydesk-library'),
+  format: z.number().int().positive(),
+  settings: z.record(z.string(), json),
+})
+
+/** Of a library of a later version only its kind and format are understood. */
+const newerLibraryFile: z.ZodType<LibraryFile> = z
+  .object({ kind: z.literal('copydesk-library'), format: z.number().int().gt(libraryFormat) })
+  .transform((file) => ({ ...file, settings: {} }))
+
+/** An import under way: days and stories it touches. */
+export interface JournalEntry {
+  readonly format: number
+  readonly day: string
+  readonly stories: readonly string[]
+}
+
+const journalEntry: z.ZodType<JournalEntry> = z.object({ format: count, day: text, stories: z.array(text) })
+
+function checkOf<T>(schema: z.ZodType<T>): Check<T> {
+  return (value) => {
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return { ok: true, value: parsed.data }
+    const first = parsed.error.issues[0]
+    return { ok: false, why: first === undefined ? 'not as expected' : `${first.path.join('.') || 'the file'}: ${first.message}` }
+  }
+}
+
+export const checkStoryOutline = checkOf(storyOutline)
+export const checkStoryFile = checkOf(storyFile)
+export const checkDossier = checkOf(dossier)
+export const checkRowFacts = checkOf(rowFacts)
+export const checkCataloguePart = checkOf(cataloguePart)
+export const checkLibraryFile = checkOf(z.union([newerLibraryFile, libraryFile]))
+export const checkJournalEntry = checkOf(journalEntry)
