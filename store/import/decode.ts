@@ -1,0 +1,125 @@
+/**
+ * Bytes to letters. What is certain goes before what is likely: byte order mark, the zeros of UTF-16, valid UTF-8, the
+ * charset the file declares, and only then a guess. Decoding is Buffer's and iconv-lite's: TextDecoder reads windows-1252
+ * wrong on several Node versions (nodejs/node#56542: curly quotes come out as control characters).
+ */
+import { Buffer } from 'node:buffer'
+import { analyse } from 'chardet'
+import iconv from 'iconv-lite'
+import type { Source } from '../model'
+
+export type Charset = NonNullable<Source['charset']>
+
+export interface Decoded {
+  readonly text: string
+  readonly charset: Charset
+}
+
+/** Bytes looked at to tell a charset; the whole file would cost seconds and tell no more. */
+const sampleSize = 65_536
+
+const marks: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], name: 'utf-8' },
+  { bytes: [0xff, 0xfe, 0x00, 0x00], name: 'utf-32le' },
+  { bytes: [0x00, 0x00, 0xfe, 0xff], name: 'utf-32be' },
+  { bytes: [0xff, 0xfe], name: 'utf-16le' },
+  { bytes: [0xfe, 0xff], name: 'utf-16be' },
+]
+
+/** Never fails: what no charset explains is read as windows-1252, and the bytes are kept beside the text anyway. */
+export function decode(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const mark = marks.find(({ bytes: start }) => start.every((byte, at) => buffer[at] === byte))
+  if (mark !== undefined) return read(buffer.subarray(mark.bytes.length), { name: mark.name, by: 'bom' })
+  const wide = utf16(buffer)
+  if (wide !== undefined) return read(buffer, { name: wide, by: 'guess' })
+  const text = buffer.toString('utf8')
+  if (!text.includes('\uFFFD') || Buffer.from(text, 'utf8').equals(buffer)) return { text, charset: { name: 'utf-8', by: 'valid' } }
+  return notUtf8(buffer, text)
+}
+
+function notUtf8(buffer: Buffer, asUtf8: string): Decoded {
+  const declared = declaredCharset(buffer)
+  if (declared !== undefined) return read(buffer, { name: declared, by: 'declared' })
+  if (isDamagedUtf8(asUtf8)) return { text: asUtf8, charset: { name: 'utf-8', by: 'guess' } }
+  return read(buffer, { name: guess(buffer), by: 'guess' })
+}
+
+function read(buffer: Buffer, charset: Charset): Decoded {
+  const text = charset.name === 'utf-8' ? buffer.toString('utf8') : iconv.decode(buffer, charset.name, { stripBOM: false })
+  return { text, charset }
+}
+
+/**
+ * UTF-16 without its mark: spaces and line ends (Latin letters too) have a zero byte, always on the same side. The other
+ * side of Arabic is 06, so a twentieth of zeros is enough; a binary file has zeros on both sides.
+ */
+function utf16(buffer: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const end = Math.min(buffer.length - (buffer.length % 2), sampleSize)
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < end; at += 2) {
+    if (buffer[at] === 0) even += 1
+    if (buffer[at + 1] === 0) odd += 1
+  }
+  const [most, least] = odd > even ? [odd, even] : [even, odd]
+  if (most === 0 || most < end / 40 || least > most / 50) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+/** A cut download ends inside a letter: many good sequences, few bad ones. A Western file has almost no good ones. */
+function isDamagedUtf8(text: string): boolean {
+  let good = 0
+  let bad = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0xfffd) bad += 1
+    else if (unit > 0x7f) good += 1
+  }
+  return good > bad * 4
+}
+
+const xmlDeclaration = /^\s{0,200}<\?xml[^>]{0,200}?\bencoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})["']/i
+const metaCharset = /<meta\s[^>]{0,500}?\bcharset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i
+
+/** Charsets of single letters or East Asian double bytes; iconv-lite also knows `base64` and `hex`, which are none. */
+const known =
+  /^(windows-?(125\d|874|31j)|cp-?(125\d|437|850|852|866|87\d|93\d|94\d|950)|iso-?8859-?\d{1,2}|latin\d|l1|koi8-?[ru]|gbk|gb2312|gb18030|big5(-hkscs)?|(x-)?s(hift)?[_-]?jis|euc-(jp|kr|cn)|ks_c_5601-1987|macintosh|x-mac-cyrillic|tis-?620|us-ascii|ascii)$/i
+
+/** The charset an XML declaration or a meta element names, if it can be true: UTF-8 and UTF-16 have been ruled out before. */
+function declaredCharset(buffer: Buffer): string | undefined {
+  const head = buffer.toString('latin1', 0, sampleSize)
+  const name = (xmlDeclaration.exec(head) ?? metaCharset.exec(head))?.[1]
+  if (name === undefined || !known.test(name)) return undefined
+  const web = asOnTheWeb(name)
+  return iconv.encodingExists(web) ? web : undefined
+}
+
+/** Names that the web reads as a larger set (https://encoding.spec.whatwg.org/#names-and-labels). */
+function asOnTheWeb(name: string): string {
+  const label = name.toLowerCase()
+  if (/^(iso-?8859-?1|latin1|l1|us-ascii|ascii|cp-?1252)$/.test(label)) return 'windows-1252'
+  if (/^(iso-?8859-?9|latin5)$/.test(label)) return 'windows-1254'
+  if (/^iso-?8859-?11$/.test(label)) return 'windows-874'
+  if (label === 'gb2312') return 'gbk'
+  return label.replace(/^x-s/, 's')
+}
+
+/** Windows' own sets, where the ISO set of the same letters has nothing at 80 to 9F and the file has letters there. */
+const windowsTwins: ReadonlyMap<string, string> = new Map([
+  ['iso-8859-2', 'windows-1250'],
+  ['iso-8859-5', 'windows-1251'],
+  ['iso-8859-6', 'windows-1256'],
+  ['iso-8859-7', 'windows-1253'],
+  ['iso-8859-8', 'windows-1255'],
+])
+
+function guess(buffer: Buffer): string {
+  const first = buffer.findIndex((byte) => byte > 0x7f)
+  const sample = buffer.subarray(Math.max(0, first - 1_000), first + sampleSize)
+  const best = analyse(sample)[0]
+  const name = best !== undefined && best.confidence >= 10 ? asOnTheWeb(best.name) : 'windows-1252'
+  const twin = sample.some((byte) => byte >= 0x80 && byte <= 0x9f) ? windowsTwins.get(name) : undefined
+  const chosen = twin ?? name
+  return known.test(chosen) && iconv.encodingExists(chosen) ? chosen : 'windows-1252'
+}

@@ -1,0 +1,174 @@
+/**
+ * Writes the lines of a page: white space folded as a browser folds it, one line a block, a blank line between blocks,
+ * `br` a line, and the cells of a table's row in one line with tabs between them.
+ */
+import { wireText } from './wire-text'
+
+/** An open element, as far as its lines need to know. */
+export interface Frame {
+  readonly name: string
+  readonly parent: Frame | undefined
+  readonly block: boolean
+  /** What lines inside are named after: `p`, `figcaption`, `li` … */
+  readonly element: string
+  readonly words: readonly string[]
+  /** Nothing in here is shown. */
+  readonly hidden: boolean
+  readonly preformatted: boolean
+  readonly link: { open: boolean } | undefined
+}
+
+export interface Line {
+  readonly text: string
+  readonly element: string
+  readonly words: readonly string[]
+  /** Share of the letters that stand in links. */
+  readonly links: number
+  /** Line breaks before it: 1 follows at once, 2 stands apart. */
+  readonly gap: number
+  readonly row: boolean
+}
+
+/** Where finished lines go: the page, or the cell of a table. */
+interface Sink {
+  readonly lines: Line[]
+  owed: number
+  atEdge: boolean
+}
+
+const folded = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
+const breaks = /[\n\v\f\u0085\u2028\u2029]/
+
+const newSink = (): Sink => ({ lines: [], owed: 0, atEdge: true })
+
+export class LineWriter {
+  private sinks: Sink[] = [newSink()]
+  private rows: Line[][][] = []
+  private parts: string[] = []
+  private endsInSpace = true
+  private letters = 0
+  private linked = 0
+  private frame: Frame | undefined
+
+  /** Forgets what was written: a clipboard's fragment begins here. */
+  clear(): void {
+    this.parts = []
+    this.endsInSpace = true
+    for (const sink of this.sinks) sink.lines.length = 0
+    for (const row of this.rows) row.length = 0
+  }
+
+  text(characters: string, frame: Frame): void {
+    if (!frame.preformatted) return this.add(characters.replace(folded, ' '), frame)
+    characters.split(breaks).forEach((line, at) => {
+      if (at > 0) this.lineBreak()
+      this.add(line, frame)
+    })
+  }
+
+  lineBreak(): void {
+    this.flush()
+    if (!this.sink.atEdge) this.sink.owed += 1
+  }
+
+  /** The edge of a block: what follows begins a line, `gap` line breaks further down. */
+  edge(gap: 1 | 2): void {
+    this.flush()
+    this.sink.owed = Math.max(this.sink.owed, gap)
+    this.sink.atEdge = true
+  }
+
+  openRow(): void {
+    this.edge(2)
+    this.rows.push([])
+  }
+
+  openCell(): void {
+    this.flush()
+    this.sinks.push(newSink())
+  }
+
+  closeCell(): void {
+    this.flush()
+    const cell = this.sinks.pop()
+    if (cell !== undefined) this.rows[this.rows.length - 1]?.push(cell.lines)
+  }
+
+  /** A row of single lines is one line. A row with a cell of several is page layout: its cells follow each other. */
+  closeRow(): void {
+    this.flush()
+    const row = this.rows.pop() ?? []
+    const full = row.filter((cell) => cell.length > 0)
+    if (full.length > 1 && row.every((cell) => cell.length <= 1)) this.deliverRow(row.map((cell) => cell[0]))
+    else full.forEach((cell) => cell.forEach((line, at) => this.deliver(line, at === 0 ? 2 : line.gap)))
+    this.edge(2)
+  }
+
+  finish(): readonly Line[] {
+    this.flush()
+    return this.sinks[0]?.lines ?? []
+  }
+
+  private get sink(): Sink {
+    const sink = this.sinks[this.sinks.length - 1]
+    if (sink === undefined) throw new Error('The page itself was closed')
+    return sink
+  }
+
+  private add(text: string, frame: Frame): void {
+    const shown = this.endsInSpace && !frame.preformatted && text.startsWith(' ') ? text.slice(1) : text
+    if (shown === '') return
+    const letters = shown.replace(/\s+/g, '').length
+    if (letters > 0) this.frame = this.frame === undefined ? frame : shared(this.frame, frame)
+    this.parts.push(shown)
+    this.endsInSpace = shown.endsWith(' ')
+    this.letters += letters
+    if (frame.link?.open === true) this.linked += letters
+  }
+
+  private flush(): void {
+    const text = wireText(trimmedEnd(this.parts.join('')))
+    const { frame, letters, linked } = this
+    this.parts = []
+    this.endsInSpace = true
+    this.letters = 0
+    this.linked = 0
+    this.frame = undefined
+    if (frame === undefined) return
+    this.deliver({ text, element: frame.element, words: frame.words, links: linked / letters, gap: 0, row: false }, 0)
+  }
+
+  private deliver(line: Line, least: number): void {
+    const { sink } = this
+    sink.lines.push({ ...line, gap: sink.lines.length === 0 ? 0 : Math.max(sink.owed, least) })
+    sink.owed = 0
+    sink.atEdge = false
+  }
+
+  private deliverRow(row: readonly (Line | undefined)[]): void {
+    const first = row.find((cell) => cell !== undefined)
+    if (first === undefined) return
+    const text = trimmedEnd(row.map((cell) => cell?.text ?? '').join('\t'))
+    const size = row.reduce((sum, cell) => sum + (cell?.text.length ?? 0), 0)
+    const links = row.reduce((sum, cell) => sum + (cell?.links ?? 0) * (cell?.text.length ?? 0), 0) / size
+    const { sink } = this
+    if (sink.lines[sink.lines.length - 1]?.row === true && sink.owed <= 2) sink.owed = 1
+    this.deliver({ text, element: 'td', words: first.words, links, gap: 0, row: true }, 0)
+  }
+}
+
+/** The innermost element that holds both, not looking beyond the block. */
+function shared(line: Frame, frame: Frame): Frame {
+  if (line.block || line === frame) return line
+  const around = new Set<Frame>()
+  for (let at: Frame | undefined = frame; at !== undefined; at = at.block ? undefined : at.parent) around.add(at)
+  let common = line
+  while (!common.block && !around.has(common) && common.parent !== undefined) common = common.parent
+  return common
+}
+
+function trimmedEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1
+  return text.slice(0, end)
+}

@@ -1,0 +1,254 @@
+/**
+ * A page read token by token. parse5's tokenizer knows what a tag is; which elements are open is kept here, by the rules
+ * of HTML that matter for lines, because building the whole tree takes quadratic time on hostile pages (a million `</div>`
+ * behind thousands of open elements). Nothing here recurses and no element is looked for further than `deepest`.
+ */
+import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
+import * as elements from './html-elements'
+import { PageFacts } from './html-facts'
+import { LineWriter, type Frame } from './html-lines'
+import { attributeWords, wordsWithin } from './html-words'
+
+/** Elements open at once, as in Chromium; deeper ones lend their text to the deepest that is open. */
+const deepest = 512
+
+const root: Frame = {
+  name: '',
+  parent: undefined,
+  block: true,
+  element: 'body',
+  words: [],
+  hidden: false,
+  preformatted: false,
+  link: undefined,
+}
+
+const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)/i
+const wordList = /(?:^|[;\s])mso-list\s*:\s*(?!none|ignore)/i
+
+export class Page implements TokenHandler {
+  readonly facts = new PageFacts()
+  private readonly writer = new LineWriter()
+  private readonly tokenizer = new Tokenizer({}, this)
+  private readonly open: Frame[] = [root]
+  /** Open elements by name that were too deep to keep. */
+  private readonly tooDeep = new Map<string, number>()
+  private readsData = false
+  private fragment: 'none' | 'open' | 'closed' = 'none'
+
+  constructor(html: string) {
+    this.tokenizer.write(html, true)
+  }
+
+  lines() {
+    return this.writer.finish()
+  }
+
+  onStartTag({ tagName: name, attrs, selfClosing }: Token.TagToken): void {
+    this.facts.startTag(name, attrs)
+    if (name === 'html' || name === 'head' || name === 'body') return
+    if (this.inDrawing()) {
+      if (!elements.endsDrawing.has(name)) return selfClosing ? undefined : this.push(name, attrs)
+      this.closeThrough('svg')
+    }
+    this.closeImplied(name)
+    if (name === 'br') return this.lineBreak()
+    if (name === 'hr') return this.writer.edge(2)
+    if (!elements.voids.has(name)) this.push(name, attrs)
+  }
+
+  onEndTag({ tagName: name }: Token.TagToken): void {
+    if (name === 'br') return this.lineBreak()
+    if (name === 'script' && this.readsData) this.endData()
+    if (name === 'a' && this.top.link !== undefined) this.top.link.open = false
+    const deep = this.tooDeep.get(name) ?? 0
+    if (deep > 0) {
+      this.tooDeep.set(name, deep - 1)
+      if (elements.blocks.has(name)) this.writer.edge(gapOf(name))
+    } else if (elements.headings.has(name)) this.closeHeading()
+    else if (elements.blocks.has(name)) this.closeThrough(name, barrierOf(name))
+    else this.closeInline(name)
+  }
+
+  onCharacter({ chars }: Token.CharacterToken): void {
+    const { top } = this
+    if (top.name === 'title' && top.parent?.name !== 'svg') this.facts.titleText(chars)
+    else if (top.name === 'script' && this.readsData) this.facts.scriptText(chars)
+    if (!top.hidden && this.fragment !== 'closed') this.writer.text(chars, top)
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token)
+  }
+
+  /** The clipboard marks what was copied; Word puts its own styles and title around it. */
+  onComment({ data }: Token.CommentToken): void {
+    const mark = data.trim()
+    if (mark === 'StartFragment' && this.fragment === 'none') {
+      this.writer.clear()
+      this.fragment = 'open'
+    } else if (mark === 'EndFragment' && this.fragment === 'open') this.fragment = 'closed'
+  }
+
+  onNullCharacter(): void {}
+  onDoctype(): void {}
+  onEof(): void {}
+
+  private get top(): Frame {
+    return this.open[this.open.length - 1] ?? root
+  }
+
+  private inDrawing(): boolean {
+    return this.top.hidden && this.indexOf('svg', none) !== -1
+  }
+
+  private lineBreak(): void {
+    if (!this.top.hidden && this.fragment !== 'closed') this.writer.lineBreak()
+  }
+
+  private push(name: string, attributes: readonly Token.Attribute[]): void {
+    this.readRaw(name, attributes)
+    if (elements.tableParts.has(name) && name !== 'table' && this.indexOf('table', none) === -1) return
+    if (elements.blocks.has(name)) this.writer.edge(gapOf(name))
+    if (this.open.length >= deepest) {
+      this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1)
+      return
+    }
+    if (name === 'tr') this.writer.openRow()
+    if (elements.cells.has(name)) this.writer.openCell()
+    this.open.push(frameOf(name, attributes, this.top))
+    if (name === 'q') this.quote('“', '‘')
+  }
+
+  /** What stands in these elements is letters, not markup. */
+  private readRaw(name: string, attributes: readonly Token.Attribute[]): void {
+    if (name === 'script') {
+      this.tokenizer.state = TokenizerMode.SCRIPT_DATA
+      this.readsData = attributes.some((attribute) => attribute.name === 'type' && /^application\/ld\+json\b/i.test(attribute.value.trim()))
+    } else if (name === 'title' || name === 'textarea') this.tokenizer.state = TokenizerMode.RCDATA
+    else if (name === 'plaintext') this.tokenizer.state = TokenizerMode.PLAINTEXT
+    else if (rawText.has(name)) this.tokenizer.state = TokenizerMode.RAWTEXT
+  }
+
+  private endData(): void {
+    this.readsData = false
+    this.facts.scriptEnd()
+  }
+
+  /** A browser sets the marks of `q` itself; without them a quotation would become the paper's own words. */
+  private quote(outer: string, inner: string): void {
+    const isInner = this.top.parent !== undefined && this.indexOf('q', none) < this.open.length - 1
+    if (!this.top.hidden && this.fragment !== 'closed') this.writer.text(isInner ? inner : outer, this.top)
+  }
+
+  /** Ends what a start tag ends unsaid: `<p>One<p>Two`, `<li>One<li>Two`, `<td>1<td>2`. */
+  private closeImplied(name: string): void {
+    if (name === 'a') this.closeInline('a')
+    if (elements.headings.has(name) && elements.headings.has(this.top.name)) this.closeThrough(this.top.name)
+    if (elements.endsParagraph.has(name)) this.closeThrough('p', paragraphBarrier)
+    if (name === 'li') this.closeThrough('li', listBarrier)
+    if (name === 'dt' || name === 'dd') {
+      this.closeThrough('dt', listBarrier)
+      this.closeThrough('dd', listBarrier)
+    }
+    if (elements.tableParts.has(name) && name !== 'table') this.closeTableParts(name)
+  }
+
+  private closeTableParts(name: string): void {
+    const inside = elements.cells.has(name) ? ['td', 'th'] : name === 'tr' ? ['tr'] : ['tr', 'thead', 'tbody', 'tfoot', 'caption']
+    for (const part of inside) this.closeThrough(part, tableBarrier)
+    if (elements.cells.has(name) && this.indexOf('tr', tableBarrier) === -1) this.push('tr', [])
+  }
+
+  /** Ends the innermost open `name` and all inside it; nothing, when it is not open on this side of a barrier. */
+  private closeThrough(name: string, barrier: ReadonlySet<string> = none): void {
+    const at = this.indexOf(name, barrier)
+    if (at !== -1) this.popTo(at)
+  }
+
+  /** `<h1>…</h2>` ends the heading, as in a browser. */
+  private closeHeading(): void {
+    for (let at = this.open.length - 1; at > 0; at -= 1) {
+      const name = this.open[at]?.name ?? ''
+      if (elements.headings.has(name)) return this.popTo(at)
+      if (cellBarrier.has(name)) return
+    }
+  }
+
+  private closeInline(name: string): void {
+    for (let at = this.open.length - 1; at > 0 && this.open[at]?.block !== true; at -= 1) {
+      if (this.open[at]?.name === name) return this.popTo(at)
+    }
+  }
+
+  private indexOf(name: string, barrier: ReadonlySet<string>): number {
+    for (let at = this.open.length - 1; at > 0; at -= 1) {
+      const open = this.open[at]?.name ?? ''
+      if (open === name) return at
+      if (barrier.has(open)) return -1
+    }
+    return -1
+  }
+
+  private popTo(length: number): void {
+    this.tooDeep.clear()
+    while (this.open.length > length) {
+      const { top } = this
+      if (top.name === 'q') this.quote('”', '’')
+      this.open.pop()
+      if (elements.cells.has(top.name)) this.writer.closeCell()
+      else if (top.name === 'tr') this.writer.closeRow()
+      else if (top.block) this.writer.edge(gapOf(top.name))
+    }
+  }
+}
+
+const none: ReadonlySet<string> = new Set()
+const paragraphBarrier: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'button', 'table'])
+const listBarrier: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dl', 'td', 'th', 'table'])
+const tableBarrier: ReadonlySet<string> = new Set(['table'])
+const cellBarrier: ReadonlySet<string> = new Set(['td', 'th', 'caption'])
+const rawText: ReadonlySet<string> = new Set(['style', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'])
+
+/** An end tag inside a cell never closes what stands around the table. */
+function barrierOf(name: string): ReadonlySet<string> {
+  if (name === 'table') return none
+  return elements.tableParts.has(name) ? tableBarrier : cellBarrier
+}
+
+function gapOf(name: string): 1 | 2 {
+  return elements.tight.has(name) ? 1 : 2
+}
+
+function frameOf(name: string, attributes: readonly Token.Attribute[], parent: Frame): Frame {
+  const own = attributeWords(attributes)
+  const block = elements.blocks.has(name)
+  return {
+    name,
+    parent,
+    block,
+    element: elementOf(name, attributes, parent, block),
+    words: wordsWithin(elements.landmarks.has(name) ? [...own, name] : own, parent.words),
+    hidden: parent.hidden || elements.leftOut.has(name) || isHidden(name, attributes),
+    preformatted: parent.preformatted || elements.preformatted.has(name),
+    link: name === 'a' && attributes.some((attribute) => attribute.name === 'href') ? { open: true } : parent.link,
+  }
+}
+
+function elementOf(name: string, attributes: readonly Token.Attribute[], parent: Frame, block: boolean): string {
+  if (name === 'p' && (elements.outranksParagraph.has(parent.element) || wordList.test(styleOf(attributes)))) {
+    return elements.outranksParagraph.has(parent.element) ? parent.element : 'li'
+  }
+  if (elements.meaningful.has(name) || elements.meaningfulInline.has(name)) return name
+  if (!block) return parent.element
+  return name === 'div' && elements.meaningful.has(parent.element) ? parent.element : name
+}
+
+function isHidden(name: string, attributes: readonly Token.Attribute[]): boolean {
+  if (name === 'dialog' && !attributes.some((attribute) => attribute.name === 'open')) return true
+  return attributes.some(({ name: key, value }) => key === 'hidden' && value !== 'until-found') || hiddenStyle.test(styleOf(attributes))
+}
+
+function styleOf(attributes: readonly Token.Attribute[]): string {
+  return attributes.find(({ name }) => name === 'style')?.value.slice(0, 2_000) ?? ''
+}

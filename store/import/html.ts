@@ -1,0 +1,29 @@
+/** HTML: saved pages and what the clipboard holds of Word, Google Docs and browsers. Comes out as lines with hints; no markup is kept. */
+import type { Hint, Source } from '../model'
+import { Page } from './html-page'
+import type { Line } from './html-lines'
+import type { Importer, Read } from './importer'
+
+export const html: Importer = { format: 'html', version: 'html-1', read }
+
+function read(text: string, source: Source): Read {
+  const page = new Page(text)
+  const lines = page.lines()
+  if (lines.length === 0) {
+    return { wires: [], problems: [{ file: source.file, code: 'no-copy', message: 'The page has no text to read.' }] }
+  }
+  return { wires: [{ source, ...joined(lines), stated: page.facts.stated() }], problems: [] }
+}
+
+function joined(lines: readonly Line[]): { text: string; hints: readonly Hint[] } {
+  const parts: string[] = []
+  const hints: Hint[] = []
+  let from = 0
+  for (const { text, gap, element, links, words } of lines) {
+    from += gap
+    parts.push('\n'.repeat(gap), text)
+    hints.push({ from, to: from + text.length, element, links, words })
+    from += text.length
+  }
+  return { text: `${parts.join('')}\n`, hints }
+}

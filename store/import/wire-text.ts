@@ -1,0 +1,16 @@
+/** The one text all ranges point into: lines end with `\n`, and nothing invisible stands in for a line or a space. */
+
+// CRLF, CR, vertical tab, next line (U+0085, mainframe feeds), line and paragraph separator (pasted from Word and Pages).
+const lineBreaks = /\r\n?|[\v\u0085\u2028\u2029]/g
+const formFeeds = /\n?\f\n?/g
+const marks = /\uFEFF/g
+const controls = /[\u0000-\u0008\u000E-\u001F\u007F]/g
+const halves = /[\uD800-\uDFFF]/gu
+
+/**
+ * Every visible character stays. A form feed becomes a line of its own, because teleprinters part stories by it; other
+ * control characters become a space, so that words they part stay apart; half a surrogate pair becomes U+FFFD.
+ */
+export function wireText(decoded: string): string {
+  return decoded.replace(lineBreaks, '\n').replace(formFeeds, '\n\f\n').replace(marks, '').replace(controls, ' ').replace(halves, '\uFFFD')
+}
