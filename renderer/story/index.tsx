@@ -1,6 +1,11 @@
 /** The story editor: the copy as an editable document, the raw wire beside it. The only door into this folder. */
-import type { Ref } from 'react'
+import './story.css'
+import { type Ref, type RefObject, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { BlockId, Change, ChangeId, OpenStory, Query, RawWire, Role } from '../../store/model'
+import { CardView } from './card'
+import { ScrollLink } from './follow-scroll'
+import { type Card, StorySession } from './session'
+import { WirePane } from './wire-pane'
 
 export { storyWords } from './words'
 
@@ -43,14 +48,124 @@ export interface StoryHandle {
   setAside(): void
 }
 
+interface Shown {
+  readonly card: Card
+  readonly focus: boolean
+}
+
 export function StoryView(props: StoryViewProps) {
+  const { open, wire, ref } = props
+  const mount = useRef<HTMLDivElement>(null)
+  const page = useRef<HTMLDivElement>(null)
+  const session = useRef<StorySession | null>(null)
+  const latest = useRef(props)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [active, setActive] = useState<BlockId | null>(null)
+  const [said, setSaid] = useState('')
+  const story = open.dossier.story.id
+
+  // In this order: a story that leaves is flushed (the clean-up below) with the props it was shown with.
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  useLayoutEffect(() => {
+    if (mount.current === null) return
+    const made = new StorySession(mount.current, latest.current.open, {
+      record: (change) => latest.current.record(change),
+      undoChange: (change) => latest.current.undoChange(change),
+      onSelect: (place) => {
+        setActive(place?.block ?? null)
+        latest.current.onSelect(place)
+      },
+      onCard: (card, focus) => setShown(card && { card, focus }),
+      say: setSaid,
+    })
+    session.current = made
+    return () => {
+      made.destroy()
+      session.current = null
+    }
+  }, [story])
+  useLayoutEffect(() => session.current?.receive(open), [open])
+  useImperativeHandle(ref, () => handleOf(session), [])
+
+  const spot = useCallback((at: number) => session.current?.spot(at, page.current) ?? { left: 0, bottom: 0, width: 0 }, [])
+  const close = (): void => {
+    setShown(null)
+    session.current?.focus()
+  }
+  const { card } = shown ?? {}
   return (
-    <section className="story">
-      {props.open.dossier.story.blocks.map((block) => (
-        <p key={block.id} dir="auto" data-role={block.role}>
-          {block.text}
-        </p>
-      ))}
-    </section>
+    <div className="story" data-wire={wire === null ? undefined : ''}>
+      <div className="copy-pane">
+        <div ref={page} className="copy-page" dir={open.article.direction}>
+          <div ref={mount} lang={open.article.language} />
+          {shown !== null && (
+            <CardView
+              {...shown}
+              spot={spot}
+              onFix={() => card?.kind === 'query' && session.current?.fix(card.query)}
+              onIgnore={() => {
+                if (card?.kind === 'query') props.ignoreQuery(card.query)
+                close()
+              }}
+              onUndo={() => {
+                if (card?.kind === 'change') props.undoChange(card.recorded.id)
+                close()
+              }}
+              onClose={close}
+              onHold={(held) => session.current?.holdCard(held)}
+            />
+          )}
+        </div>
+      </div>
+      {wire !== null && <LinkedWire key={story} wire={wire} open={open} active={active} onChoose={(block) => session.current?.goTo(block)} />}
+      <p className="unseen" role="status">
+        {said}
+      </p>
+    </div>
   )
+}
+
+interface LinkedWireProps {
+  readonly wire: RawWire
+  readonly open: OpenStory
+  readonly active: BlockId | null
+  readonly onChoose: (block: BlockId) => void
+}
+
+/** The wire, scrolled with the copy beside it. */
+function LinkedWire({ wire, open, active, onChoose }: LinkedWireProps) {
+  const { blocks } = open.dossier.story
+  const pane = useRef<HTMLElement>(null)
+  const link = useRef<ScrollLink | null>(null)
+  const now = useRef(blocks)
+  useLayoutEffect(() => {
+    now.current = blocks
+  }, [blocks])
+  useLayoutEffect(() => {
+    const copy = pane.current?.parentElement?.querySelector<HTMLElement>('.copy-pane')
+    if (!copy || pane.current === null) return
+    const made = new ScrollLink(copy, pane.current, (block) => now.current.find(({ id }) => id === block)?.source[0]?.from ?? null)
+    link.current = made
+    made.followCopy()
+    return () => made.destroy()
+  }, [wire])
+  useLayoutEffect(() => {
+    if (active !== null) link.current?.show(active)
+  }, [active])
+  return <WirePane ref={pane} wire={wire} blocks={blocks} active={active} onChoose={onChoose} />
+}
+
+function handleOf(session: RefObject<StorySession | null>): StoryHandle {
+  return {
+    focus: () => session.current?.focus(),
+    flush: () => session.current?.flush(),
+    goTo: (block, from, to) => session.current?.goTo(block, from, to),
+    nextQuery: () => session.current?.walkQueries(1),
+    previousQuery: () => session.current?.walkQueries(-1),
+    setRole: (role) => session.current?.setRole(role),
+    bringBack: () => session.current?.bringBack(),
+    setAside: () => session.current?.setAside(),
+  }
 }
