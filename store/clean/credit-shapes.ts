@@ -1,0 +1,111 @@
+/**
+ * The shapes in which a picture's credit hangs on its caption: "(Reuters photo)", "(AP Photo/Jane Roe)", "REUTERS/Jane Roe",
+ * "Photo: Jane Roe", "Jane Roe/AP", "(رويترز)". What looks like one but names nobody ("(left)", "(file)", "(NATO)") is no credit.
+ */
+import { isAgency, spellsOut } from './agencies'
+
+/** No credit is longer; also keeps every expression here on a short text. */
+const longest = 120
+
+export interface CreditFound {
+  /** Length of the caption without the credit and the space before it. */
+  readonly caption: number
+  /** Where the credit begins, its bracket included. */
+  readonly from: number
+}
+
+/** "Photo:", "Photo by", "Photograph:", "File photo:", "Foto:", "تصوير:" - a label that says a name follows. */
+const label =
+  /^(?:(?:file|handout|stock)\s+)?(?:photo(?:graph|s)?|image|picture|pic|foto|fotos|bild|crédit(?:\s+photo)?|crédito|(?:photo\s+)?credit|quelle|تصوير|الصورة|صورة)\s*(?::|\b(?:by|from|von|de|par|di|courtesy(?:\s+of)?)(?=\s)|\s-\s)\s*:?\s*/iu
+
+const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)){0,6}$/u
+
+/** Where the credit at the end of a caption begins; `null` when there is none. */
+export function creditAtEnd(text: string): CreditFound | null {
+  return inBrackets(text) ?? unbracketed(text)
+}
+
+function inBrackets(text: string): CreditFound | null {
+  const end = text.trimEnd()
+  const tail = Math.max(0, end.length - longest)
+  const match = /[([]([^()[\]]+)[)\]]\.?$/.exec(end.slice(tail))
+  const inner = match?.[1]
+  if (match === null || inner === undefined) return null
+  const from = tail + match.index
+  const before = text.slice(0, from)
+  if (!isCredit(inner) || spellsOut(before, inner)) return null
+  return { caption: before.trimEnd().length, from }
+}
+
+/** A credit without brackets must begin the line or follow a sentence's end, a bar or a dash: nobody writes "spoke to Reuters" so. */
+function unbracketed(text: string): CreditFound | null {
+  const tail = Math.max(0, text.length - longest)
+  const starts = [...text.slice(tail).matchAll(/(?:[.!?…]["”’»)]?\s+|\s[|–—]\s+|\s-\s+)(?=\S)/g)]
+  for (const start of [...(tail === 0 ? [null] : []), ...starts]) {
+    const from = start === null ? 0 : tail + start.index + start[0].length
+    const credit = text.slice(from).trimEnd()
+    if (!isCredit(credit, true)) continue
+    const end = start === null ? 0 : tail + start.index
+    const point = start !== null && /^[.!?…]/.test(start[0]) ? start[0].trimEnd().length : 0
+    return { caption: end + point, from }
+  }
+  return null
+}
+
+/** Whether words name who took or sent a picture. Without brackets, a bare agency must be a label's or one that is nothing else. */
+export function isCredit(text: string, bare = false): boolean {
+  const plain = text.trim().replace(/\.$/, '')
+  const labelled = label.exec(plain)
+  if (labelled !== null) return isNames(plain.slice(labelled[0].length))
+  const parts = stripped(plain).split(/\s*[/|]\s*/)
+  if (parts.length > 1) return parts.some(isAgencyPart) && parts.every((part) => isAgencyPart(part) || name.test(part))
+  if (!isAgency(parts[0] ?? '')) return /^(?:handout|courtesy)\s+(?:via|from|of)\s+/i.test(plain) && isNames(stripped(plain))
+  return !bare || (parts[0] ?? '').length > 2 || parts[0] === 'AP'
+}
+
+function isAgencyPart(part: string): boolean {
+  return isAgency(part) || /\b(?:Images|Photos?|Pictures|Press|Wire|Agency|News)$/i.test(part) || /^(?:Handout|Pool|Handout via \S+)$/i.test(part)
+}
+
+/** One to four names or agencies, parted by strokes, commas or "and". */
+function isNames(text: string): boolean {
+  const parts = text.replace(/\.$/, '').split(/\s*[/|,،]\s*/)
+  return parts.length <= 4 && parts.every((part) => isAgency(stripped(part)) || name.test(part.trim()) || /^[\p{Script=Arabic}\s.]{3,40}$/u.test(part))
+}
+
+/** Words that say "photo" around the names, each a step of its own: what is left is names and agencies only. */
+const shells: readonly RegExp[] = [
+  /^[\s([]+/,
+  /\s*[)\],]+[\s.]*$/,
+  /(?<=[^.\s]{3})\.\s*$/,
+  label,
+  /^(?:file\s+)?(?:photograph(?:y|ed)?|photos?|image|picture)\s+(?:by|from|courtesy(?:\s+of)?|via)\s+/i,
+  /^(?:courtesy(?:\s+of)?|handout\s+(?:photo\s+)?(?:via|from|by)|by|via|credit)\s+/i,
+  /\s+(?:(?:file|handout|pool)\s+)?(?:photographs?|photos?|fotos?|pictures?)(?=\s*(?:$|\/))/i,
+  /\s+(?:file|handout)(?=\s*(?:$|\/))/i,
+]
+
+/** Bare names of a credit; the parts to take out of it come from `creditCuts`. */
+function stripped(credit: string): string {
+  return creditCuts(credit).reduce((text, { from, cut }) => text.slice(0, from) + text.slice(from + cut.length), credit)
+}
+
+/** What to cut from a credit, one after the other, each offset in the text that the cuts before it left. Never all of it. */
+export function creditCuts(credit: string): readonly { readonly from: number; readonly cut: string }[] {
+  const cuts: { from: number; cut: string }[] = []
+  if (credit.length > longest) return cuts
+  let now = credit
+  for (let shell = nextShell(now); shell !== null; shell = nextShell(now)) {
+    cuts.push(shell)
+    now = now.slice(0, shell.from) + now.slice(shell.from + shell.cut.length)
+  }
+  return cuts
+}
+
+function nextShell(text: string): { readonly from: number; readonly cut: string } | null {
+  for (const shell of shells) {
+    const match = shell.exec(text)
+    if (match !== null && match[0] !== '' && match[0].length < text.length) return { from: match.index, cut: match[0] }
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+/** The cleanup passes, in the order an editor would work, and the door into this room. Adding a pass is one file and one line. */
+import type { Pass, Query, Story } from '../model'
+import { bylines } from './passes/bylines'
+import { credits } from './passes/credits'
+import { dashes } from './passes/dashes'
+import { datelines } from './passes/datelines'
+import { doubledWords } from './passes/doubled-words'
+import { ellipses } from './passes/ellipses'
+import { furniture } from './passes/furniture'
+import { longLines } from './passes/long-lines'
+import { missingWord } from './passes/missing-word'
+import { quotes } from './passes/quotes'
+import { repeats } from './passes/repeats'
+import { spaces } from './passes/spaces'
+import { unbalanced } from './passes/unbalanced'
+import { queriesOf, run, type Cleaned } from './run'
+
+export const passes: readonly Pass[] = [
+  furniture,
+  repeats,
+  spaces,
+  credits,
+  bylines,
+  datelines,
+  quotes,
+  dashes,
+  ellipses,
+  unbalanced,
+  missingWord,
+  doubledWords,
+  longLines,
+]
+
+/** Cleans a story with all passes, or with a chosen few. Never throws on any copy; what could not be applied is in `refused`. */
+export function clean(story: Story, only: readonly Pass[] = passes): Cleaned {
+  return run(story, only, passes)
+}
+
+/** What the editor is asked about the copy as it stands, in the order of the copy. */
+export function findQueries(story: Story): readonly Query[] {
+  return queriesOf(story, passes)
+}
+
+export type { Cleaned }
+export { queryKey } from './query-key'

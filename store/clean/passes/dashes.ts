@@ -1,0 +1,93 @@
+/** Real dashes for what typewriters and old wires send: `--`, ` - ` and AP's ` _ ` between words; spaced as the copy spaces its own. */
+import type { Block, Change, Pass, Story } from '../../model'
+import { isDigit, isSpace, isWordCharacter, runningText } from '../copy'
+import { dashStyle, type DashStyle } from '../house-style'
+import { textChange, type Edit } from '../make-change'
+
+export const dashes: Pass = {
+  id: 'dashes',
+  title: 'Dashes',
+  after: ['spaces', 'quotes', 'datelines'],
+  keeps: 'letters',
+  find(story) {
+    const house = dashStyle(story)
+    if (house === null) return { changes: [], queries: [] }
+    const style = dominant(story, house)
+    return { changes: runningText(story).flatMap((block) => dashesIn(block, style)), queries: [] }
+  },
+}
+
+/** The copy's own habit, where it has one; of two as frequent, the house style's. */
+function dominant(story: Story, house: DashStyle): DashStyle {
+  const text = runningText(story).map((block) => block.text).join('\n')
+  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length
+  const real: readonly (readonly [DashStyle, number])[] = [
+    [house, 0],
+    [{ dash: '—', spaced: true }, count(/\S — \S/g)],
+    [{ dash: '–', spaced: true }, count(/\S – (?=\S)/g)],
+    [{ dash: '—', spaced: false }, count(/[^\s—]—(?=[^\s—])/g)],
+  ]
+  const typed: readonly (readonly [DashStyle, number])[] = [
+    [house, count(/\S -- (?=\S)/g)],
+    [{ ...house, spaced: false }, house.dash === '—' ? count(/[\p{L}\p{N}]--(?=[\p{L}\p{N}])/gu) : 0],
+  ]
+  return most(real) ?? most(typed) ?? house
+}
+
+function most(votes: readonly (readonly [DashStyle, number])[]): DashStyle | null {
+  const best = Math.max(...votes.map(([, count]) => count))
+  return best === 0 ? null : (votes.find(([, count]) => count === best)?.[0] ?? null)
+}
+
+function dashesIn(block: Block, style: DashStyle): readonly Change[] {
+  const changes: Change[] = []
+  for (const match of block.text.matchAll(/-+|_+/g)) {
+    const edit = match[0].length === 1 ? single(block, match.index, match[0], style) : typed(block.text, match.index, match[0], style)
+    if (edit !== null) changes.push(textChange(ruleOf(match[0]), reasonOf(match[0]), block, [edit]))
+  }
+  return changes
+}
+
+const ruleOf = (mark: string) => (mark === '_' ? 'dashes/underscore' : mark === '-' ? 'dashes/hyphen' : 'dashes/hyphens')
+
+function reasonOf(mark: string): string {
+  if (mark === '_') return 'An underscore stood for a dash, as older wires send it.'
+  return mark === '-' ? 'A hyphen between two spaces stood for a dash.' : 'Two hyphens stood for a dash.'
+}
+
+/** ` - ` and ` _ ` between words. Not in headlines ("… - sources", "… - The Daily Example"), scores, times, nor as a bullet. */
+function single({ text, role }: Block, at: number, mark: string, style: DashStyle): Edit | null {
+  if (role === 'headline' || role === 'subhead' || role === 'byline' || role === 'credit') return null
+  const left = text[at - 2]
+  const right = text[at + 2]
+  if (text[at - 1] !== ' ' || text[at + 1] !== ' ' || left === undefined || right === undefined) return null
+  if (isDigit(left) && isDigit(right)) return null
+  if (!endsWord(left) || !beginsWord(right)) return null
+  return { from: at - 1, before: ` ${mark} `, after: between(style) }
+}
+
+/** `--`, spaced or not. A row of four is a rule; `foo--bar.html` is an address; ` --force` is a switch. */
+function typed(text: string, at: number, mark: string, style: DashStyle): Edit | null {
+  if (mark[0] !== '-' || mark.length > 3 || isAddress(text, at)) return null
+  const left = text[at - 1]
+  const right = text[at + mark.length]
+  const bare = { from: at, before: mark, after: style.dash }
+  if (left === undefined || right === undefined || isOpening(left) || isClosing(right)) return bare
+  if (isSpace(left) && !isSpace(right)) return null
+  if (isSpace(left) && (text[at - 2] === undefined || text[at + mark.length + 1] === undefined)) return bare
+  const from = isSpace(left) ? at - 1 : at
+  const to = at + mark.length + (isSpace(right) ? 1 : 0)
+  return { from, before: text.slice(from, to), after: between(style) }
+}
+
+const between = ({ dash, spaced }: DashStyle): string => (spaced ? ` ${dash} ` : dash)
+const endsWord = (character: string): boolean => isWordCharacter(character) || /[.,;!?)\]%”’"'»“…]/.test(character)
+const beginsWord = (character: string): boolean => isWordCharacter(character) || /[([“‘"'«„$€£¿¡…]/.test(character)
+const isOpening = (character: string): boolean => /[([“‘«„"']/.test(character)
+const isClosing = (character: string): boolean => /[)\]”’»"',.;:!?]/.test(character)
+
+function isAddress(text: string, at: number): boolean {
+  const before = /\S{0,80}$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
+  const after = /^\S{0,80}/.exec(text.slice(at, at + 80))?.[0] ?? ''
+  return /[/@\\=]|www\.|\.\p{Ll}{2,4}$/u.test(before + after)
+}

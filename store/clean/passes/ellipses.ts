@@ -1,0 +1,21 @@
+/** Three points become the one character for an ellipsis. Four and more are left: a sentence's end, or a row of leaders. */
+import type { Pass } from '../../model'
+import { runningText } from '../copy'
+import { textChange } from '../make-change'
+
+const points = /(?<![.…] ?)(?:\.\.\.|\. \. \.)(?! ?[.…])/g
+
+export const ellipses: Pass = {
+  id: 'ellipses',
+  title: 'Ellipses',
+  after: ['spaces'],
+  keeps: 'letters',
+  find(story) {
+    const changes = runningText(story).flatMap((block) =>
+      [...block.text.matchAll(points)].map((match) =>
+        textChange('ellipses/points', 'Three points became an ellipsis.', block, [{ from: match.index, before: match[0], after: '…' }]),
+      ),
+    )
+    return { changes, queries: [] }
+  },
+}

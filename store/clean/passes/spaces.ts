@@ -1,0 +1,74 @@
+/** One space between words, none before a comma, no invisible characters: what pages and old editors leave behind. */
+import { direction, type Change, type Pass, type RuleId, type Story } from '../../model'
+import { isDigit, languageOf, runningText } from '../copy'
+import { textChange, type Edit } from '../make-change'
+
+export const spaces: Pass = {
+  id: 'spaces',
+  title: 'Spaces',
+  after: ['furniture', 'repeats'],
+  keeps: 'letters',
+  find(story) {
+    return { changes: runningText(story).flatMap((block) => spacesIn(block, story)), queries: [] }
+  },
+}
+
+/** Spaces of any width, and characters nobody sees. Left out: U+200C and U+200D shape Persian, Indic and emoji; U+3000 is Japanese. */
+const runs = /[ \t\n\v\f\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\uFEFF\u00AD\u180E\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]+/g
+const visible = /[ \t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]/
+/** Direction marks: kept wherever right-to-left letters stand in the line, for there they carry meaning. */
+const marks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
+const hebrewOrArabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+function spacesIn(block: Story['blocks'][number], story: Story): readonly Change[] {
+  const { text } = block
+  const french = languageOf(story) === 'fr'
+  const keepMarks = hebrewOrArabic.test(text) || direction(text) === 'rtl'
+  const changes: Change[] = []
+  for (const match of text.matchAll(runs)) {
+    const [run] = match
+    if (keepMarks && run.search(marks) !== -1) continue
+    const after = proper(text, match.index, run, french)
+    if (after !== run) changes.push(explained(block, { from: match.index, before: run, after }))
+  }
+  return changes
+}
+
+/** What should stand in place of a run of spaces. */
+function proper(text: string, from: number, run: string, french: boolean): string {
+  const left = text[from - 1]
+  const right = text.slice(from + run.length, from + run.length + 4)
+  if (!visible.test(run)) return ''
+  if (left === undefined || right === '') return ''
+  const firm = /[\u00A0\u202F]/.exec(run)?.[0]
+  if (french && firm !== undefined && firmInFrench(left, right)) return firm
+  if (left === '(' || left === '[' || right[0] === ')' || right[0] === ']') return ''
+  return beforePoint(left, right, french) ? '' : ' '
+}
+
+/** French sets a space that does not break before `; : ! ? »`, after `«` and inside large numbers. */
+function firmInFrench(left: string, right: string): boolean {
+  return left === '«' || /^[;:!?»%€]/.test(right) || (isDigit(left) && isDigit(right[0]))
+}
+
+/** `word ,` and `word .` but not `. . .`, ` .5`, ` :)`, `2 : 1`, nor what French writes. */
+function beforePoint(left: string, right: string, french: boolean): boolean {
+  if (!/^[,.;:!?،؛؟](?:[ \t\u00A0\u202F"”’»]|$)/.test(right) || left === '.' || left === '…') return false
+  if (/^\.\s?\./.test(right)) return false
+  if (french && /^[;:!?]/.test(right)) return false
+  return !(right[0] === ':' && isDigit(left)) && !/[-–—_"'“‘«(]/.test(left)
+}
+
+function explained(block: Story['blocks'][number], edit: Edit): Change {
+  const [rule, reason] = why(block.text, edit)
+  return textChange(rule, reason, block, [edit])
+}
+
+function why(text: string, { from, before, after }: Edit): readonly [RuleId, string] {
+  if (from === 0) return ['spaces/edge', 'A line does not begin with a space.']
+  if (from + before.length === text.length) return ['spaces/edge', 'A line does not end with a space.']
+  if (!visible.test(before)) return ['spaces/invisible', 'An invisible character stood inside the words.']
+  if (after === '') return ['spaces/before-point', 'No space belongs before a punctuation mark or inside brackets.']
+  if (before.length === 1) return ['spaces/plain', 'A tab or a hard space became a plain one.']
+  return ['spaces/double', 'One space is enough between words.']
+}
