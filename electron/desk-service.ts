@@ -7,6 +7,8 @@ export interface DeskPlace {
   readonly library: string
   /** Folder of the sample copy that the product carries. */
   readonly sample: string
+  /** This process ran a desk before, and its thread died. */
+  readonly again: boolean
 }
 
 export interface Opened {

@@ -2,7 +2,7 @@
  * The thread of the desk: it holds the library, so that no save, search or listing ever blocks the window's process,
  * and it has the import thread work for it, so that saving what is typed never waits behind an import.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createDesk } from '../store/desk'
@@ -23,7 +23,19 @@ async function sampleCopy(folder: string) {
   return Promise.all(names.map(async (name) => ({ file: name, bytes: await readFile(join(folder, name)) })))
 }
 
+/**
+ * A lock names the process that holds a library, and a thread that died cannot take its own away: the process still runs.
+ * Without this the new thread would find the library "open in another Copydesk" and could only read it.
+ */
+async function unlockAfterDeath(library: string): Promise<void> {
+  const lock = join(library, '.lock')
+  const owner: unknown = JSON.parse(await readFile(lock, 'utf8').catch(() => 'null'))
+  const ours = typeof owner === 'object' && owner !== null && 'pid' in owner && owner.pid === process.pid
+  if (ours) await rm(lock, { force: true })
+}
+
 async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews>): Promise<Reply<OpenDesk>> {
+  if (place.again) await unlockAfterDeath(place.library)
   const library = await openLibrary(place.library)
   if (!library.ok) return library
   const desk = createDesk({

@@ -49,7 +49,7 @@ export async function openPreferences(file: string): Promise<PreferenceFile> {
     async remember(path) {
       const folder: Folder = { token: randomUUID(), label: path }
       folders.set(folder.token, path)
-      await save({ exportFolder: folder })
+      await save({ exportFolder: folder }).catch(() => undefined) // the folder serves this session all the same
       return folder
     },
     pathOf: (token) => folders.get(token),

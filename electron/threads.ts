@@ -8,8 +8,8 @@ import type { MessagePort, Worker } from 'node:worker_threads'
 export type Service<Methods> = { readonly [Name in keyof Methods]: (...args: never[]) => Promise<unknown> }
 
 type Name<Methods> = keyof Methods & string
-type Asked<Methods, One extends keyof Methods> = Methods[One] extends (...args: infer Args) => Promise<unknown> ? Args : never
-type Answered<Methods, One extends keyof Methods> = Methods[One] extends (...args: never[]) => Promise<infer Value> ? Value : never
+export type Asked<Methods, One extends keyof Methods> = Methods[One] extends (...args: infer Args) => Promise<unknown> ? Args : never
+export type Answered<Methods, One extends keyof Methods> = Methods[One] extends (...args: never[]) => Promise<infer Value> ? Value : never
 
 /** What a thread says of itself, by name. */
 export type Tell<News> = <One extends keyof News & string>(name: One, news: News[One]) => void

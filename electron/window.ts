@@ -14,6 +14,8 @@ const flushPatience = 3_000
 
 export interface DeskWindow {
   readonly browser: BrowserWindow
+  /** The page listens: from now on it is asked before the window closes. */
+  listening(): void
   /** The page has handed over everything: the window may close. */
   flushed(): void
 }
@@ -47,9 +49,9 @@ export async function openWindow(stateFile: string, failedSave: (error: unknown)
     if (state.maximized) browser.maximize()
     browser.show()
   })
-  const flushed = flushBeforeClosing(browser, () => writeKept(stateFile, stateOf(browser)).catch(failedSave))
+  const closing = flushBeforeClosing(browser, () => writeKept(stateFile, stateOf(browser)).catch(failedSave))
   void browser.loadURL(page)
-  return { browser, flushed }
+  return { browser, ...closing }
 }
 
 function groundNow(): string {
@@ -67,20 +69,25 @@ function stateOf(browser: BrowserWindow): WindowState {
   return { box: { x, y, width, height }, maximized: browser.isMaximized() }
 }
 
-/** Asks the page for what it holds, waits a little, keeps the window's place, and closes. Returns what the page's answer calls. */
-function flushBeforeClosing(browser: BrowserWindow, keepState: () => Promise<void>): () => void {
+/** Asks the page for what it holds, waits a little, keeps the window's place, and closes. */
+function flushBeforeClosing(browser: BrowserWindow, keepState: () => Promise<void>): Pick<DeskWindow, 'listening' | 'flushed'> {
   let flushed: () => void = () => undefined
+  let listening = false
   let closing = false
+  browser.webContents.on('render-process-gone', () => { listening = false })
   browser.on('close', (event) => {
     event.preventDefault()
     if (closing) return
     closing = true
     const asked = new Promise<void>((resolve) => {
       flushed = resolve
-      setTimeout(resolve, browser.webContents.isCrashed() ? 0 : flushPatience)
+      setTimeout(resolve, listening ? flushPatience : 0)
       notify(browser.webContents, 'closing', null)
     })
     void Promise.all([asked, keepState()]).then(() => { browser.destroy() })
   })
-  return () => { flushed() }
+  return {
+    listening: () => { listening = true },
+    flushed: () => { flushed() },
+  }
 }

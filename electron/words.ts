@@ -17,10 +17,10 @@ export const words = {
     rawWire: '&Raw Wire',
     inspector: '&Inspector',
     theme: '&Light or Dark',
-    window: '&Window',
     help: '&Help',
     keys: '&Keys',
     log: 'Show &Log',
+    about: '&About Copydesk',
   },
   dialog: {
     importFiles: 'Import files',
@@ -28,8 +28,6 @@ export const words = {
     import: 'Import',
     chooseFolder: 'Choose a folder for article files',
     choose: 'Choose',
-    copy: 'Wire copy',
-    anything: 'All files',
   },
   failure: {
     neverExported: 'No file has been written for this story yet.',
@@ -50,9 +48,6 @@ export const words = {
       `${plural(count, 'One thing was', `${String(count)} things were`)} not as ${plural(count, 'it', 'they')} should be. Nothing was thrown away.`,
     otherTitle: 'Copydesk is already open',
     other: (open: string, asked: string) => `It shows the library ${open}. To work with ${asked}, close this window first.`,
-  },
-  arguments: {
-    libraryMissing: 'Name a folder after --library.',
   },
   crash: {
     title: 'Copydesk has to close',

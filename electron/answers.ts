@@ -1,0 +1,98 @@
+/** What each call of the window comes to. Most go to the desk's thread; the rest needs the system: dialogs, clipboard, files shown. */
+import { clipboard, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { access } from 'node:fs/promises'
+import { done, failed, type Reply, type StoryId } from '../store/model'
+import type { Arrivals } from './arrivals'
+import type { DeskThread } from './desk-thread'
+import { chooseExportFolder, chooseImportFiles } from './dialogs'
+import type { Handlers } from './ipc/calls'
+import type { PreferenceFile } from './preferences'
+import type { DeskWindow } from './window'
+import { words } from './words'
+
+export interface Shell {
+  readonly desk: DeskThread
+  readonly preferences: PreferenceFile
+  readonly arrivals: Arrivals
+  /** `undefined` once it has closed: a call of its last moment may still be on its way. */
+  window(): DeskWindow | undefined
+}
+
+export function answers(shell: Shell): Handlers {
+  return { ...deskAnswers(shell), ...systemAnswers(shell) }
+}
+
+type DeskCalls = 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'export'
+
+function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
+  return {
+    list: () => desk.ask('list'),
+    open: (story) => desk.ask('open', story),
+    wire: (story) => desk.ask('wire', story),
+    importPaths: (job, paths) => desk.ask('importPaths', job, paths),
+    importPaste: (job, paste) => desk.ask('importPaste', job, paste),
+    importSample: (job) => desk.ask('importSample', job),
+    cancel: (job) => desk.ask('cancel', job),
+    edit: (story, revision, edit) => desk.ask('edit', story, revision, edit),
+    undo: (story, change) => desk.ask('undo', story, change),
+    redo: (story, change) => desk.ask('redo', story, change),
+    ignore: (story, query, ignored) => desk.ask('ignore', story, query, ignored),
+    tag: (story, edit) => desk.ask('tag', story, edit),
+    setState: (stories, state) => desk.ask('setState', stories, state),
+    preview: (story, format) => desk.ask('preview', story, format),
+    async export(job, stories, formats, token) {
+      const folder = preferences.pathOf(token)
+      if (folder === undefined) return failed('refused', words.failure.folderUnknown)
+      return desk.ask('export', job, stories, formats, folder)
+    },
+  }
+}
+
+function systemAnswers({ desk, preferences, arrivals, window }: Shell): Omit<Handlers, DeskCalls> {
+  return {
+    async importDialog(job) {
+      const paths = await chooseImportFiles(window()?.browser)
+      return paths.length === 0 ? done(null) : desk.ask('importPaths', job, paths)
+    },
+    chooseFolder: () => chooseFolder(window()?.browser, preferences),
+    reveal: (story) => reveal(desk, story),
+    copyText(text) {
+      clipboard.writeText(text)
+      return Promise.resolve(done(null))
+    },
+    preferences: () => Promise.resolve(done(preferences.get())),
+    async setPreferences(change) {
+      if (change.theme !== undefined) nativeTheme.themeSource = change.theme
+      try {
+        return done(await preferences.change(change))
+      } catch {
+        return failed('not-saved', words.failure.preferencesNotSaved)
+      }
+    },
+    async ready() {
+      const opened = await desk.ask('opened')
+      if (!opened.ok) return opened
+      window()?.listening()
+      return done({ readOnly: opened.value.readOnly, imported: arrivals.collect() })
+    },
+    flushed() {
+      window()?.flushed()
+      return Promise.resolve(done(null))
+    },
+  }
+}
+
+async function chooseFolder(window: BrowserWindow | undefined, preferences: PreferenceFile): ReturnType<Handlers['chooseFolder']> {
+  const folder = await chooseExportFolder(window, preferences.get().exportFolder?.label)
+  return done(folder === undefined ? null : await preferences.remember(folder))
+}
+
+/** Only a path that the desk itself wrote is ever shown, and it is shown, never opened: a file manager runs nothing. */
+async function reveal(desk: DeskThread, story: StoryId): Promise<Reply<null>> {
+  const file = await desk.ask('lastFile', story)
+  if (!file.ok) return file
+  const there = await access(file.value).then(() => true, () => false)
+  if (!there) return failed('not-found', words.failure.fileGone)
+  shell.showItemInFolder(file.value)
+  return done(null)
+}

@@ -1,0 +1,31 @@
+/** Native dialogs. They are the only way, with dropping, that a path comes into the program from the window's side. */
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { words } from './words'
+
+/** Only macOS lets one dialog choose files and folders alike; elsewhere folders have an entry in the menu. */
+const filesAndFolders: NonNullable<OpenDialogOptions['properties']> =
+  process.platform === 'darwin' ? ['openFile', 'openDirectory', 'multiSelections'] : ['openFile', 'multiSelections']
+
+/** Paths that were chosen; `[]` when the dialog was dismissed. */
+async function choose(window: BrowserWindow | undefined, options: OpenDialogOptions): Promise<readonly string[]> {
+  const { canceled, filePaths } = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
+  return canceled ? [] : filePaths
+}
+
+export function chooseImportFiles(window: BrowserWindow | undefined): Promise<readonly string[]> {
+  return choose(window, { title: words.dialog.importFiles, buttonLabel: words.dialog.import, properties: filesAndFolders })
+}
+
+export function chooseImportFolder(window: BrowserWindow | undefined): Promise<readonly string[]> {
+  return choose(window, { title: words.dialog.importFolder, buttonLabel: words.dialog.import, properties: ['openDirectory', 'multiSelections'] })
+}
+
+export async function chooseExportFolder(window: BrowserWindow | undefined, before: string | undefined): Promise<string | undefined> {
+  const [folder] = await choose(window, {
+    title: words.dialog.chooseFolder,
+    buttonLabel: words.dialog.choose,
+    properties: ['openDirectory', 'createDirectory'],
+    ...(before !== undefined && { defaultPath: before }),
+  })
+  return folder
+}

@@ -1,0 +1,24 @@
+/** Starts Copydesk: one instance, its desk in a thread, its one window, and a way out that loses nothing. */
+import { app } from 'electron'
+import { readArguments } from './arguments'
+import { endOnError } from './crash'
+import { openLog } from './log'
+import { announceScheme } from './protocol'
+import { kept, runCopydesk } from './run'
+import { closeDoors } from './security'
+import { isOnlyInstance } from './single-instance'
+
+// An unpackaged Electron has the application's folder as its first argument.
+const args = process.argv.slice(1)
+if (!app.isPackaged) args.splice(args.findIndex((arg) => !arg.startsWith('-')), 1)
+const asked = readArguments(args, process.cwd())
+const log = openLog(kept('copydesk.log'))
+
+endOnError(log)
+// Chromium's children die when they are to be sandboxed and the launcher, for root, has said they cannot be.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+announceScheme()
+closeDoors((what) => { log(`refused ${what}`) })
+const start = { files: asked.files, library: asked.library ?? kept('library') }
+if (isOnlyInstance(start)) runCopydesk(start, log)
+else app.quit()

@@ -1,0 +1,120 @@
+/** The life of a running Copydesk, from the desk's thread to the last save. */
+import { app, dialog, Menu, nativeTheme, session, shell, type WebContents } from 'electron'
+import { join } from 'node:path'
+import type { Reply } from '../store/model'
+import { answers } from './answers'
+import { createArrivals, type Arrivals } from './arrivals'
+import { reopenAfterCrash } from './crash'
+import { startDesk, type DeskThread } from './desk-thread'
+import type { Opened } from './desk-service'
+import { chooseImportFolder } from './dialogs'
+import { handleCalls, notify } from './ipc/handle'
+import type { Log } from './log'
+import { buildMenu } from './menu'
+import { openPreferences, type PreferenceFile } from './preferences'
+import { origin, serveBundle } from './protocol'
+import { closeSession } from './security'
+import { onSecondStart, type Start } from './single-instance'
+import { openWindow, type DeskWindow } from './window'
+import { words } from './words'
+
+/** Where everything that is kept beside the library lies. */
+export const kept = (name: string): string => join(app.getPath('userData'), name)
+
+interface Running {
+  readonly start: Start
+  readonly log: Log
+  readonly desk: DeskThread
+  readonly arrivals: Arrivals
+  /** The page, once there is a window. */
+  readonly page: () => WebContents | undefined
+  window: DeskWindow | undefined
+}
+
+export function runCopydesk(start: Start, log: Log): void {
+  const page = (): WebContents | undefined => running.window?.browser.webContents
+  // The thread opens the library while Electron is still getting ready.
+  const desk = startDesk(
+    join(__dirname, 'desk-worker.cjs'),
+    { library: start.library, sample: join(__dirname, '../../sample') },
+    { progress: (progress) => { notify(page(), 'progress', progress) }, rows: (rows) => { notify(page(), 'rows', rows) } },
+    log,
+  )
+  const arrivals = createArrivals((job, files) => desk.ask('importPaths', job, files), (report) => { notify(page(), 'imported', report) })
+  const running: Running = { start, log, desk, arrivals, page, window: undefined }
+  takeFiles(running)
+  quitSafely(running)
+  void desk.ask('opened').then((opened) => app.whenReady().then(() => { tellState(start.library, opened) }))
+  void Promise.all([openPreferences(kept('preferences.json')), app.whenReady()]).then(([preferences]) => openDesk(running, preferences))
+}
+
+/** Files come from the command line, from a second start, and on macOS from the system. */
+function takeFiles(running: Running): void {
+  const { start, arrivals } = running
+  arrivals.take(start.files)
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    arrivals.take([file])
+  })
+  onSecondStart(({ files, library }) => {
+    bringToFront(running.window)
+    if (library === start.library) arrivals.take(files)
+    else dialog.showErrorBox(words.library.otherTitle, words.library.other(start.library, library))
+  })
+}
+
+function bringToFront(window: DeskWindow | undefined): void {
+  if (window === undefined) return
+  if (window.browser.isMinimized()) window.browser.restore()
+  window.browser.show()
+  window.browser.focus()
+}
+
+async function openDesk(running: Running, preferences: PreferenceFile): Promise<void> {
+  const { log, page } = running
+  nativeTheme.themeSource = preferences.get().theme
+  serveBundle(session.defaultSession, join(__dirname, '../renderer'))
+  closeSession(session.defaultSession, (what) => { log(`refused ${what}`) })
+  handleCalls(answers({ ...running, preferences, window: () => running.window }), page, origin, log)
+  const window = await openWindow(kept('window.json'), (error) => { log('keeping the window’s place', error) })
+  running.window = window
+  window.browser.once('closed', () => { running.window = undefined })
+  reopenAfterCrash(window.browser, log)
+  setMenu(running, window)
+}
+
+function setMenu({ arrivals, page }: Running, { browser }: DeskWindow): void {
+  Menu.setApplicationMenu(buildMenu({
+    command: (command) => { notify(page(), 'command', command) },
+    importFolder: () => { void chooseImportFolder(browser).then((folders) => { arrivals.take(folders) }) },
+    showLog: () => { shell.showItemInFolder(kept('copydesk.log')) },
+  }))
+}
+
+function tellState(library: string, opened: Reply<Opened>): void {
+  if (!opened.ok) {
+    dialog.showErrorBox(words.library.title, words.library.cannotOpen(library, opened.failure.message))
+    app.exit(1)
+  } else if (opened.value.notices.length > 0) {
+    void dialog.showMessageBox({
+      type: 'warning',
+      title: words.library.repairedTitle,
+      message: words.library.repaired(opened.value.notices.length),
+      detail: opened.value.notices.slice(0, 12).join('\n'),
+    })
+  }
+}
+
+/** The window has handed over its typing by then; the desk lets its library go before the process ends. */
+function quitSafely({ desk }: Running): void {
+  let closed = false
+  app.on('window-all-closed', () => { app.quit() })
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void desk.close().then(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
