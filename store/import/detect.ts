@@ -38,7 +38,12 @@ function markup(text: string): Detected | undefined {
   const name = /^<(?:[\w.-]{1,100}:)?([A-Za-z][\w.-]{0,100})/.exec(root)?.[1]
   if (name === undefined) return undefined
   if (name === 'rss') return root.includes('wordpress.org/export/') ? 'wxr' : 'rss'
-  return roots.get(name) ?? (text.startsWith('<?xml') ? 'xml' : undefined)
+  return roots.get(name) ?? (text.startsWith('<?xml') || isWholeElement(text, name) ? 'xml' : undefined)
+}
+
+/** A part of a feed without its declaration: "<contentSet>…</contentSet>" is XML, "<p>…</p>" is HTML. */
+function isWholeElement(text: string, name: string): boolean {
+  return /[A-Z]/.test(name) && name !== name.toUpperCase() && text.slice(-500).trimEnd().endsWith(`</${name}>`)
 }
 
 /** Offset of the first element: past the declaration, comments, white space and the document type. */
@@ -53,7 +58,7 @@ function afterProlog(text: string): number {
   }
 }
 
-/** ninjs has a `uri` beside news properties (https://iptc.org/std/ninjs); a JSON Feed names its version. */
+/** ninjs has a `uri`, or Superdesk's `guid`, beside news properties (https://iptc.org/std/ninjs); a JSON Feed names its version. */
 function data(text: string): Detected | undefined {
   const end = text.trimEnd()
   if (!(text.startsWith('{') && end.endsWith('}')) && !(text.startsWith('[') && end.endsWith(']'))) return undefined
@@ -62,7 +67,8 @@ function data(text: string): Detected | undefined {
   if (text.startsWith('{') && /"version"\s{0,20}:\s{0,20}"https:\/\/jsonfeed\.org\//.test(text.slice(0, 4_096))) return 'rss'
   const item: object = Array.isArray(value) ? firstObject(value) : value
   const keys = Object.keys(item)
-  return keys.includes('uri') && keys.some((key) => /^(headlines?|body|bodies|version(c|C)reated|pubstatus|pubStatus|type)/.test(key)) ? 'ninjs' : 'json'
+  const named = keys.includes('uri') || keys.includes('guid')
+  return named && keys.some((key) => /^(headlines?|body_.*|bodies|version[cC]reated|pub[sS]tatus)$/.test(key)) ? 'ninjs' : 'json'
 }
 
 function parsed(text: string): unknown {
