@@ -149,8 +149,8 @@ export class DiskLibrary implements Library {
   async close(): Promise<void> {
     if (this.#flush !== null) clearTimeout(this.#flush)
     await this.#writes.run(async () => {
-      if (this.#lock === null) return
       await this.#writeCatalogue()
+      if (this.#lock === null) return
       this.#lock.release()
       this.#giveUp('The library is closed.')
     })

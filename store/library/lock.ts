@@ -182,11 +182,12 @@ function appearWithoutLinks(path: string, text: string): boolean {
   }
 }
 
+/** The number of a deleted file is given to the next one at once (seen on ext4), so the time of writing must be the same too. */
 function held(path: string): Lock {
   const mine = statSync(path, { bigint: true })
   const isMine = (): boolean => {
     const now = statSync(path, { bigint: true, throwIfNoEntry: false })
-    return now !== undefined && now.ino === mine.ino && now.dev === mine.dev
+    return now !== undefined && now.ino === mine.ino && now.dev === mine.dev && now.mtimeNs === mine.mtimeNs
   }
   return {
     isMine,
