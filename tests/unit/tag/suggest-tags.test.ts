@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Tag, TagKind } from '../../../store/model'
+import { suggestTags } from '../../../store/tag'
+import { story } from '../../helpers/stories'
+
+const named = (tags: readonly Tag[], kind: TagKind): readonly string[] => tags.filter((tag) => tag.kind === kind).map(({ name }) => name)
+
+describe('tags', () => {
+  it('takes a spokesman for a person, and his last name alone for him again', () => {
+    const tags = suggestTags(story('paragraph: Harbour spokesman Orhan Belvedi said the ferry had left.', 'paragraph: Belvedi added that all were safe.'))
+    expect(named(tags, 'person')).toEqual(['Orhan Belvedi'])
+    expect(tags.find(({ kind }) => kind === 'person')?.mentions).toHaveLength(2)
+  })
+
+  it('gives the last name of a person to the person, never to the island of that name', () => {
+    const tags = suggestTags(story('paragraph: Militia spokesman Mustafa Bali said so.', 'paragraph: In the evening Bali denied it.'))
+    expect(named(tags, 'person')).toEqual(['Mustafa Bali'])
+    expect(named(tags, 'place')).toEqual([])
+  })
+
+  it('joins a long name and the short form the copy explains', () => {
+    const tags = suggestTags(story('paragraph: The Northern Harbour Guard (NHG) closed the port.', 'paragraph: The NHG said it would open today.'))
+    expect(named(tags, 'organisation')).toEqual(['Northern Harbour Guard'])
+    expect(tags.find(({ kind }) => kind === 'organisation')?.mentions).toHaveLength(3)
+  })
+
+  it('files many names of one organisation under one tag', () => {
+    const tags = suggestTags(story('paragraph: The SDF and the Syrian Democratic Forces are the same.'))
+    expect(named(tags, 'organisation')).toEqual(['Syrian Democratic Forces'])
+  })
+
+  it('names a ship whole, its short name again, and the navy it sails for', () => {
+    const tags = suggestTags(story('paragraph: The carrier USS Oliver P. Marsh came home, the Navy said.', 'paragraph: The Marsh had been away since May.'))
+    expect(named(tags, 'object')).toEqual(['USS Oliver P. Marsh'])
+    expect(named(tags, 'organisation')).toEqual(['US Navy'])
+    expect(named(tags, 'person')).toEqual([])
+  })
+
+  it('knows countries by name, by people and by adjective, with their ISO 3166 code', () => {
+    const tags = suggestTags(story('headline: Turkish Ferry Leaves for Greece', 'paragraph: The Greeks were waiting, a Turkish officer said.'))
+    expect(tags.filter(({ kind }) => kind === 'place').map(({ name, code }) => [name, code])).toEqual([
+      ['Turkey', 'iso3166:TR'],
+      ['Greece', 'iso3166:GR'],
+    ])
+  })
+
+  it('takes an everyday word for a town only in a place’s company', () => {
+    expect(named(suggestTags(story('paragraph: Split decisions were Nice to have, Reading said.')), 'place')).toEqual([])
+    expect(named(suggestTags(story('paragraph: The ship lies near Split, Croatia, for repairs.')), 'place')).toEqual(['Split', 'Croatia'])
+  })
+
+  it('takes an unlisted name for a place where the copy speaks of it as one', () => {
+    const tags = suggestTags(story('paragraph: Smoke hung over Marrowby on Monday.', 'paragraph: Few people live in Marrowby, officials said.', 'paragraph: The Tolv province is quiet.'))
+    expect(named(tags, 'place')).toEqual(['Marrowby', 'Tolv'])
+  })
+
+  it('makes nobody of months, weekdays and the first words of sentences', () => {
+    const tags = suggestTags(story('paragraph: Combined figures came Monday. Further March rain is expected, officials said.'))
+    expect(tags.filter(({ kind }) => kind !== 'topic')).toEqual([])
+  })
+
+  it('leaves bylines, credits, notes and what was set aside alone', () => {
+    const tags = suggestTags(story('byline: Reporter Ann Walker', 'credit: Jane Roe/AP', 'note: Editor Tom Hill said hold.', 'set-aside: Minister Paul Reed said no.', 'paragraph: It rained.'))
+    expect(tags).toEqual([])
+  })
+
+  it('suggests a Media Topic with the words that speak for it, and the term above', () => {
+    const tags = suggestTags(story('headline: Ferry Collides With Tanker', 'paragraph: The collision tore the bow and a fire broke out before the ferry sank, firefighters said.'))
+    const topics = tags.filter(({ kind }) => kind === 'topic')
+    expect(topics.map(({ code }) => code)).toEqual(['medtop:03000000', 'medtop:20000139'])
+    expect(topics[1]?.evidence).toEqual(['collides', 'collision', 'fire', 'sank', 'firefighters'])
+  })
+
+  it('reads the names of countries in Arabic, one-letter prefixes included', () => {
+    const arabic = story('headline: وزير خارجية مصر يصل إلى تركيا', 'paragraph: وصل الوزير قادماً من القاهرة إلى أنقرة لبحث العلاقات بين البلدين ولسوريا نصيب.')
+    const tags = suggestTags({ ...arabic, fields: { language: 'ar' } })
+    expect(tags.map(({ code }) => code)).toEqual(expect.arrayContaining(['iso3166:EG', 'iso3166:TR', 'iso3166:SY']))
+  })
+
+  it('gives every mention its exact place in the copy', () => {
+    const [tag] = suggestTags(story('paragraph: Rain fell in Norway’s north.'))
+    expect(tag?.mentions).toEqual([{ block: 'b1', from: 13, to: 19 }])
+  })
+})
