@@ -1,0 +1,115 @@
+/** `copydesk import`, `list`, `show` and `export`: the same desk over a library on disk. */
+import { createDesk } from '../desk'
+import { intake } from '../intake'
+import { openLibrary, type Library } from '../library'
+import { done, isId, storyId, type Desk, type Problem, type QueueRow, type Reply } from '../model'
+import { cleanStory } from './clean'
+import type { Options } from './options'
+import { exitStatus, sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
+import { words } from './words'
+
+type Command = (desk: Desk, options: Options, terminal: Terminal) => Promise<ExitStatus>
+
+/** Commands that only read take the library as a guest, so that a window that owns it is not disturbed. */
+const commands: Readonly<Record<string, { readonly run: Command; readonly writes: boolean }>> = {
+  import: { run: importAll, writes: true },
+  list: { run: list, writes: false },
+  show: { run: show, writes: false },
+  export: { run: exportAll, writes: true },
+}
+
+export const isLibraryCommand = (command: string): boolean => Object.prototype.hasOwnProperty.call(commands, command)
+
+export async function runOnLibrary(options: Options, folder: string, terminal: Terminal): Promise<ExitStatus> {
+  const command = commands[options.command]
+  if (command === undefined) return exitStatus.usage
+  const opened = await openLibrary(folder, { readOnly: !command.writes })
+  if (!opened.ok) return fail(terminal, opened.failure.message)
+  const library = opened.value
+  try {
+    if (command.writes && library.readOnly !== null && options.command === 'import') return fail(terminal, library.readOnly)
+    return await command.run(deskOf(library, terminal), options, terminal)
+  } finally {
+    for (const { message } of library.notices()) terminal.say(message)
+    await library.close()
+  }
+}
+
+function deskOf(library: Library, terminal: Terminal): Desk {
+  return createDesk({
+    library,
+    intake: (input) => Promise.resolve(intake(input)),
+    sample: () => Promise.resolve([]),
+    progress: ({ done: count, total, what }) => {
+      if (total > 20 && count > 0 && count % 100 === 0) terminal.say(`${count} / ${total}  ${what}`)
+    },
+    rows: () => undefined,
+  })
+}
+
+function fail(terminal: Terminal, message: string): ExitStatus {
+  terminal.say(message)
+  return exitStatus.problems
+}
+
+async function importAll(desk: Desk, { paths, json }: Options, terminal: Terminal): Promise<ExitStatus> {
+  const report = await desk.importPaths('import', paths)
+  if (!report.ok) return fail(terminal, report.failure.message)
+  const { stories, problems } = report.value
+  if (json) terminal.out(`${JSON.stringify({ stories, problems }, null, 2)}\n`)
+  const already = stories.filter((story) => story.already).length
+  terminal.say(words.imported(words.counted(stories.length - already, 'story', 'stories'), already))
+  sayProblems(terminal, problems)
+  return statusOf(problems)
+}
+
+async function list(desk: Desk, { json }: Options, terminal: Terminal): Promise<ExitStatus> {
+  const rows = await desk.list()
+  if (!rows.ok) return fail(terminal, rows.failure.message)
+  if (json) terminal.out(`${JSON.stringify({ stories: rows.value }, null, 2)}\n`)
+  else if (rows.value.length === 0) terminal.say(words.emptyLibrary)
+  else terminal.out(rows.value.map(listLine).join(''))
+  return exitStatus.well
+}
+
+function listLine({ id, state, importedAt, source, headline }: QueueRow): string {
+  return `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${headline}\n`
+}
+
+async function show(desk: Desk, { paths, json }: Options, terminal: Terminal): Promise<ExitStatus> {
+  const [id] = paths
+  if (id === undefined || paths.length > 1) {
+    terminal.say(words.needsStory)
+    return exitStatus.usage
+  }
+  if (!isId(id)) return fail(terminal, `“${id}” is not the id of a story.`)
+  const shown = json ? await showJson(desk, id) : await desk.preview(storyId(id), 'txt')
+  if (!shown.ok) return fail(terminal, shown.failure.message)
+  terminal.out(shown.value)
+  return exitStatus.well
+}
+
+async function showJson(desk: Desk, id: string): Promise<Reply<string>> {
+  const opened = await desk.open(storyId(id))
+  if (!opened.ok) return opened
+  const wire = await desk.wire(storyId(id))
+  const { story, imported, history, tags } = opened.value.dossier
+  const made = cleanStory({ story, imported, history, tags, wireText: wire.ok ? wire.value.text : '' })
+  return done(`${JSON.stringify(made, null, 2)}\n`)
+}
+
+async function exportAll(desk: Desk, { paths, to, out }: Options, terminal: Terminal): Promise<ExitStatus> {
+  const bad = paths.filter((path) => !isId(path))
+  if (bad.length > 0) return fail(terminal, `“${bad.join('”, “')}” is not the id of a story.`)
+  const rows = await desk.list()
+  if (!rows.ok) return fail(terminal, rows.failure.message)
+  const ids = paths.length > 0 ? paths.map(storyId) : rows.value.filter(({ state }) => state !== 'spiked').map(({ id }) => id)
+  const folder = out ?? 'clean'
+  const report = await desk.export('export', ids, to ?? ['txt'], folder)
+  if (!report.ok) return fail(terminal, report.failure.message)
+  const { files, problems } = report.value
+  terminal.say(words.files(words.counted(files.length, 'file', 'files'), folder))
+  for (const { path } of files) terminal.say(words.wrote(path))
+  sayProblems(terminal, problems satisfies readonly Problem[])
+  return statusOf(problems)
+}

@@ -1,0 +1,31 @@
+/** Starts the command line on the real terminal. */
+import { writeSync } from 'node:fs'
+import { run } from './run'
+
+async function readAll(): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(Buffer.isBuffer(part) ? part : Buffer.from(String(part)))
+  return Buffer.concat(parts)
+}
+
+/** Writes all of it, also to a pipe that takes it slowly. */
+function write(stream: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(stream, bytes, at)
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      if (error.code === 'EPIPE') return
+      if (error.code !== 'EAGAIN') throw error
+    }
+  }
+}
+
+void run(process.argv.slice(2), {
+  out: (text) => write(1, text),
+  say: (text) => write(2, `${text}\n`),
+  input: readAll,
+}).then((status) => {
+  process.exitCode = status
+})

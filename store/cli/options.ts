@@ -1,0 +1,59 @@
+/** Reads the command line's words. What cannot be understood is one sentence, never a stack. */
+import { parseArgs } from 'node:util'
+import { exportFormats, type ExportFormat, type Format } from '../model'
+import { words } from './words'
+
+/** Formats that `--from` takes. */
+const readable: readonly Format[] = ['text', 'html']
+
+export interface Options {
+  readonly command: string
+  readonly paths: readonly string[]
+  readonly to: readonly ExportFormat[] | null
+  readonly out: string | null
+  readonly from: Format | null
+  readonly library: string | null
+  readonly json: boolean
+}
+
+/** The options, or the sentence that says what is wrong. */
+export function readOptions(args: readonly string[]): Options | string {
+  const parsed = parse(args)
+  if (typeof parsed === 'string') return parsed
+  const [command = 'help', ...paths] = parsed.positionals
+  const { to, out, from, library, json = false, help = false } = parsed.values
+  const formats = to === undefined ? null : readFormats(to)
+  if (typeof formats === 'string') return formats
+  const format = from === undefined ? null : readable.find((one) => one === from)
+  if (format === undefined) return words.unknownFormat(from ?? '', readable)
+  return { command: help ? 'help' : command, paths, to: formats, out: out ?? null, from: format, library: library ?? null, json }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        out: { type: 'string' },
+        from: { type: 'string' },
+        library: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function readFormats(list: string): readonly ExportFormat[] | string {
+  const formats: ExportFormat[] = []
+  for (const name of list.split(',').map((part) => part.trim()).filter((part) => part !== '')) {
+    const format = exportFormats.find((one) => one === name)
+    if (format === undefined) return words.unknownFormat(name, exportFormats)
+    if (!formats.includes(format)) formats.push(format)
+  }
+  return formats.length === 0 ? words.unknownFormat(list, exportFormats) : formats
+}

@@ -1,0 +1,26 @@
+/** The command line: one command, its exit status. Nothing but the answer goes to standard output. */
+import { runClean } from './clean'
+import { isLibraryCommand, runOnLibrary } from './library-commands'
+import { readOptions } from './options'
+import { exitStatus, type ExitStatus, type Terminal } from './terminal'
+import { usage, words } from './words'
+
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const options = readOptions(args)
+  if (typeof options === 'string') return wrongUsage(terminal, options)
+  const { command, paths, library } = options
+  if (command === 'help') {
+    terminal.out(`${usage}\n`)
+    return exitStatus.well
+  }
+  if (command !== 'clean' && !isLibraryCommand(command)) return wrongUsage(terminal, words.noCommand(command))
+  if (paths.length === 0 && (command === 'clean' || command === 'import')) return wrongUsage(terminal, words.needsPath(command))
+  if (command === 'clean') return runClean(options, terminal)
+  if (library === null) return wrongUsage(terminal, words.needsLibrary(command))
+  return runOnLibrary(options, library, terminal)
+}
+
+function wrongUsage(terminal: Terminal, sentence: string): ExitStatus {
+  terminal.say(`${sentence}\n${words.helpHint}`)
+  return exitStatus.usage
+}

@@ -1,0 +1,23 @@
+/** What a command needs of the world: two streams to write to and one to read. Tests give their own. */
+import type { Problem } from '../model'
+import { words } from './words'
+
+export interface Terminal {
+  /** The answer itself, and nothing else. */
+  out(text: string): void
+  /** Progress and messages. */
+  say(text: string): void
+  /** Everything on standard input. */
+  input(): Promise<Uint8Array>
+}
+
+export function sayProblems(terminal: Terminal, problems: readonly Problem[]): void {
+  for (const { file, line, message } of problems) terminal.say(words.problem(file, line, message))
+}
+
+export const exitStatus = { well: 0, problems: 1, usage: 2 } as const
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
+
+export function statusOf(problems: readonly Problem[]): ExitStatus {
+  return problems.length === 0 ? exitStatus.well : exitStatus.problems
+}

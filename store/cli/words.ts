@@ -1,0 +1,33 @@
+/** Every sentence the command line says of its own. */
+export const usage = `Copydesk cleans wire copy: each headline and caption once, one typography, tagged, every change explained.
+
+copydesk clean PATH…|-  [--to txt,md,html,json] [--out DIR] [--from FORMAT] [--json]
+    Cleans files and folders (- is standard input) without saving. Without --to and --out it prints plain text.
+    --to      formats of the article files to write           (default txt)
+    --out     folder to write them to                         (default ./clean)
+    --from    read the input as this format: text, html       (default: found out from the content)
+    --json    print one JSON document: stories, changes with reasons, queries, problems
+copydesk import PATH… --library DIR     saves cleaned stories in a library
+copydesk list --library DIR [--json]    the stories of a library, newest first
+copydesk show STORY --library DIR [--json]
+copydesk export [STORY…] --library DIR [--to FORMATS] [--out DIR]    all that are not spiked, or those named
+copydesk help
+
+Exit status: 0 all well; 1 some input had problems, the rest was done; 2 wrong usage.`
+
+export const words = {
+  noCommand: (command: string) => `There is no command “${command}”.`,
+  needsPath: (command: string) => `copydesk ${command} needs a file or folder.`,
+  needsLibrary: (command: string) => `copydesk ${command} needs --library DIR.`,
+  needsStory: 'copydesk show needs the id of a story; copydesk list prints them.',
+  unknownFormat: (name: string, known: readonly string[]) => `Unknown format “${name}”. Known: ${known.join(', ')}.`,
+  helpHint: 'copydesk help shows how it is used.',
+  problem: (file: string, line: number | undefined, message: string) => (line === undefined ? message : `${file}:${line}: ${message}`),
+  counted: (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`,
+  wrote: (path: string) => `  ${path}`,
+  summary: (stories: string, changes: string, queries: string, tags: string) => `${stories}: ${changes} made, ${queries} to look at, ${tags} suggested.`,
+  files: (files: string, folder: string) => `${files} written to ${folder}:`,
+  imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
+  emptyLibrary: 'The library holds no stories.',
+  printedBreak: '\n* * *\n\n',
+} as const

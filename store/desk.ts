@@ -1,0 +1,263 @@
+/** The desk: what an editor can do, over the rooms below. The window and the command line use the same one. */
+import { findQueries, queryKey } from './clean'
+import { findFiles, readBytes } from './files'
+import { exporters } from './export'
+import type { Intake, IntakeInput } from './intake'
+import type { Library, NewStory } from './library'
+import {
+  done,
+  failed,
+  makeArticle,
+  record,
+  redo,
+  undo,
+  type Desk,
+  type Dossier,
+  type Edited,
+  type ExportFormat,
+  type ExportReport,
+  type ImportReport,
+  type OpenStory,
+  type Problem,
+  type Progress,
+  type Query,
+  type QueueRow,
+  type Recorded,
+  type Reply,
+  type StoryId,
+  type StoryState,
+  type TagEdit,
+} from './model'
+import { pasted, rowFacts } from './queue-facts'
+import { editTags } from './tag-edits'
+import { writeArticlesTo } from './write-articles'
+
+/** Stories written in one group: enough to share one flush of the disk, few enough that an edit never waits long. */
+const groupSize = 50
+
+export interface DeskParts {
+  readonly library: Library
+  /** The road of one file; the window runs it in a worker of its own. */
+  readonly intake: (input: IntakeInput) => Promise<Intake>
+  /** The sample copy the product carries. */
+  readonly sample: () => Promise<readonly { readonly file: string; readonly bytes: Uint8Array }[]>
+  readonly progress: (progress: Progress) => void
+  /** Told of every row that is new or has changed. */
+  readonly rows: (rows: readonly QueueRow[]) => void
+}
+
+interface Input {
+  readonly file: string
+  readonly bytes: () => Promise<Uint8Array | Problem>
+}
+
+export function createDesk(parts: DeskParts): Desk {
+  const { library } = parts
+  const cancelled = new Set<string>()
+  const turns = new Map<StoryId, Promise<unknown>>()
+
+  /** One change of a story at a time: each reads what the one before has saved. */
+  const inTurn = <T>(id: StoryId, work: () => Promise<T>): Promise<T> => {
+    const turn = (turns.get(id) ?? Promise.resolve()).then(work)
+    const ended = turn.then(() => undefined, () => undefined)
+    turns.set(id, ended)
+    void ended.then(() => turns.get(id) === ended && turns.delete(id))
+    return turn
+  }
+
+  const importing = async (job: string, inputs: readonly Input[], found: readonly Problem[]): Promise<Reply<ImportReport>> => {
+    const lot = new Lot(parts)
+    const problems = [...found]
+    cancelled.delete(job)
+    for (const [index, input] of inputs.entries()) {
+      if (cancelled.has(job)) break
+      parts.progress({ job, done: index, total: inputs.length, what: input.file })
+      problems.push(...(await takeIn(parts, input, lot)))
+      if (lot.size >= groupSize) problems.push(...(await lot.save()))
+    }
+    problems.push(...(await lot.save()))
+    parts.progress({ job, done: inputs.length, total: inputs.length, what: '' })
+    return done({ stories: lot.saved, problems, cancelled: cancelled.delete(job) })
+  }
+
+  /** Reads a story, changes it and saves it: the one way anything of a story is written. */
+  const change = (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<Dossier>> =>
+    inTurn(id, async () => {
+      const read = await library.read(id)
+      if (!read.ok) return read
+      const changed = how(read.value)
+      if (!changed.ok) return changed
+      const saved = await library.save(changed.value, rowFacts(changed.value.story, openQueries(changed.value).length))
+      if (saved.ok) await tellRows(parts, [id])
+      return saved
+    })
+
+  const changeAndOpen = async (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<OpenStory>> => {
+    const saved = await change(id, how)
+    return saved.ok ? done(opened(saved.value)) : saved
+  }
+
+  return {
+    list: () => library.rows(),
+    async open(id) {
+      const read = await library.read(id)
+      return read.ok ? done(opened(read.value)) : read
+    },
+    async wire(id) {
+      const read = await library.read(id)
+      if (!read.ok) return read
+      const { source } = read.value.story
+      const text = await library.wireText(source.sha256)
+      return text.ok ? done({ text: text.value, charset: source.charset?.name ?? 'UTF-8' }) : text
+    },
+    async importPaths(job, paths) {
+      const { files, problems } = await findFiles(paths)
+      return importing(job, files.map((file) => ({ file, bytes: () => readBytes(file) })), problems)
+    },
+    importPaste: (job, { text, html }) =>
+      importing(job, [{ file: pasted, bytes: () => Promise.resolve(Buffer.from(isMarkup(html) ? html : text, 'utf8')) }], []),
+    async importSample(job) {
+      const sample = await parts.sample()
+      return importing(job, sample.map(({ file, bytes }) => ({ file, bytes: () => Promise.resolve(bytes) })), [])
+    },
+    cancel(job) {
+      cancelled.add(job)
+      return Promise.resolve(done(null))
+    },
+    async edit(id, revision, edit) {
+      const recorded: Recorded = { id: edit.id, by: 'editor', at: new Date().toISOString(), state: 'done', change: edit.change }
+      const saved = await change(id, (dossier) =>
+        dossier.revision === revision ? record(dossier, recorded) : failed('stale', 'The story has changed since it was opened.'),
+      )
+      return saved.ok ? done<Edited>({ revision: saved.value.revision, recorded, queries: openQueries(saved.value) }) : saved
+    },
+    undo: (id, changeId) => changeAndOpen(id, (dossier) => undo(dossier, changeId)),
+    redo: (id, changeId) => changeAndOpen(id, (dossier) => redo(dossier, changeId)),
+    ignore: (id, query, ignored) =>
+      changeAndOpen(id, (dossier) => {
+        const others = dossier.ignored.filter((key) => key !== query)
+        return done({ ...dossier, ignored: ignored ? [...others, query] : others })
+      }),
+    tag: (id, edit: TagEdit) =>
+      changeAndOpen(id, (dossier) => {
+        const tags = editTags(dossier.tags, edit)
+        return tags.ok ? done({ ...dossier, tags: tags.value }) : tags
+      }),
+    async setState(ids, state: StoryState) {
+      for (const id of ids) {
+        const saved = await change(id, (dossier) => done({ ...dossier, state }))
+        if (!saved.ok) return saved
+      }
+      return rowsOf(library, ids)
+    },
+    async preview(id, format) {
+      const read = await library.read(id)
+      if (!read.ok) return read
+      const exporter = exporters.find((one) => one.format === format)
+      if (exporter === undefined) return failed('unsupported', `Copydesk does not write ${format} files.`)
+      return done(exporter.write(makeArticle(read.value.story, read.value.tags)))
+    },
+    export: (job, ids, formats, folder) => exporting(parts, cancelled, job, ids, formats, folder),
+  }
+}
+
+/** Stories prepared but not saved yet, and those that are saved. */
+class Lot {
+  readonly saved: ImportReport['stories'][number][] = []
+  private waiting: NewStory[] = []
+
+  constructor(private readonly parts: DeskParts) {}
+
+  get size(): number {
+    return this.waiting.length
+  }
+
+  take(story: NewStory): void {
+    this.waiting.push(story)
+  }
+
+  /** Saves what waits, as one group. What the disk refuses comes back as problems, a file each. */
+  async save(): Promise<readonly Problem[]> {
+    if (this.waiting.length === 0) return []
+    const group = this.waiting
+    this.waiting = []
+    const added = await this.parts.library.add(group)
+    if (!added.ok) {
+      const files = new Set(group.map(({ story }) => story.source.file))
+      return [...files].map((file) => ({ file, code: 'not-saved', message: `${file} was read but not saved. ${added.failure.message}` }))
+    }
+    for (const [index, { id, already, row }] of added.value.entries()) {
+      this.saved.push({ id, headline: row.headline, file: group[index]?.story.source.file ?? '', already })
+    }
+    this.parts.rows(added.value.filter(({ already }) => !already).map(({ row }) => row))
+    return []
+  }
+}
+
+async function takeIn(parts: DeskParts, input: Input, lot: Lot): Promise<readonly Problem[]> {
+  const bytes = await input.bytes()
+  if (!(bytes instanceof Uint8Array)) return [bytes]
+  const { stories, problems, sha256 } = await parts.intake({ bytes, file: input.file, at: new Date().toISOString() })
+  for (const { wireText, ...story } of stories) lot.take({ ...story, wire: { sha256, bytes, text: wireText } })
+  return problems
+}
+
+function openQueries({ story, ignored }: Dossier): readonly Query[] {
+  return findQueries(story).filter((query) => !ignored.includes(queryKey(query, story)))
+}
+
+function opened(dossier: Dossier): OpenStory {
+  return { dossier, queries: openQueries(dossier), article: makeArticle(dossier.story, dossier.tags) }
+}
+
+async function rowsOf(library: Library, ids: readonly StoryId[]): Promise<Reply<readonly QueueRow[]>> {
+  const rows = await library.rows()
+  return rows.ok ? done(rows.value.filter(({ id }) => ids.includes(id))) : rows
+}
+
+async function tellRows(parts: DeskParts, ids: readonly StoryId[]): Promise<void> {
+  const rows = await rowsOf(parts.library, ids)
+  if (rows.ok) parts.rows(rows.value)
+}
+
+/** A clipboard's HTML is worth more than its text only where it has lines of its own; an editor's coloured spans have not. */
+function isMarkup(html: string | undefined): html is string {
+  return html !== undefined && /<(?:p|h[1-6]|li|td|div|br|blockquote|figcaption)[\s>/]/i.test(html)
+}
+
+async function exporting(
+  parts: DeskParts,
+  cancelled: Set<string>,
+  job: string,
+  ids: readonly StoryId[],
+  formats: readonly ExportFormat[],
+  folder: string,
+): Promise<Reply<ExportReport>> {
+  const writer = await writeArticlesTo(folder)
+  if (!writer.ok) return writer
+  const files: ExportReport['files'][number][] = []
+  const problems: Problem[] = []
+  cancelled.delete(job)
+  for (const [index, id] of ids.entries()) {
+    if (cancelled.has(job)) break
+    const read = await parts.library.read(id)
+    if (!read.ok) {
+      problems.push({ file: id, code: 'unreadable', message: read.failure.message })
+      continue
+    }
+    const { story, tags, revision } = read.value
+    const article = makeArticle(story, tags)
+    parts.progress({ job, done: index, total: ids.length, what: article.headline ?? story.source.file })
+    const own = await parts.library.exports(id)
+    const written = await writer.value.write(article, formats, own.ok ? own.value.map(({ path }) => path) : [])
+    if (!written.ok) problems.push({ file: article.headline ?? story.source.file, code: 'not-saved', message: written.failure.message })
+    else {
+      for (const { path } of written.value) {
+        files.push({ story: id, path })
+        await parts.library.exported(id, revision, path)
+      }
+    }
+  }
+  await tellRows(parts, ids)
+  return done({ files, problems, cancelled: cancelled.delete(job) })
+}

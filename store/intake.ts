@@ -1,0 +1,63 @@
+/** The road of one file from bytes to clean, tagged stories: import, structure, clean, tag. Same bytes, same stories. */
+import { createHash } from 'node:crypto'
+import { clean } from './clean'
+import { readWires } from './import'
+import type { RowFacts } from './library'
+import { changeId, storyId, type Change, type Copy, type Format, type Problem, type Recorded, type Story, type Tag, type Wire } from './model'
+import { rowFacts } from './queue-facts'
+import { structure, type Structured } from './structure'
+import { suggestTags } from './tag'
+
+export interface IntakeInput {
+  readonly bytes: Uint8Array
+  /** The path as given; it becomes `source.file`. */
+  readonly file: string
+  /** Reads the bytes as this format instead of finding out. */
+  readonly from?: Format
+  /** ISO 8601 instant put on every rule's change. */
+  readonly at: string
+}
+
+/** A story on its way into the library, with the wire it stands in. */
+export interface Prepared {
+  readonly story: Story
+  readonly imported: Copy
+  readonly history: readonly Recorded[]
+  readonly tags: readonly Tag[]
+  readonly row: RowFacts
+  readonly wireText: string
+}
+
+export interface Intake {
+  readonly sha256: string
+  readonly stories: readonly Prepared[]
+  readonly problems: readonly Problem[]
+}
+
+/** Never throws on bad input: what cannot be read is a problem that names the file. */
+export function intake({ bytes, file, from, at }: IntakeInput): Intake {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { wires, problems } = readWires(bytes, file, { sha256, ...(from !== undefined && { from }) })
+  const stories = wires.flatMap((wire) => structure(wire).map((structured) => ({ wire, structured })))
+  const prepared = stories.map(({ wire, structured }, index) => prepare(wire, structured, `${sha256.slice(0, 24)}-${index + 1}`, at))
+  const empty: readonly Problem[] =
+    prepared.length === 0 && problems.length === 0 ? [{ file, code: 'no-copy', message: `${file} holds no copy.` }] : []
+  return { sha256, stories: prepared, problems: [...problems, ...empty] }
+}
+
+function prepare(wire: Wire, { blocks, fields }: Structured, id: string, at: string): Prepared {
+  const imported: Copy = { blocks, fields }
+  const cleaned = clean({ id: storyId(id), source: wire.source, ...imported })
+  return {
+    story: cleaned.story,
+    imported,
+    history: cleaned.changes.map((change, index) => recordedRule(change, index, at)),
+    tags: suggestTags(cleaned.story),
+    row: rowFacts(cleaned.story, cleaned.queries.length),
+    wireText: wire.text,
+  }
+}
+
+function recordedRule(change: Change, index: number, at: string): Recorded {
+  return { id: changeId(`r${index + 1}`), by: 'rule', at, state: 'done', change }
+}
