@@ -10,7 +10,7 @@ export type Line = Pick<Block, 'id' | 'role' | 'text'>
 
 export const copySchema = new Schema({
   nodes: {
-    doc: { content: '(line | aside)+' },
+    doc: { content: '(line | aside)*' },
     line: {
       content: 'text*',
       marks: '',
