@@ -10,6 +10,9 @@ export interface Served {
   readonly body: Buffer
 }
 
+/** Electron 28 and later keep compiled code of the page; earlier ones do not look at `codeCache`. */
+export const schemePrivileges = { standard: true, secure: true, codeCache: true }
+
 interface ProtocolThatHandles {
   handle(scheme: string, handler: (request: { readonly method: string; readonly url: string }) => Promise<Response>): void
 }

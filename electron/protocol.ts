@@ -2,7 +2,7 @@
 import { protocol, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { serveScheme, type Served } from './platform'
+import { schemePrivileges, serveScheme, type Served } from './platform'
 import { contentSecurityPolicy } from './policy'
 
 const scheme = 'app'
@@ -28,7 +28,7 @@ const headers: Readonly<Record<string, string>> = {
 
 /** Before the app is ready: our scheme is an origin like https, so that `'self'` means it. */
 export function announceScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }])
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: schemePrivileges }])
 }
 
 /**
