@@ -1,0 +1,94 @@
+/** The window: queue, story and inspector side by side, the status beneath, sheets and messages above. */
+import { useEffect, useRef, useState } from 'react'
+import type { ChangeId } from '../store/model'
+import { KeysSheet } from './frame/keys-sheet'
+import { StatusBar } from './frame/status-bar'
+import { StoryPane } from './frame/story-pane'
+import { DropZone } from './intake/drop-zone'
+import { ReportSheet } from './intake/report-sheet'
+import { Inspector } from './inspector'
+import { ExportSheet } from './output/export-sheet'
+import { Notices } from './parts/notices'
+import { Separator } from './parts/separator'
+import { QueuePane } from './queue'
+import { start } from './start'
+import { currentSession, useStory } from './state/story'
+import { focusPane, offerFocus, setSearchField } from './state/panes'
+import { usePreferences } from './state/preferences'
+import { useSheets } from './state/sheets'
+import { words } from './words'
+import './app.css'
+
+const queueWidth = { least: 220, most: 520 }
+const inspectorWidth = { least: 260, most: 560 }
+
+export function App() {
+  const [ready, setReady] = useState(false)
+  useEffect(() => start(() => setReady(true)), [])
+  return (
+    <>
+      <h1 className="unseen">{words.app}</h1>
+      {ready && <Panes />}
+      <Sheets />
+      <Notices />
+      <DropZone />
+    </>
+  )
+}
+
+function Panes() {
+  const [queue, setQueue] = useState(320)
+  const [side, setSide] = useState(340)
+  const [selected, setSelected] = useState<ChangeId | null>(null)
+  const open = useStory((state) => currentSession(state)?.open ?? null)
+  const { inspector } = usePreferences()
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    setSearchField(search.current)
+    const withdraw = offerFocus('queue', () => list.current?.focus())
+    list.current?.focus()
+    return withdraw
+  }, [])
+  useEffect(() => (inspector ? offerFocus('inspector', () => focusIn(pane.current)) : undefined), [inspector])
+
+  return (
+    <>
+      <div className="panes">
+        <QueuePane searchRef={search} listRef={list} width={queue} onEnter={() => focusPane('story')} />
+        <Separator name={words.inspector.resizeQueue} width={queue} {...queueWidth} side="start" onWidth={setQueue} />
+        <StoryPane onSelect={(place) => setSelected(place?.change ?? null)} />
+        {inspector && (
+          <>
+            <Separator name={words.inspector.resize} width={side} {...inspectorWidth} side="end" onWidth={setSide} />
+            <Inspector open={open} selected={selected} width={side} paneRef={pane} />
+          </>
+        )}
+      </div>
+      <StatusBar />
+    </>
+  )
+}
+
+/** The list of the shown part, where it has one; else its tab. */
+function focusIn(pane: HTMLElement | null): void {
+  const item = pane?.querySelector<HTMLElement>('[role=tabpanel] [data-item][tabindex="0"]')
+  const tab = pane?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')
+  ;(item ?? tab)?.focus()
+}
+
+function Sheets() {
+  const { sheet } = useSheets()
+  switch (sheet) {
+    case 'keys':
+      return <KeysSheet />
+    case 'report':
+      return <ReportSheet />
+    case 'export':
+      return <ExportSheet />
+    case null:
+      return null
+  }
+}

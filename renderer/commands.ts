@@ -1,0 +1,81 @@
+/** What each command does. Keys, menus and buttons all come through here. */
+import { importByDialog, pasteStory } from './intake/ways-in'
+import type { Command } from './keys'
+import { copyClean } from './output/copy-clean'
+import { storyEditor } from './state/editor'
+import { setTab, type InspectorTab } from './state/inspector'
+import { takeOfferedUndo } from './state/notices'
+import { focusNext, focusPane, focusSearch } from './state/panes'
+import { changeTheme, prefer, usePreferences } from './state/preferences'
+import { chosenIds, markAll, rowFromCursor, setCursor, toggleMark, useQueue } from './state/queue'
+import { openSheet } from './state/sheets'
+import { openStory, stepBack } from './state/story'
+import { toggleReady, toggleSpike } from './queue-work'
+
+const actions: Readonly<Record<Command, () => void>> = {
+  import: () => void importByDialog(),
+  'paste-story': pasteStory,
+  'last-report': () => openSheet('report'),
+  'next-story': () => moveCursor(1),
+  'previous-story': () => moveCursor(-1),
+  find: focusSearch,
+  mark,
+  'mark-all': markAll,
+  spike: () => void toggleSpike(chosenIds()),
+  ready: () => void toggleReady(chosenIds()),
+  undo: () => undo(),
+  redo: () => stepBack('future'),
+  'next-query': () => storyEditor()?.nextQuery(),
+  'previous-query': () => storyEditor()?.previousQuery(),
+  'raw-wire': () => void prefer({ rawWire: !usePreferences.getState().rawWire }),
+  changes: () => showTab('changes'),
+  tags: () => showTab('tags'),
+  'add-tag': addTag,
+  checks: () => showTab('checks'),
+  facts: () => showTab('facts'),
+  inspector: () => void prefer({ inspector: !usePreferences.getState().inspector }),
+  export: () => openSheet('export'),
+  'copy-clean': () => void copyClean(),
+  'next-pane': () => focusNext(1),
+  'previous-pane': () => focusNext(-1),
+  'back-to-queue': () => focusPane('queue'),
+  theme: () => void changeTheme(),
+  keys: () => openSheet('keys'),
+}
+
+export function run(command: Command): void {
+  actions[command]()
+}
+
+function moveCursor(by: number): void {
+  const row = rowFromCursor(by)
+  if (row === undefined) return
+  setCursor(row.id)
+  void openStory(row.id)
+  focusPane('queue')
+}
+
+function mark(): void {
+  const { cursor } = useQueue.getState()
+  if (cursor !== null) toggleMark(cursor)
+}
+
+/** What was done last is taken back: a story just spiked, while its message is there, else the last act in the story. */
+function undo(): void {
+  const offered = takeOfferedUndo()
+  if (offered !== undefined) offered()
+  else stepBack('past')
+}
+
+/** The inspector's parts come into the document with the next drawing: the focus follows it. */
+function showTab(tab: InspectorTab): void {
+  setTab(tab)
+  if (!usePreferences.getState().inspector) void prefer({ inspector: true })
+  requestAnimationFrame(() => focusPane('inspector'))
+}
+
+function addTag(): void {
+  showTab('tags')
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('add-tag')?.focus()))
+}
+

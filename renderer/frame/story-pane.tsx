@@ -1,0 +1,133 @@
+/** The middle of the window: a slim head with the story's state, and under it the story editor. */
+import { useEffect, useRef } from 'react'
+import { CommandButton, Button } from '../parts/button'
+import { CheckIcon, ExportIcon, InspectorIcon, SpikeIcon, TakeBackIcon, WireIcon } from '../parts/icons'
+import { run } from '../commands'
+import { setEditor } from '../state/editor'
+import { tellFailure } from '../state/notices'
+import { offerFocus } from '../state/panes'
+import { usePreferences } from '../state/preferences'
+import { useQueue } from '../state/queue'
+import type { Session } from '../state/session'
+import { currentSession, ignoreQuery, loadWire, recordChange, retry, undoChange, useStory } from '../state/story'
+import { countWords } from '../state/count-words'
+import { EmptyLibrary } from '../intake/empty'
+import { StoryView, type StoryHandle, type StoryPlace } from '../story'
+import { words } from '../words'
+import type { ChangeId, Query } from '../../store/model'
+
+interface StoryPaneProps {
+  readonly onSelect: (place: StoryPlace | null) => void
+}
+
+export function StoryPane({ onSelect }: StoryPaneProps) {
+  const session = useStory(currentSession)
+  const { loading, failure } = useStory()
+  const empty = useQueue((queue) => !queue.loading && queue.failure === null && queue.rows.length === 0)
+
+  return (
+    <main className="pane story-pane" data-pane="story" aria-label={words.story.name} aria-busy={loading !== null}>
+      {session !== null ? <OpenPane key={session.id} session={session} onSelect={onSelect} /> : empty ? <EmptyLibrary /> : <NothingOpen loading={loading !== null} failure={failure} />}
+    </main>
+  )
+}
+
+function NothingOpen({ loading, failure }: { readonly loading: boolean; readonly failure: string | null }) {
+  if (loading) return <p className="nothing-open">{words.story.loading}</p>
+  return (
+    <div className="nothing-open">
+      <p className={failure === null ? undefined : 'failure'}>{failure ?? words.story.none}</p>
+      <p>{words.story.noneHow}</p>
+    </div>
+  )
+}
+
+function OpenPane({ session, onSelect }: { readonly session: Session; readonly onSelect: StoryPaneProps['onSelect'] }) {
+  const { rawWire } = usePreferences()
+  const wire = useStory((state) => (state.wire?.id === session.id ? state.wire.wire : null))
+  const editor = useRef<StoryHandle | null>(null)
+
+  useEffect(() => {
+    setEditor(editor.current)
+    const withdraw = offerFocus('story', () => editor.current?.focus())
+    return () => {
+      setEditor(null)
+      withdraw()
+    }
+  }, [])
+  useEffect(() => {
+    if (rawWire) void loadWire()
+  }, [rawWire])
+
+  return (
+    <>
+      <StoryHead session={session} />
+      <Trouble session={session} />
+      <div className="story-place">
+        <StoryView ref={editor} open={session.open} wire={rawWire ? wire : null} record={recordChange} undoChange={undo} ignoreQuery={ignore} onSelect={onSelect} />
+      </div>
+    </>
+  )
+}
+
+function undo(change: ChangeId): void {
+  const reply = undoChange(change)
+  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
+}
+
+function ignore(query: Query): void {
+  const reply = ignoreQuery(query)
+  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
+}
+
+function StoryHead({ session }: { readonly session: Session }) {
+  const { rawWire, inspector } = usePreferences()
+  const { state, story } = session.open.dossier
+  const spiked = state === 'spiked'
+  const ready = state === 'ready'
+  return (
+    <header className="pane-head story-head">
+      <Saved session={session} />
+      <span className="quiet">{words.story.words(countWords(story))}</span>
+      {spiked && <span className="failure">{words.story.spikedNote}</span>}
+      <span className="grow" />
+      <CommandButton command="spike" name={spiked ? words.story.unspike : words.story.spike} onPress={() => run('spike')}>
+        {spiked ? <TakeBackIcon /> : <SpikeIcon />}
+      </CommandButton>
+      <CommandButton command="raw-wire" on={rawWire} name={words.story.raw} onPress={() => run('raw-wire')}>
+        <WireIcon />
+      </CommandButton>
+      <CommandButton command="inspector" on={inspector} name={words.story.inspector} onPress={() => run('inspector')}>
+        <InspectorIcon />
+      </CommandButton>
+      <CommandButton command="export" look="plain" name={words.output.name} onPress={() => run('export')}>
+        <ExportIcon />
+        {words.output.name}
+      </CommandButton>
+      <CommandButton command="ready" look="plain" on={ready} name={ready ? words.story.isReady : words.story.markReady} onPress={() => run('ready')}>
+        <CheckIcon />
+        {ready ? words.story.isReady : words.story.markReady}
+      </CommandButton>
+    </header>
+  )
+}
+
+/** Says "saved" only when the desk has answered for everything. */
+function Saved({ session }: { readonly session: Session }) {
+  const text = session.trouble !== null ? words.story.notSaved : session.waiting.length > 0 ? words.story.saving : words.story.saved
+  return (
+    <span className={session.trouble === null ? 'saved' : 'saved failure'} data-saved={session.trouble === null && session.waiting.length === 0}>
+      {text}
+    </span>
+  )
+}
+
+function Trouble({ session }: { readonly session: Session }) {
+  if (session.trouble === null) return null
+  return (
+    <div className="trouble" role="alert">
+      <span>{words.story.notSavedWhy(session.trouble.message)}</span>
+      <Button onPress={() => retry(session.id)}>{words.retry}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+/** Changes: every rule's and the editor's, with its reason; any one of them undone or done again, or all of a rule at once. */
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
+import { places, type ChangeId, type Dossier, type Place, type Recorded } from '../../store/model'
+import { Button } from '../parts/button'
+import { useRoving } from '../parts/roving'
+import { storyEditor } from '../state/editor'
+import { redoChange, undoChange } from '../state/story'
+import { words } from '../words'
+import { turnAll } from './turn-all'
+import { groupChanges, ruleName, type ChangeGroup } from './groups'
+import { SnippetView, snippetText } from './snippet-view'
+import { blockOfStep, snippets, type Snippet } from './snippet'
+
+/** A group longer than this shows only its first ones until asked for the rest. */
+const atOnce = 8
+
+interface Shown {
+  readonly group: ChangeGroup
+  readonly changes: readonly Recorded[]
+}
+
+export function Changes({ dossier, selected }: { readonly dossier: Dossier; readonly selected: ChangeId | null }) {
+  const { history, imported } = useDeferredValue(dossier)
+  const groups = useMemo(() => groupChanges(history), [history])
+  const said = useMemo(() => snippets(imported, history), [imported, history])
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set())
+  const [refusals, setRefusals] = useState<ReadonlyMap<ChangeId, string>>(new Map())
+  const shown = groups.map((group): Shown => ({ group, changes: whole.has(group.rule) ? group.changes : group.changes.slice(0, atOnce) }))
+  const ids = shown.flatMap(({ changes }) => changes.map(({ id }) => id as string))
+  const { listRef, onKeyDown, itemProps } = useRoving<HTMLDivElement>(ids)
+
+  const turn = ({ id, state }: Recorded): void => {
+    const reply = state === 'done' ? undoChange(id) : redoChange(id)
+    setRefusals((known) => {
+      const next = new Map(known)
+      next.delete(id)
+      return reply.ok ? next : next.set(id, reply.failure.message)
+    })
+  }
+
+  if (groups.length === 0) return <p className="nothing">{words.changes.none}</p>
+  return (
+    <div ref={listRef} onKeyDown={onKeyDown}>
+      {shown.map(({ group, changes }) => (
+        <section key={group.rule} className="group" aria-label={groupName(group)}>
+          <GroupHead group={group} />
+          <ul>
+            {changes.map((recorded) => (
+              <ChangeLine
+                key={recorded.id}
+                recorded={recorded}
+                snippet={said.get(recorded.id)}
+                reason={group.reason === null ? recorded.change.reason : null}
+                refusal={refusals.get(recorded.id) ?? standing(recorded, history)}
+                selected={recorded.id === selected}
+                itemProps={itemProps(recorded.id)}
+                onGo={() => goTo(recorded, history)}
+                onTurn={() => turn(recorded)}
+              />
+            ))}
+          </ul>
+          {changes.length < group.changes.length && (
+            <Button look="quiet" name={words.changes.showAllOf(groupName(group), group.changes.length)} onPress={() => setWhole(new Set([...whole, group.rule]))}>
+              {words.changes.showAll(group.changes.length)}
+            </Button>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+const groupName = (group: ChangeGroup): string => (group.by === 'editor' ? words.changes.byEditor : ruleName(group.rule))
+
+function GroupHead({ group }: { readonly group: ChangeGroup }) {
+  const done = group.changes.filter(({ state }) => state === 'done').length
+  const name = groupName(group)
+  return (
+    <header className="group-head">
+      <h3>{name}</h3>
+      <span className="count">{words.changes.ruleCount(done, group.changes.length)}</span>
+      {group.changes.length > 1 &&
+        (done > 0 ? (
+          <Button look="quiet" name={words.changes.undoAllOf(name)} onPress={() => turnAll(group.changes, 'done')}>
+            {words.changes.undoAll}
+          </Button>
+        ) : (
+          <Button look="quiet" name={words.changes.redoAllOf(name)} onPress={() => turnAll(group.changes, 'undone')}>
+            {words.changes.redoAll}
+          </Button>
+        ))}
+      {group.reason !== null && <p className="reason">{group.reason}</p>}
+    </header>
+  )
+}
+
+/** Why an undone change cannot be done again now, known before anyone tries. */
+function standing(recorded: Recorded, history: readonly Recorded[]): string | null {
+  if (recorded.lost) return words.changes.lost
+  if (recorded.waits === undefined) return null
+  const other = history.find(({ id }) => id === recorded.waits)
+  return words.changes.waits(other?.change.reason ?? '')
+}
+
+function goTo(recorded: Recorded, history: readonly Recorded[]): void {
+  const place: Place | undefined = places(history).get(recorded.id)?.[0]
+  const editor = storyEditor()
+  if (place !== undefined) return editor?.goTo(place.block, place.from, place.to)
+  const block = blockOfStep(recorded.change.steps[0])
+  if (block !== null) editor?.goTo(block)
+}
+
+interface ChangeLineProps {
+  readonly recorded: Recorded
+  readonly snippet: Snippet | undefined
+  readonly reason: string | null
+  readonly refusal: string | null
+  readonly selected: boolean
+  readonly itemProps: ReturnType<ReturnType<typeof useRoving>['itemProps']>
+  readonly onGo: () => void
+  readonly onTurn: () => void
+}
+
+function ChangeLine({ recorded, snippet, reason, refusal, selected, itemProps, onGo, onTurn }: ChangeLineProps) {
+  const done = recorded.state === 'done'
+  const text = snippet === undefined ? recorded.change.reason : snippetText(snippet)
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'u' || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    onTurn()
+  }
+  return (
+    <li className={`line${done ? '' : ' undone'}${selected ? ' selected' : ''}`} data-line="" onKeyDown={press}>
+      <button type="button" className="line-go" {...itemProps} onClick={onGo}>
+        {reason !== null && <span className="reason">{reason}</span>}
+        {snippet !== undefined && <SnippetView snippet={snippet} />}
+        {!done && <span className="unseen">{words.changes.undone}</span>}
+      </button>
+      <button type="button" className="button quiet" tabIndex={-1} aria-label={done ? words.changes.undoOf(text) : words.changes.redoOf(text)} disabled={recorded.lost === true} onClick={onTurn}>
+        {done ? words.changes.undo : words.changes.redo}
+      </button>
+      {refusal !== null && (
+        <p className="refusal" role="status">
+          {refusal}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+/** Checks: what no program can decide. Each query with its words, a way to the place, its mend where there is one likely, and "ignore". */
+import type { KeyboardEvent } from 'react'
+import type { OpenStory, Query, Story } from '../../store/model'
+import { useRoving } from '../parts/roving'
+import { flush, storyEditor } from '../state/editor'
+import { speak, tellFailure } from '../state/notices'
+import { ignoreQuery, recordChange } from '../state/story'
+import { words } from '../words'
+import { shorten } from './snippet'
+
+/** Letters shown on each side of the words in question. */
+const around = 40
+
+export function Checks({ open }: { readonly open: OpenStory }) {
+  const { queries, dossier } = open
+  const ids = queries.map(idOf)
+  const { listRef, onKeyDown, itemProps } = useRoving<HTMLUListElement>(ids)
+  if (queries.length === 0) return <p className="nothing">{words.checks.none}</p>
+  return (
+    <ul ref={listRef} onKeyDown={onKeyDown}>
+      {queries.map((query, at) => (
+        <QueryLine key={`${idOf(query)}-${at}`} query={query} story={dossier.story} itemProps={itemProps(idOf(query))} />
+      ))}
+    </ul>
+  )
+}
+
+const idOf = (query: Query): string => `${query.rule} ${query.block} ${query.from}`
+
+function ignore(query: Query): void {
+  const reply = ignoreQuery(query)
+  if (reply.ok) speak(words.checks.ignored)
+  else tellFailure(words.failed(reply.failure.message))
+}
+
+function fix(query: Query): void {
+  if (query.fix === undefined) return
+  flush()
+  recordChange(query.fix)
+}
+
+interface QueryLineProps {
+  readonly query: Query
+  readonly story: Story
+  readonly itemProps: ReturnType<ReturnType<typeof useRoving>['itemProps']>
+}
+
+function QueryLine({ query, story, itemProps }: QueryLineProps) {
+  const text = story.blocks.find((block) => block.id === query.block)?.text ?? ''
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'g') ignore(query)
+    else if (event.key === 'f') fix(query)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <li className="line" data-line="" onKeyDown={press}>
+      <button type="button" className="line-go" {...itemProps} onClick={() => storyEditor()?.goTo(query.block, query.from, query.to)}>
+        <span className="reason">{query.reason}</span>
+        <Excerpt text={text} from={query.from} to={query.to} />
+      </button>
+      {query.fix !== undefined && (
+        <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.fixOf(query.reason)} onClick={() => fix(query)}>
+          {words.checks.fix}
+        </button>
+      )}
+      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.ignoreOf(query.reason)} onClick={() => ignore(query)}>
+        {words.checks.ignore}
+      </button>
+    </li>
+  )
+}
+
+function Excerpt({ text, from, to }: { readonly text: string; readonly from: number; readonly to: number }) {
+  if (from >= to || to > text.length) return <span className="snippet" dir="auto">{shorten(text)}</span>
+  const start = Math.max(0, from - around)
+  const end = Math.min(text.length, to + around)
+  return (
+    <span className="snippet" dir="auto">
+      {start > 0 && '…'}
+      {text.slice(start, from)}
+      <mark>{shorten(text.slice(from, to))}</mark>
+      {text.slice(to, end)}
+      {end < text.length && '…'}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+/** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
+import { explain, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
+
+export type Snippet =
+  | { readonly kind: 'words'; readonly before: string; readonly after: string }
+  | { readonly kind: 'aside'; readonly text: string }
+  | { readonly kind: 'back'; readonly text: string }
+  | { readonly kind: 'role'; readonly before: Role; readonly after: Role; readonly text: string }
+  | { readonly kind: 'split' | 'join' | 'move'; readonly text: string }
+
+const longest = 160
+
+/** Cuts in the middle of a text, never inside a surrogate pair: the ends of a line tell it from others. */
+export function shorten(text: string, most = longest): string {
+  const letters = [...text]
+  if (letters.length <= most) return text
+  const half = Math.floor((most - 1) / 2)
+  return `${letters.slice(0, half).join('').trimEnd()} … ${letters.slice(-half).join('').trimStart()}`
+}
+
+/** Snippets of a whole history. Done changes are shown in whole words; undone ones by their steps alone. */
+export function snippets(imported: Copy, history: readonly Recorded[]): ReadonlyMap<string, Snippet> {
+  const texts = new Map(imported.blocks.map((block) => [block.id as string, block.text]))
+  const found = new Map<string, Snippet>(history.map(({ id, change }) => [id, bySteps(change.steps, texts)]))
+  for (const { recorded, before, after, block } of explain(imported, history)) {
+    found.set(recorded.id, inWholeWords(recorded.change.steps, before, after, block?.text ?? ''))
+  }
+  return found
+}
+
+function inWholeWords(steps: Recorded['change']['steps'], before: string, after: string, block: string): Snippet {
+  const [first] = steps
+  if (first.kind === 'role') return ofRole(first.before, first.after, shorten(block))
+  if (first.kind === 'move' || first.kind === 'join' || first.kind === 'split') return { kind: first.kind, text: shorten(block) }
+  return { kind: 'words', before: shorten(before), after: shorten(after) }
+}
+
+function bySteps([first]: Recorded['change']['steps'], texts: ReadonlyMap<string, string>): Snippet {
+  switch (first.kind) {
+    case 'text':
+    case 'field':
+      return { kind: 'words', before: shorten(first.before), after: shorten(first.after) }
+    case 'role':
+      return ofRole(first.before, first.after, shorten(texts.get(first.block) ?? ''))
+    case 'insert':
+      return { kind: 'words', before: '', after: shorten(first.block.text) }
+    case 'remove':
+      return { kind: 'words', before: shorten(first.block.text), after: '' }
+    case 'split':
+    case 'join':
+    case 'move':
+      return { kind: first.kind, text: shorten(texts.get(first.block) ?? '') }
+  }
+}
+
+function ofRole(before: Role, after: Role, text: string): Snippet {
+  if (after === 'set-aside') return { kind: 'aside', text }
+  if (before === 'set-aside') return { kind: 'back', text }
+  return { kind: 'role', before, after, text }
+}
+
+/** The block a change begins in, where it has one. */
+export function blockOfStep(step: Step): BlockId | null {
+  if (step.kind === 'field') return null
+  return step.kind === 'insert' || step.kind === 'remove' ? step.block.id : step.block
+}

@@ -1,0 +1,32 @@
+/** Work under way, at the foot of the window: what, how far, and a way to stop it. */
+import { Button } from '../parts/button'
+import { cancelJob, useJobs, type Job } from '../state/jobs'
+import { words } from '../words'
+
+export function JobLines() {
+  const jobs = useJobs((state) => state.jobs)
+  return (
+    <>
+      {jobs.map((job) => (
+        <JobLine key={job.id} job={job} />
+      ))}
+    </>
+  )
+}
+
+function JobLine({ job }: { readonly job: Job }) {
+  const { progress, cancelling } = job
+  const what = job.kind === 'export' ? words.output.working : words.intake.working(progress?.what ?? '')
+  return (
+    <div className="job">
+      <span className="job-what" dir="auto">
+        {cancelling ? words.intake.cancelling : what}
+      </span>
+      <progress aria-label={what} {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })} />
+      {progress !== null && <span className="job-count">{words.intake.progress(progress.done, progress.total)}</span>}
+      <Button look="quiet" name={words.intake.cancelJob} disabled={cancelling} onPress={() => void cancelJob(job.id)}>
+        {words.cancel}
+      </Button>
+    </div>
+  )
+}

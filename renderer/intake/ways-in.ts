@@ -1,0 +1,41 @@
+/** The ways copy comes into the window: pasted, dropped, opened, the sample. Each ends in one import by the desk. */
+import { runImport } from '../state/jobs'
+import { spell } from '../keys'
+import { tell } from '../state/notices'
+import { focusPane } from '../state/panes'
+import { words } from '../words'
+
+export const importByDialog = (): Promise<void> => runImport((desk, job) => desk.importDialog(job))
+export const importSample = (): Promise<void> => runImport((desk, job) => desk.importSample(job))
+
+/** What a clipboard or a drag holds: files first, then text with its HTML. Answers whether there was anything. */
+export function importTransfer(transfer: DataTransfer): boolean {
+  // The list of files is emptied when the event is over: it is copied first.
+  const files = [...transfer.files]
+  const text = transfer.getData('text/plain')
+  const html = transfer.getData('text/html')
+  if (files.length > 0) void runImport((desk, job) => desk.importFiles(job, files))
+  else if (text.trim() !== '' || html.trim() !== '') void runImport((desk, job) => desk.importPaste(job, html.trim() === '' ? { text } : { text, html }))
+  else return false
+  return true
+}
+
+/** Whether letters typed now would be text: then keys are letters, and a paste is the field's. */
+export function inTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)
+}
+
+/** Pasting anywhere outside a text field brings a story in. */
+export function takePaste(event: ClipboardEvent): void {
+  if (inTextField(event.target) || event.clipboardData === null) return
+  event.preventDefault()
+  if (!importTransfer(event.clipboardData)) tell(words.intake.pasteNothing)
+}
+
+/** The menu cannot hand the clipboard to the page; it leaves the text field, and the menu's own paste (or the editor's) then comes as a new story. */
+export function pasteStory(): void {
+  focusPane('queue')
+  tell(words.intake.pasteKey(spell('Mod+v')))
+}

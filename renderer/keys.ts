@@ -1,0 +1,111 @@
+/**
+ * The one table of keys. The handler, the tooltips and the sheet on `?` are all made from it, so they cannot differ.
+ * `Mod` is Ctrl, and Command on a Mac. A key without Mod or Alt works only while no text field has the focus. Keys that belong
+ * to the system (Ctrl+C/X/V/A, Tab, Alt+F4, Ctrl+Q …) are never listed here.
+ */
+import type { MenuCommand } from '../electron/ipc/contract'
+
+export type Command =
+  | MenuCommand
+  | 'next-story'
+  | 'previous-story'
+  | 'mark'
+  | 'mark-all'
+  | 'spike'
+  | 'ready'
+  | 'next-pane'
+  | 'previous-pane'
+  | 'back-to-queue'
+  | 'next-query'
+  | 'previous-query'
+  | 'changes'
+  | 'tags'
+  | 'checks'
+  | 'facts'
+  | 'add-tag'
+  | 'last-report'
+
+export type KeyGroup = 'in' | 'queue' | 'story' | 'inspector' | 'out' | 'window'
+
+export interface Key {
+  readonly command: Command
+  readonly group: KeyGroup
+  /** In `KeyboardEvent.key` terms, modifiers first, in the order Mod, Alt, Shift. The first one is the one shown. */
+  readonly keys: readonly [string, ...string[]]
+}
+
+export const keys: readonly Key[] = [
+  { command: 'import', group: 'in', keys: ['Mod+o'] },
+  { command: 'last-report', group: 'in', keys: ['Mod+Shift+O'] },
+
+  { command: 'next-story', group: 'queue', keys: ['j'] },
+  { command: 'previous-story', group: 'queue', keys: ['k'] },
+  { command: 'find', group: 'queue', keys: ['/', 'Mod+f'] },
+  { command: 'mark', group: 'queue', keys: ['x'] },
+  { command: 'mark-all', group: 'queue', keys: ['Shift+X'] },
+  { command: 'spike', group: 'queue', keys: ['s'] },
+  { command: 'ready', group: 'queue', keys: ['r', 'Mod+Enter'] },
+
+  { command: 'undo', group: 'story', keys: ['Mod+z'] },
+  { command: 'redo', group: 'story', keys: ['Mod+Shift+Z', 'Mod+y'] },
+  { command: 'next-query', group: 'story', keys: ['F8', 'n'] },
+  { command: 'previous-query', group: 'story', keys: ['Shift+F8', 'Shift+N'] },
+  { command: 'raw-wire', group: 'story', keys: ['w', 'Mod+Shift+E'] },
+
+  { command: 'changes', group: 'inspector', keys: ['c'] },
+  { command: 'tags', group: 'inspector', keys: ['t'] },
+  { command: 'add-tag', group: 'inspector', keys: ['Shift+T'] },
+  { command: 'checks', group: 'inspector', keys: ['q'] },
+  { command: 'facts', group: 'inspector', keys: ['f'] },
+  { command: 'inspector', group: 'inspector', keys: ['i'] },
+
+  { command: 'export', group: 'out', keys: ['e', 'Mod+e'] },
+  { command: 'copy-clean', group: 'out', keys: ['Mod+Shift+C'] },
+
+  { command: 'next-pane', group: 'window', keys: ['F6'] },
+  { command: 'previous-pane', group: 'window', keys: ['Shift+F6'] },
+  { command: 'back-to-queue', group: 'window', keys: ['Escape'] },
+  { command: 'theme', group: 'window', keys: ['Mod+Shift+L'] },
+  { command: 'keys', group: 'window', keys: ['?', 'F1'] },
+]
+
+export const isMac = /mac/i.test(globalThis.navigator?.platform ?? '')
+
+const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
+
+/** How a key is written for people: `Mod+Shift+Z` is "Ctrl+Shift+Z", on a Mac "⇧⌘Z". */
+export function spell(key: string, mac = isMac): string {
+  const parts = key.split('+').map((part) => arrows[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+  if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
+  return parts.map((part) => (part === 'Mod' ? '⌘' : part === 'Shift' ? '⇧' : part === 'Alt' ? '⌥' : part)).join('')
+}
+
+/** The key of a command as people read it, or nothing where it has none. */
+export function keyOf(command: Command): string | undefined {
+  const found = keys.find((key) => key.command === command)
+  return found === undefined ? undefined : spell(found.keys[0])
+}
+
+interface Pressed {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** What was pressed, written as in the table. `?` and `/` need Shift on some keyboards and not on others, so Shift counts for letters and named keys only. */
+export function pressed(event: Pressed, mac = isMac): string {
+  const mod = mac ? event.metaKey : event.ctrlKey
+  const bare = event.key.length === 1 && event.key.toLowerCase() === event.key.toUpperCase()
+  const parts = [mod ? 'Mod' : '', event.altKey ? 'Alt' : '', event.shiftKey && !bare ? 'Shift' : '', event.shiftKey ? event.key : event.key.length === 1 ? event.key.toLowerCase() : event.key]
+  return parts.filter((part) => part !== '').join('+')
+}
+
+/** The command of what was pressed; `inText` says that a text field has the focus, where letters are letters. */
+export function commandOf(event: Pressed, inText: boolean, mac = isMac): Command | undefined {
+  const written = pressed(event, mac)
+  const letter = !/^(Mod|Alt)\+|^(Shift\+)?(F\d|Escape)/.test(written)
+  if (letter && inText) return undefined
+  return keys.find((key) => key.keys.includes(written))?.command
+}

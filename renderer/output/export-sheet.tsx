@@ -1,0 +1,119 @@
+/** Taking copy out: which stories, in which formats, to which folder; what the file will be; what came of it. */
+import { useState } from 'react'
+import { exportFormats, type ExportFormat, type StoryId } from '../../store/model'
+import { Button } from '../parts/button'
+import { SheetFrame } from '../parts/sheet'
+import { chooseExportFolder, prefer, usePreferences } from '../state/preferences'
+import { rowOf, useQueue } from '../state/queue'
+import { useStory } from '../state/story'
+import { words } from '../words'
+import { Preview } from './preview'
+import { Result } from './result'
+import { runExport, type ExportOutcome } from './run-export'
+import './output.css'
+
+interface Choice {
+  readonly id: 'open' | 'marked' | 'ready'
+  readonly name: string
+  readonly stories: readonly StoryId[]
+}
+
+/** What can be exported now; the first one is chosen. */
+function useChoices(): readonly Choice[] {
+  const { rows, marked } = useQueue()
+  const current = useStory((state) => state.current)
+  const open = rows.find((row) => row.id === current)
+  const chosen = rows.filter((row) => marked.has(row.id)).map((row) => row.id)
+  const ready = rows.filter((row) => row.state === 'ready').map((row) => row.id)
+  const choices: readonly Choice[] = [
+    { id: 'marked', name: words.output.marked(chosen.length), stories: chosen },
+    { id: 'open', name: open?.headline ?? '', stories: open === undefined ? [] : [open.id] },
+    { id: 'ready', name: words.output.allReady(ready.length), stories: ready },
+  ]
+  return choices.filter((choice) => choice.stories.length > 0)
+}
+
+export function ExportSheet() {
+  const choices = useChoices()
+  const { formats, exportFolder } = usePreferences()
+  const [choiceId, setChoice] = useState(choices[0]?.id)
+  const [outcome, setOutcome] = useState<ExportOutcome>({ kind: 'none' })
+  const stories = choices.find((choice) => choice.id === choiceId)?.stories ?? []
+  const lack = stories.length === 0 ? words.output.nothing : formats.length === 0 ? words.output.needsFormat : exportFolder === null ? words.output.needsFolder : null
+
+  const go = async (): Promise<void> => {
+    if (exportFolder === null) return
+    setOutcome({ kind: 'working' })
+    setOutcome(await runExport(stories, formats, exportFolder.token))
+  }
+
+  return (
+    <SheetFrame
+      title={words.output.name}
+      wide
+      foot={
+        <>
+          <Warning lack={lack} stories={stories} />
+          <Button look="first" disabled={lack !== null || outcome.kind === 'working'} onPress={() => void go()}>
+            {outcome.kind === 'working' ? words.output.working : words.output.go(stories.length)}
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <div className="export-choices">
+          <fieldset>
+            <legend>{words.output.which}</legend>
+            {choices.map((choice) => (
+              <label key={choice.id}>
+                <input type="radio" name="stories" checked={choice.id === choiceId} onChange={() => setChoice(choice.id)} />
+                <span dir="auto">{choice.name === '' ? words.untitled : choice.name}</span>
+              </label>
+            ))}
+            {choices.length === 0 && <p className="quiet">{words.output.nothing}</p>}
+          </fieldset>
+          <Formats chosen={formats} />
+          <fieldset>
+            <legend>{words.output.folder}</legend>
+            <p className="folder" dir="auto">
+              {exportFolder?.label ?? words.output.noFolder}
+            </p>
+            <Button onPress={() => void chooseExportFolder()}>{words.output.choose}</Button>
+          </fieldset>
+          {(outcome.kind === 'done' || outcome.kind === 'failed') && <Result outcome={outcome} folder={exportFolder?.label ?? ''} />}
+        </div>
+        {stories[0] !== undefined && <Preview story={stories[0]} formats={formats} />}
+      </div>
+    </SheetFrame>
+  )
+}
+
+function Formats({ chosen }: { readonly chosen: readonly ExportFormat[] }) {
+  const toggle = (format: ExportFormat): void => {
+    void prefer({ formats: exportFormats.filter((one) => (one === format ? !chosen.includes(one) : chosen.includes(one))) })
+  }
+  return (
+    <fieldset>
+      <legend>{words.output.formats}</legend>
+      {exportFormats.map((format) => (
+        <label key={format}>
+          <input type="checkbox" checked={chosen.includes(format)} onChange={() => toggle(format)} />
+          <span>{words.output.formatNames[format]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What stands in the way, or what an editor would want to know before the copy leaves. */
+function Warning({ lack, stories }: { readonly lack: string | null; readonly stories: readonly StoryId[] }) {
+  const queries = stories.reduce((sum, id) => sum + (rowOf(id)?.queries ?? 0), 0)
+  const spiked = stories.some((id) => rowOf(id)?.state === 'spiked')
+  const warning = lack ?? (spiked ? words.output.spiked : queries > 0 ? words.output.openQueries(queries) : null)
+  return (
+    <span className="export-warning" role="status">
+      {warning}
+    </span>
+  )
+}
+

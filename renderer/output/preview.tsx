@@ -1,0 +1,60 @@
+/** The article file as it will be written, for each format. */
+import { useEffect, useState } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { exportFormats, type ExportFormat, type Reply, type StoryId } from '../../store/model'
+import { ask } from '../state/bridge'
+import { allSaved } from '../state/story'
+import { words } from '../words'
+
+const isFormat = (key: unknown): key is ExportFormat => exportFormats.some((format) => format === key)
+
+interface PreviewProps {
+  readonly story: StoryId
+  readonly formats: readonly ExportFormat[]
+}
+
+export function Preview({ story, formats }: PreviewProps) {
+  const [format, setFormat] = useState<ExportFormat>(formats[0] ?? 'txt')
+  const preview = usePreview(story, format)
+  return (
+    <section className="preview" aria-label={words.output.preview}>
+      <ToggleButtonGroup
+        className="filters"
+        aria-label={words.output.preview}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[format]}
+        onSelectionChange={([next]) => isFormat(next) && setFormat(next)}
+      >
+        {exportFormats.map((one) => (
+          <ToggleButton key={one} id={one} className="filter">
+            {words.output.formatNames[one]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {preview !== null && !preview.ok && <p className="nothing failure">{words.output.previewFailed(preview.failure.message)}</p>}
+      {preview !== null && preview.ok && (
+        <pre tabIndex={0} dir="auto" aria-label={words.output.previewOf(format)}>
+          {preview.value}
+        </pre>
+      )}
+    </section>
+  )
+}
+
+function usePreview(story: StoryId, format: ExportFormat): Reply<string> | null {
+  const [preview, setPreview] = useState<Reply<string> | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const read = async (): Promise<void> => {
+      await allSaved()
+      const reply = await ask((desk) => desk.preview(story, format))
+      if (wanted) setPreview(reply)
+    }
+    void read()
+    return () => {
+      wanted = false
+    }
+  }, [story, format])
+  return preview
+}

@@ -1,0 +1,86 @@
+/**
+ * Arrow keys in a list of things to press: one Tab stop for the whole list, ↑ ↓ Home End between its items, → ← between an item
+ * and the buttons on its line. When the item with the focus goes away, its neighbour takes the focus: it is never lost.
+ */
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+
+interface ItemProps {
+  readonly 'data-item': string
+  readonly tabIndex: 0 | -1
+  readonly onFocus: (event: FocusEvent) => void
+}
+
+interface Roving<List extends HTMLElement> {
+  readonly listRef: RefObject<List | null>
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly itemProps: (id: string) => ItemProps
+}
+
+/** `ids` are the items in their order; each gets `itemProps`, and its line carries `data-line`. */
+export function useRoving<List extends HTMLElement>(ids: readonly string[]): Roving<List> {
+  const listRef = useRef<List | null>(null)
+  const [active, setActive] = useState<string | null>(null)
+  const held = useRef<{ readonly id: string; readonly at: number } | null>(null)
+  const stop = active !== null && ids.includes(active) ? active : ids[0]
+
+  useEffect(() => {
+    const was = held.current
+    if (was === null || ids.includes(was.id)) return
+    held.current = null
+    if (document.activeElement !== document.body && document.activeElement !== null) return
+    const next = ids[Math.min(was.at, ids.length - 1)]
+    const list = listRef.current
+    const heir = next === undefined ? list?.closest<HTMLElement>('[role=tabpanel]') : findItem(list, next)
+    heir?.focus()
+  }, [ids])
+
+  return {
+    listRef,
+    onKeyDown: (event) => moveFocus(event, listRef.current),
+    itemProps: (id) => ({
+      'data-item': id,
+      tabIndex: id === stop ? 0 : -1,
+      onFocus: () => {
+        held.current = { id, at: ids.indexOf(id) }
+        setActive(id)
+      },
+    }),
+  }
+}
+
+function findItem(list: HTMLElement | null, id: string): HTMLElement | undefined {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find((item) => item.dataset['item'] === id)
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>, list: HTMLElement | null): void {
+  if (list === null || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
+  const line = event.target instanceof Element ? event.target.closest('[data-line]') : null
+  const to = target(event.key, list, line)
+  if (to === undefined) return
+  event.preventDefault()
+  to?.focus()
+}
+
+/** `undefined`: not a key of this list. `null`: one, but there is nowhere to go. */
+function target(key: string, list: HTMLElement, line: Element | null): HTMLElement | null | undefined {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-item]')]
+  const at = items.findIndex((item) => line !== null && line.contains(item))
+  const along = [...(line?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const here = along.findIndex((button) => button === document.activeElement)
+  switch (key) {
+    case 'ArrowDown':
+      return items[Math.min(items.length - 1, at + 1)] ?? null
+    case 'ArrowUp':
+      return items[Math.max(0, at - 1)] ?? null
+    case 'Home':
+      return items[0] ?? null
+    case 'End':
+      return items[items.length - 1] ?? null
+    case 'ArrowRight':
+      return along[Math.min(along.length - 1, here + 1)] ?? null
+    case 'ArrowLeft':
+      return along[Math.max(0, here - 1)] ?? null
+    default:
+      return undefined
+  }
+}

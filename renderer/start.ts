@@ -1,0 +1,76 @@
+/** Begins the window's work: listens to the desk and to the keys, then reads the queue. Answers how to stop listening. */
+import type { MenuCommand } from '../electron/ipc/contract'
+import { run } from './commands'
+import { inTextField, takePaste } from './intake/ways-in'
+import { commandOf } from './keys'
+import { ask, bridge } from './state/bridge'
+import { noteProgress, takeReport } from './state/jobs'
+import { useLibrary } from './state/library'
+import { tellFailure } from './state/notices'
+import { loadPreferences } from './state/preferences'
+import { loadQueue, mergeRows, setCursor, useQueue } from './state/queue'
+import { useSheets } from './state/sheets'
+import { allSaved, openStory } from './state/story'
+import { words } from './words'
+
+export function start(ready: () => void): () => void {
+  const desk = bridge()
+  const stops = [
+    desk.on('progress', noteProgress),
+    desk.on('rows', mergeRows),
+    desk.on('imported', takeReport),
+    desk.on('command', takeCommand),
+    desk.on('closing', () => void letGo()),
+    listen('keydown', takeKey),
+    listen('paste', takePaste),
+  ]
+  void begin(ready)
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+async function begin(ready: () => void): Promise<void> {
+  await Promise.all([loadPreferences(), loadQueue()])
+  ready()
+  const reply = await ask((desk) => desk.ready())
+  if (!reply.ok) return tellFailure(words.failed(reply.failure.message))
+  useLibrary.setState({ readOnly: reply.value.readOnly })
+  if (reply.value.imported.length > 0) await loadQueue()
+  for (const report of reply.value.imported) takeReport(report)
+  openFirst()
+}
+
+/** The window opens on the newest story, so that there is something to see. */
+function openFirst(): void {
+  const { rows, cursor } = useQueue.getState()
+  const first = rows.find((row) => row.state !== 'spiked')
+  if (cursor !== null || first === undefined) return
+  setCursor(first.id)
+  void openStory(first.id)
+}
+
+async function letGo(): Promise<void> {
+  await allSaved()
+  await ask((desk) => desk.flushed())
+}
+
+/** Under a sheet only the sheet's own keys work; a menu's command closes nothing and does nothing there. */
+const sheetIsOpen = (): boolean => useSheets.getState().sheet !== null
+
+function takeCommand(command: MenuCommand): void {
+  if (!sheetIsOpen()) run(command)
+}
+
+function takeKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || sheetIsOpen()) return
+  const command = commandOf(event, inTextField(event.target))
+  if (command === undefined) return
+  event.preventDefault()
+  run(command)
+}
+
+function listen<Name extends 'keydown' | 'paste'>(name: Name, listener: (event: DocumentEventMap[Name]) => void): () => void {
+  document.addEventListener(name, listener)
+  return () => document.removeEventListener(name, listener)
+}

@@ -1,0 +1,123 @@
+/**
+ * What an editor does to an open story, as data: each act is applied to the window's copy at once, sent to the desk in order,
+ * and has an opposite, which is all that undo and redo are. Pure: ids and the time come from the caller.
+ */
+import {
+  assertNever,
+  done,
+  failed,
+  makeArticle,
+  record,
+  redo,
+  undo,
+  type ChangeId,
+  type Dossier,
+  type Edit,
+  type OpenStory,
+  type Query,
+  type Recorded,
+  type Reply,
+  type StoryState,
+  type Tag,
+  type TagEdit,
+} from '../../store/model'
+
+export type Act =
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly at: string }
+  | { readonly kind: 'undo'; readonly change: ChangeId }
+  | { readonly kind: 'redo'; readonly change: ChangeId }
+  | { readonly kind: 'ignore'; readonly query: Query; readonly key: string; readonly ignored: boolean }
+  | { readonly kind: 'tag'; readonly edit: TagEdit }
+  | { readonly kind: 'state'; readonly state: StoryState }
+
+/** The story with the act done, as the desk will have it; a failure is what the desk would answer. */
+export function perform(open: OpenStory, act: Act): Reply<OpenStory> {
+  switch (act.kind) {
+    case 'edit': {
+      const recorded: Recorded = { id: act.edit.id, by: 'editor', at: act.at, state: 'done', change: act.edit.change }
+      return withDossier(open, record(open.dossier, recorded))
+    }
+    case 'undo':
+      return withDossier(open, undo(open.dossier, act.change))
+    case 'redo':
+      return withDossier(open, redo(open.dossier, act.change))
+    case 'ignore':
+      return done(withIgnored(open, act.query, act.key, act.ignored))
+    case 'tag':
+      return withTag(open, act.edit)
+    case 'state':
+      return done({ ...open, dossier: { ...open.dossier, state: act.state } })
+    default:
+      return assertNever(act)
+  }
+}
+
+/** What takes the act back; nothing where Ctrl+Z is not the way (the state of a story has its own). */
+export function opposite(before: OpenStory, act: Act): Act | null {
+  switch (act.kind) {
+    case 'edit':
+      return { kind: 'undo', change: act.edit.id }
+    case 'undo':
+      return { kind: 'redo', change: act.change }
+    case 'redo':
+      return { kind: 'undo', change: act.change }
+    case 'ignore':
+      return { ...act, ignored: !act.ignored }
+    case 'tag':
+      return oppositeTag(before.dossier.tags, act.edit)
+    case 'state':
+      return null
+    default:
+      return assertNever(act)
+  }
+}
+
+/** After a restart Ctrl+Z still takes back what the editor wrote, last first. */
+export function actsOfHistory(dossier: Dossier): readonly Act[] {
+  return dossier.history
+    .filter(({ by, state }) => by === 'editor' && state === 'done')
+    .map(({ id }) => ({ kind: 'undo', change: id }))
+}
+
+function withDossier(open: OpenStory, reply: Reply<Dossier>): Reply<OpenStory> {
+  if (!reply.ok) return reply
+  return done({ ...open, dossier: reply.value, article: makeArticle(reply.value.story, reply.value.tags) })
+}
+
+function withIgnored(open: OpenStory, query: Query, key: string, ignored: boolean): OpenStory {
+  const keys = open.dossier.ignored.filter((known) => known !== key)
+  const queries = open.queries.filter((known) => known !== query)
+  return {
+    ...open,
+    dossier: { ...open.dossier, ignored: ignored ? [...keys, key] : keys },
+    queries: ignored ? queries : [...queries, query],
+  }
+}
+
+const tagState = { accept: 'accepted', refuse: 'refused', suggest: 'suggested' } as const
+const tagVerb = { accepted: 'accept', refused: 'refuse', suggested: 'suggest' } as const
+
+function withTag(open: OpenStory, edit: TagEdit): Reply<OpenStory> {
+  const tags = editedTags(open.dossier.tags, edit)
+  if (tags === null) return failed('not-found', 'There is no such tag.')
+  return withDossier(open, done({ ...open.dossier, tags }))
+}
+
+function editedTags(tags: readonly Tag[], edit: TagEdit): readonly Tag[] | null {
+  if (edit.kind === 'add') {
+    const added: Tag = { id: edit.tag, kind: edit.as, name: edit.name, evidence: [], mentions: [], by: 'editor', state: 'accepted' }
+    return [...tags, added]
+  }
+  if (!tags.some(({ id }) => id === edit.tag)) return null
+  if (edit.kind === 'remove') return tags.filter(({ id }) => id !== edit.tag)
+  const state = tagState[edit.kind]
+  return tags.map((tag) => (tag.id === edit.tag ? { ...tag, state } : tag))
+}
+
+function oppositeTag(tags: readonly Tag[], edit: TagEdit): Act | null {
+  if (edit.kind === 'add') return { kind: 'tag', edit: { kind: 'remove', tag: edit.tag } }
+  const tag = tags.find(({ id }) => id === edit.tag)
+  if (tag === undefined) return null
+  if (edit.kind === 'remove') return { kind: 'tag', edit: { kind: 'add', tag: tag.id, as: tag.kind, name: tag.name } }
+  return { kind: 'tag', edit: { kind: tagVerb[tag.state], tag: tag.id } }
+}

@@ -1,0 +1,15 @@
+/** The way to the desk. A call that throws is a bug on the other side: here it becomes a failure like any other, so that no promise is lost. */
+import type { Bridge } from '../../electron/ipc/contract'
+import { failed, type Reply } from '../../store/model'
+
+export function bridge(): Bridge {
+  return window.copydesk
+}
+
+export async function ask<T>(call: (desk: Bridge) => Promise<Reply<T>>): Promise<Reply<T>> {
+  try {
+    return await call(bridge())
+  } catch (thrown) {
+    return failed('internal', thrown instanceof Error ? thrown.message : String(thrown))
+  }
+}

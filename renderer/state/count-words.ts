@@ -1,0 +1,13 @@
+/** Words of the copy as it will go out: what is set aside and editors' notes do not count. */
+import type { Copy } from '../../store/model'
+
+/** A word is a run of letters and digits, with the apostrophes and hyphens inside it; that holds for Latin and Arabic script alike. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-.,]*/gu
+
+export function countWords(copy: Copy): number {
+  let amount = 0
+  for (const block of copy.blocks) {
+    if (block.role !== 'set-aside' && block.role !== 'note') amount += block.text.match(word)?.length ?? 0
+  }
+  return amount
+}

@@ -1,0 +1,75 @@
+/** Work that takes a while: imports and exports under way, and what the imports of this window came to. */
+import { create } from 'zustand'
+import type { ImportReport, Progress, Reply } from '../../store/model'
+import type { Bridge } from '../../electron/ipc/contract'
+import { words } from '../words'
+import { ask } from './bridge'
+import { tell, tellFailure } from './notices'
+import { openSheet } from './sheets'
+import { openStory } from './story'
+import { setCursor, useQueue } from './queue'
+
+export interface Job {
+  readonly id: string
+  readonly kind: 'import' | 'export'
+  readonly progress: Progress | null
+  readonly cancelling: boolean
+}
+
+interface Jobs {
+  readonly jobs: readonly Job[]
+  readonly report: ImportReport | null
+}
+
+export const useJobs = create<Jobs>(() => ({ jobs: [], report: null }))
+
+export function startJob(kind: Job['kind']): string {
+  const id = crypto.randomUUID()
+  useJobs.setState((state) => ({ jobs: [...state.jobs, { id, kind, progress: null, cancelling: false }] }))
+  return id
+}
+
+export const endJob = (id: string): void => useJobs.setState((state) => ({ jobs: state.jobs.filter((job) => job.id !== id) }))
+
+export function noteProgress(progress: Progress): void {
+  useJobs.setState((state) => ({ jobs: state.jobs.map((job) => (job.id === progress.job ? { ...job, progress } : job)) }))
+}
+
+export async function cancelJob(id: string): Promise<void> {
+  useJobs.setState((state) => ({ jobs: state.jobs.map((job) => (job.id === id ? { ...job, cancelling: true } : job)) }))
+  const reply = await ask((desk) => desk.cancel(id))
+  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
+}
+
+/** Runs an import and says what it came to. A dismissed dialog says nothing. */
+export async function runImport(call: (desk: Bridge, job: string) => Promise<Reply<ImportReport | null>>): Promise<void> {
+  const job = startJob('import')
+  const reply = await ask((desk) => call(desk, job))
+  endJob(job)
+  if (!reply.ok) {
+    if (reply.failure.code === 'cancelled') tell(words.intake.cancelled)
+    else tellFailure(words.intake.failed(reply.failure.message))
+  } else if (reply.value !== null) takeReport(reply.value)
+}
+
+/** Shows what came: the first story opens; problems open the report, all well is a line that offers it. */
+export function takeReport(report: ImportReport): void {
+  useJobs.setState({ report })
+  const first = report.stories[0]
+  if (first !== undefined) {
+    useQueue.setState({ search: '', filter: 'all' })
+    setCursor(first.id)
+    void openStory(first.id)
+  }
+  if (report.problems.length > 0) openSheet('report')
+  else tell(summary(report), { name: words.intake.showReport, run: () => openSheet('report') })
+}
+
+export function summary(report: ImportReport): string {
+  const already = report.stories.filter((story) => story.already).length
+  const came = report.stories.length - already
+  if (report.cancelled) return words.intake.cancelled
+  if (report.problems.length > 0) return words.intake.cameWithProblems(came, report.problems.length)
+  if (came === 0) return already > 0 ? words.intake.alreadyHere(already) : words.intake.nothing
+  return words.intake.came(came)
+}

@@ -1,0 +1,277 @@
+/**
+ * The open story. Keeps one session a story that was opened and still has something to send, and talks to the desk for them:
+ * one call at a time a story, in the order the editor worked. A story is shown as "saved" only when nothing waits.
+ */
+import { create } from 'zustand'
+import { assertNever, changeId, failed, type Change, type ChangeId, type Failure, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
+import { words } from '../words'
+import type { Act } from './acts'
+import { ask } from './bridge'
+import { flush } from './editor'
+import { tell, tellFailure, withdrawUndoOffers } from './notices'
+import { mergeRows, rowOf } from './queue'
+import { queryKey } from './query-key'
+import { act, answered, refused, reloaded, startSession, step, type Answer, type Session } from './session'
+
+export interface OpenStories {
+  readonly current: StoryId | null
+  readonly sessions: ReadonlyMap<StoryId, Session>
+  /** A story that is being read and not yet there. */
+  readonly loading: StoryId | null
+  readonly failure: string | null
+  readonly wire: { readonly id: StoryId; readonly wire: RawWire } | null
+}
+
+export const useStory = create<OpenStories>(() => ({ current: null, sessions: new Map(), loading: null, failure: null, wire: null }))
+
+export const currentSession = (state: OpenStories): Session | null => (state.current === null ? null : (state.sessions.get(state.current) ?? null))
+
+let wanted: StoryId | null = null
+
+/** Shows a story. Of several asked for in a row only the last one is read to the end. */
+export async function openStory(id: StoryId): Promise<void> {
+  const state = useStory.getState()
+  if (state.current === id && state.loading === null) return
+  flush()
+  wanted = id
+  if (state.loading !== null) return
+  useStory.setState({ loading: id })
+  while (wanted !== null) {
+    const next: StoryId = wanted
+    wanted = null
+    const reply = await readStory(next)
+    if (wanted === null) show(next, reply)
+  }
+  useStory.setState({ loading: null })
+}
+
+export function closeStory(): void {
+  flush()
+  wanted = null
+  leave(null)
+}
+
+async function readStory(id: StoryId): Promise<Reply<OpenStory>> {
+  const known = useStory.getState().sessions.get(id)
+  if (known !== undefined) return { ok: true, value: known.open }
+  return ask((desk) => desk.open(id))
+}
+
+function show(id: StoryId, reply: Reply<OpenStory>): void {
+  if (!reply.ok) {
+    leave(null)
+    useStory.setState({ failure: words.story.failed(reply.failure.message) })
+    return
+  }
+  if (!useStory.getState().sessions.has(id)) put(startSession(reply.value))
+  leave(id)
+}
+
+/** Makes another story the current one; the one left is forgotten as soon as all of it is saved. */
+function leave(next: StoryId | null): void {
+  const { current } = useStory.getState()
+  useStory.setState({ current: next, failure: null })
+  if (current !== null && current !== next) forgetIfSaved(current)
+}
+
+function forgetIfSaved(id: StoryId): void {
+  const { current, sessions } = useStory.getState()
+  if (current === id || (sessions.get(id)?.waiting.length ?? 0) > 0) return
+  const rest = new Map(sessions)
+  rest.delete(id)
+  useStory.setState({ sessions: rest })
+}
+
+function put(session: Session): void {
+  useStory.setState((state) => ({ sessions: new Map(state.sessions).set(session.id, session) }))
+}
+
+/** Reads the raw wire of the current story, once. */
+export async function loadWire(): Promise<void> {
+  const { current, wire } = useStory.getState()
+  if (current === null || wire?.id === current) return
+  const reply = await ask((desk) => desk.wire(current))
+  if (reply.ok) useStory.setState({ wire: { id: current, wire: reply.value } })
+  else tellFailure(words.failed(reply.failure.message))
+}
+
+/** An id for what the editor does: made here, so that it can be sent again without being done twice. */
+const freshId = (): string => crypto.randomUUID()
+
+/** Does an act in the current story. Answers the failure where it does not fit; it is then neither done nor sent. */
+function doAct(next: Act): Reply<null> {
+  const session = currentSession(useStory.getState())
+  if (session === null) return failed('not-found', words.story.none)
+  const reply = act(session, next)
+  if (!reply.ok) {
+    put({ ...session, open: { ...session.open } })
+    return reply
+  }
+  withdrawUndoOffers()
+  put(reply.value)
+  void send(session.id)
+  return { ok: true, value: null }
+}
+
+export function recordChange(change: Change): void {
+  const reply = doAct({ kind: 'edit', edit: { id: changeId(freshId()), change }, at: new Date().toISOString() })
+  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
+}
+
+export const undoChange = (change: ChangeId): Reply<null> => afterFlush({ kind: 'undo', change })
+export const redoChange = (change: ChangeId): Reply<null> => afterFlush({ kind: 'redo', change })
+export const editTag = (edit: TagEdit): Reply<null> => afterFlush({ kind: 'tag', edit })
+export const ignoreQuery = (query: Query): Reply<null> => {
+  const session = currentSession(useStory.getState())
+  if (session === null) return failed('not-found', words.story.none)
+  return afterFlush({ kind: 'ignore', query, key: queryKey(query, session.open.dossier.story), ignored: true })
+}
+
+function afterFlush(next: Act): Reply<null> {
+  flush()
+  return doAct(next)
+}
+
+/** Ctrl+Z and its opposite in the current story. */
+export function stepBack(from: 'past' | 'future'): void {
+  flush()
+  const session = currentSession(useStory.getState())
+  if (session === null) return
+  const { session: next, outcome } = step(session, from)
+  put(next)
+  if (outcome === null) tell(from === 'past' ? words.story.nothingToUndo : words.story.nothingToRedo)
+  else if (!outcome.ok) tellFailure(words.failed(outcome.failure.message))
+  else void send(session.id)
+}
+
+/** Sends what waits, one after the other. */
+async function send(id: StoryId): Promise<void> {
+  const session = useStory.getState().sessions.get(id)
+  const next = session?.waiting[0]
+  if (session === undefined || next === undefined || session.sending || session.trouble !== null) return
+  put({ ...session, sending: true })
+  const reply = await call(session, next)
+  const now = useStory.getState().sessions.get(id)
+  if (now === undefined) return
+  if (reply.ok) {
+    put(answered(now, reply.value))
+    forgetIfSaved(id)
+  } else if (worthAnotherTry(reply.failure)) put(refused(now, reply.failure))
+  else await readAgain(now, reply.failure)
+  settle()
+  await send(id)
+}
+
+/** The act itself is right, and the disk or the program would not have it now. */
+const worthAnotherTry = ({ code }: Failure): boolean => code === 'not-saved' || code === 'read-only' || code === 'internal'
+
+async function call(session: Session, next: Act): Promise<Reply<Answer>> {
+  const { id, revision } = session
+  switch (next.kind) {
+    case 'edit':
+      return mapped(await ask((desk) => desk.edit(id, revision, next.edit)), (edited) => ({ kind: 'edited', edited }))
+    case 'undo':
+      return mapped(await ask((desk) => desk.undo(id, next.change)), asOpen)
+    case 'redo':
+      return mapped(await ask((desk) => desk.redo(id, next.change)), asOpen)
+    case 'ignore':
+      return mapped(await ask((desk) => desk.ignore(id, next.key, next.ignored)), asOpen)
+    case 'tag':
+      return mapped(await ask((desk) => desk.tag(id, next.edit)), asOpen)
+    case 'state':
+      return mapped(await ask((desk) => desk.setState([id], next.state)), (rows) => {
+        mergeRows(rows)
+        return { kind: 'revision', revision: rows.find((row) => row.id === id)?.revision ?? revision }
+      })
+    default:
+      return assertNever(next)
+  }
+}
+
+const asOpen = (open: OpenStory): Answer => ({ kind: 'open', open })
+
+function mapped<From, To>(reply: Reply<From>, map: (value: From) => To): Reply<To> {
+  return reply.ok ? { ok: true, value: map(reply.value) } : reply
+}
+
+/**
+ * The desk's story is another than the window's. It is read again; what the editor did and the desk has not is done again on
+ * top. `stale` says the act itself was not looked at; any other failure is about that act, which is not tried twice.
+ */
+async function readAgain(session: Session, failure: Failure): Promise<void> {
+  const reply = await ask((desk) => desk.open(session.id))
+  if (!reply.ok) {
+    put(refused(session, reply.failure))
+    return
+  }
+  const now = useStory.getState().sessions.get(session.id) ?? session
+  const again = failure.code === 'stale' ? now.waiting : now.waiting.slice(1)
+  const { session: fresh, lost } = reloaded(now, reply.value, again)
+  put(fresh)
+  tellFailure(failure.code === 'stale' ? words.story.reloaded : words.failed(failure.message))
+  if (lost.length > 0) await keepLost(lost)
+}
+
+/** Words that fit nowhere any more are not thrown away: they go to the clipboard, and the editor is told. */
+async function keepLost(lost: readonly Act[]): Promise<void> {
+  const text = lost
+    .flatMap((one) => (one.kind === 'edit' ? one.edit.change.steps : []))
+    .flatMap((one) => (one.kind === 'text' ? [one.after] : one.kind === 'insert' ? [one.block.text] : []))
+    .join('\n')
+  if (text !== '') await ask((desk) => desk.copyText(text))
+  tellFailure(words.story.lost(lost.length))
+}
+
+/** Sends again what the disk refused. */
+export function retry(id: StoryId): void {
+  const session = useStory.getState().sessions.get(id)
+  if (session === undefined) return
+  put({ ...session, trouble: null })
+  void send(id)
+}
+
+let waitingForSaves: (() => void)[] = []
+
+function isSettled(): boolean {
+  return [...useStory.getState().sessions.values()].every(({ waiting, trouble }) => waiting.length === 0 || trouble !== null)
+}
+
+function settle(): void {
+  if (!isSettled()) return
+  const waiting = waitingForSaves
+  waitingForSaves = []
+  for (const resolve of waiting) resolve()
+}
+
+/** Resolves when all that was typed has been handed over and the desk has answered for it, saved or not. */
+export async function allSaved(): Promise<boolean> {
+  flush()
+  if (!isSettled()) await new Promise<void>((resolve) => waitingForSaves.push(resolve))
+  return [...useStory.getState().sessions.values()].every(({ waiting }) => waiting.length === 0)
+}
+
+/** Sets the state of stories; open ones in the order of what the editor did to them. */
+export async function setStates(ids: readonly StoryId[], state: StoryState): Promise<void> {
+  flush()
+  const { sessions } = useStory.getState()
+  const closed = ids.filter((id) => !sessions.has(id))
+  const changed = ids.map(rowOf).filter((row) => row !== undefined)
+  mergeRows(changed.map((row) => ({ ...row, state })))
+  for (const id of ids) actOnState(id, state)
+  if (closed.length === 0) return
+  const reply = await ask((desk) => desk.setState(closed, state))
+  if (reply.ok) mergeRows(reply.value)
+  else {
+    mergeRows(changed.filter((row) => closed.includes(row.id)))
+    tellFailure(words.failed(reply.failure.message))
+  }
+}
+
+function actOnState(id: StoryId, state: StoryState): void {
+  const session = useStory.getState().sessions.get(id)
+  if (session === undefined) return
+  const reply = act(session, { kind: 'state', state })
+  if (!reply.ok) return
+  put(reply.value)
+  void send(id)
+}

@@ -1,0 +1,426 @@
+/**
+ * Every sentence of the window, in one place: a second language is a second object of this shape. Plurals go by
+ * Intl.PluralRules, because languages have up to six of them (Arabic) and "s" is none.
+ */
+import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } from '../store/model'
+import type { Command, KeyGroup } from './keys'
+
+const locale = 'en'
+const plurals = new Intl.PluralRules(locale)
+const numbers = new Intl.NumberFormat(locale)
+const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+const languages = new Intl.DisplayNames([locale], { type: 'language' })
+
+function count(amount: number, one: string, other: string): string {
+  return `${numbers.format(amount)} ${plurals.select(amount) === 'one' ? one : other}`
+}
+
+const stories = (amount: number): string => count(amount, 'story', 'stories')
+
+const roles: Readonly<Record<Role, string>> = {
+  headline: 'Headline',
+  subhead: 'Subhead',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  caption: 'Caption',
+  credit: 'Credit',
+  paragraph: 'Paragraph',
+  crosshead: 'Crosshead',
+  quote: 'Quote',
+  'list-item': 'List item',
+  'table-row': 'Table row',
+  contributor: 'Contributor',
+  note: 'Note',
+  'set-aside': 'Set aside',
+}
+
+const fields: Readonly<Record<Field, string>> = {
+  slug: 'Slug',
+  dateline: 'Dateline',
+  language: 'Language',
+  urgency: 'Urgency',
+  embargo: 'Embargo',
+  keywords: 'Keywords',
+}
+
+const commands: Readonly<Record<Command, string>> = {
+  import: 'Open files',
+  'paste-story': 'Paste as a new story',
+  'last-report': 'Show the last import report',
+  'next-story': 'Next story',
+  'previous-story': 'Previous story',
+  find: 'Search headlines',
+  mark: 'Mark the story for work on several',
+  'mark-all': 'Mark all in the list, or none',
+  spike: 'Spike, or take back from the bin',
+  ready: 'Mark ready, or not ready',
+  undo: 'Undo',
+  redo: 'Redo',
+  'next-query': 'Next query',
+  'previous-query': 'Previous query',
+  'raw-wire': 'Show or hide the raw wire',
+  changes: 'Changes',
+  tags: 'Tags',
+  'add-tag': 'Add a tag',
+  checks: 'Checks',
+  facts: 'Facts',
+  inspector: 'Show or hide the inspector',
+  export: 'Export',
+  'copy-clean': 'Copy the clean text',
+  'next-pane': 'Next pane',
+  'previous-pane': 'Previous pane',
+  'back-to-queue': 'Back to the queue',
+  theme: 'Light, dark or as the system',
+  keys: 'This list of keys',
+}
+
+const keyGroups: Readonly<Record<KeyGroup, string>> = {
+  in: 'Bring copy in',
+  queue: 'Queue',
+  story: 'Story',
+  inspector: 'Inspector',
+  out: 'Take copy out',
+  window: 'Window',
+}
+
+const tagKinds: Readonly<Record<TagKind, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  object: 'Object',
+  event: 'Event',
+  topic: 'Topic',
+  keyword: 'Keyword',
+}
+
+const tagGroups: Readonly<Record<TagKind, string>> = {
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  object: 'Objects',
+  event: 'Events',
+  topic: 'Topics',
+  keyword: 'Keywords',
+}
+
+const states: Readonly<Record<StoryState, string>> = { new: 'In', ready: 'Ready', spiked: 'Spiked' }
+
+const exportFormats: Readonly<Record<ExportFormat, string>> = { txt: 'Plain text', md: 'Markdown', html: 'HTML', json: 'JSON' }
+
+const formats: Readonly<Record<Format, string>> = {
+  text: 'Plain text',
+  html: 'HTML',
+  anpa: 'ANPA 1312',
+  iptc7901: 'IPTC 7901',
+  nitf: 'NITF',
+  newsml1: 'NewsML 1',
+  'newsml-g2': 'NewsML-G2',
+  ninjs: 'ninjs',
+  rss: 'RSS or Atom',
+  wxr: 'WordPress export',
+  email: 'E-mail',
+  docx: 'Word document',
+  rtf: 'RTF',
+}
+
+const statuses: Readonly<Record<NonNullable<Source['status']>, string>> = { usable: 'Usable', withheld: 'Withheld', canceled: 'Cancelled' }
+
+const charsetKnown: Readonly<Record<NonNullable<Source['charset']>['by'], string>> = {
+  bom: 'from its byte order mark',
+  declared: 'as it declares',
+  valid: 'its bytes are valid',
+  guess: 'a guess',
+}
+
+/** "now", "3 min", "2 h", "5 d": a column, not a sentence. */
+function age(milliseconds: number): string {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
+  if (minutes < 1) return 'now'
+  if (minutes < 60) return `${minutes} min`
+  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h`
+  return `${numbers.format(Math.floor(minutes / (24 * 60)))} d`
+}
+
+function language(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+export const words = {
+  app: 'Copydesk',
+  stamp: (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant))),
+  number: (amount: number): string => numbers.format(amount),
+  language,
+  roles,
+  fields,
+  commands,
+  keyGroups,
+  withKey: (name: string, key: string | undefined): string => (key === undefined ? name : `${name} (${key})`),
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  undo: 'Undo',
+  untitled: 'No headline',
+
+  queue: {
+    name: 'Queue',
+    list: 'Stories',
+    search: 'Search headlines',
+    clear: 'Clear the search',
+    filter: 'Show',
+    states,
+    all: 'All',
+    age,
+    stateWord: { new: 'in', ready: 'ready', spiked: 'spiked' } satisfies Record<StoryState, string>,
+    exported: 'exported',
+    changedSince: 'changed since export',
+    queries: (amount: number): string => count(amount, 'query', 'queries'),
+    urgency: (urgency: number): string => `urgency ${urgency}`,
+    marked: (amount: number): string => `${stories(amount)} marked`,
+    unmark: 'Unmark all',
+    shown: (amount: number): string => stories(amount),
+    noneFound: (search: string): string => `No headline here has “${search}”.`,
+    noneIn: { new: 'Nothing is waiting. Everything is ready or spiked.', ready: 'Nothing is ready yet. Press R on a story that is.', spiked: 'The bin is empty.', all: 'No stories yet.' },
+    loading: 'Reading the library…',
+    failed: (message: string): string => `The queue could not be read. ${message}`,
+    spiked: (amount: number, headline: string): string => (amount === 1 ? `Spiked: ${headline}` : `${stories(amount)} spiked`),
+    unspiked: (amount: number, headline: string): string => (amount === 1 ? `Back from the bin: ${headline}` : `${stories(amount)} back from the bin`),
+    ready: (amount: number, headline: string): string => (amount === 1 ? `Ready: ${headline}` : `${stories(amount)} ready`),
+    unready: (amount: number, headline: string): string => (amount === 1 ? `No longer ready: ${headline}` : `${stories(amount)} no longer ready`),
+  },
+
+  story: {
+    name: 'Story',
+    none: 'No story is open.',
+    noneHow: 'Choose one in the queue with ↑ ↓ and Enter.',
+    loading: 'Opening…',
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    notSavedWhy: (message: string): string => `Not saved: ${message} Your text is kept in this window.`,
+    readOnly: (message: string): string => message,
+    words: (amount: number): string => count(amount, 'word', 'words'),
+    markReady: 'Mark ready',
+    isReady: 'Ready',
+    spike: 'Spike',
+    unspike: 'Take back',
+    spikedNote: 'This story is in the bin.',
+    raw: 'Raw wire',
+    inspector: 'Inspector',
+    nothingToUndo: 'Nothing to undo in this story.',
+    nothingToRedo: 'Nothing to redo in this story.',
+    reloaded: 'The story had changed on disk and was read again.',
+    lost: (amount: number): string => `${count(amount, 'edit does', 'edits do')} not fit the story as it is on disk. The words are on the clipboard.`,
+    copied: 'The clean text is on the clipboard.',
+    failed: (message: string): string => `The story could not be opened. ${message}`,
+  },
+
+  inspector: {
+    name: 'Inspector',
+    tabs: 'About this story',
+    resize: 'Width of the inspector',
+    resizeQueue: 'Width of the queue',
+    noStory: 'Nothing is open.',
+  },
+
+  changes: {
+    name: 'Changes',
+    none: 'Nothing was changed. The copy stands as it came.',
+    ruleCount: (done: number, total: number): string => (done === total ? numbers.format(total) : `${numbers.format(done)} of ${numbers.format(total)}`),
+    byEditor: 'Your edits',
+    undo: 'Undo',
+    redo: 'Redo',
+    undoAll: 'Undo all',
+    redoAll: 'Redo all',
+    undoOf: (what: string): string => `Undo: ${what}`,
+    redoOf: (what: string): string => `Redo: ${what}`,
+    undoAllOf: (rule: string): string => `Undo all changes by ${rule}`,
+    redoAllOf: (rule: string): string => `Redo all undone changes by ${rule}`,
+    undone: 'undone',
+    became: 'became',
+    setAside: 'set aside',
+    broughtBack: 'brought back',
+    roleBecame: (before: Role, after: Role): string => `${roles[before]} → ${roles[after]}`,
+    moves: { split: 'Split in two', join: 'Joined with the next', move: 'Moved' },
+    lost: 'This cannot come back: the words it changed have become others.',
+    waits: (reason: string): string => `It stands on another change that was undone${reason === '' ? '' : `: “${reason}”`} Redo that one first.`,
+    showAll: (amount: number): string => `Show all ${numbers.format(amount)}`,
+    showAllOf: (rule: string, amount: number): string => `Show all ${numbers.format(amount)} changes by ${rule}`,
+    undidSome: (amount: number): string => `${count(amount, 'change', 'changes')} undone`,
+    redidSome: (amount: number): string => `${count(amount, 'change', 'changes')} done again`,
+    someStay: (amount: number, message: string): string => `${count(amount, 'change stays', 'changes stay')}: ${message}`,
+    keysHint: '↑ ↓ to move, Enter to go there, U to undo or redo',
+  },
+
+  tags: {
+    name: 'Tags',
+    none: 'No tags yet.',
+    kinds: tagKinds,
+    groups: tagGroups,
+    states: { suggested: 'suggested', accepted: 'accepted', refused: 'refused' },
+    acceptWord: 'Accept',
+    refuseWord: 'Refuse',
+    removeWord: 'Remove',
+    accept: (name: string): string => `Accept ${name}`,
+    refuse: (name: string): string => `Refuse ${name}`,
+    remove: (name: string): string => `Remove ${name}`,
+    restore: (name: string): string => `Suggest ${name} again`,
+    acceptAll: 'Accept all suggestions',
+    add: 'Add',
+    addName: 'Name of the tag',
+    addKind: 'Kind of the tag',
+    addHint: 'Add a tag',
+    evidence: 'because of',
+    source: 'from the wire',
+    refusedGroup: 'Refused',
+    there: (name: string): string => `${name} is a tag of this story already.`,
+    keysHint: '↑ ↓ to move, Enter to go there, A to accept, D to refuse, Delete to remove',
+  },
+
+  checks: {
+    name: 'Checks',
+    none: 'No open queries.',
+    fix: 'Fix',
+    fixOf: (what: string): string => `Fix: ${what}`,
+    ignore: 'Ignore',
+    ignoreOf: (what: string): string => `Ignore: ${what}`,
+    ignored: 'Query ignored',
+    keysHint: '↑ ↓ to move, Enter to go there, F to fix, G to ignore',
+  },
+
+  facts: {
+    name: 'Facts',
+    source: 'Source',
+    file: 'File',
+    pasted: 'Pasted',
+    format: 'Format',
+    formats,
+    charset: 'Characters',
+    charsetKnown,
+    provider: 'Provider',
+    itemId: 'Item',
+    version: 'Version',
+    status: 'Status',
+    statuses,
+    importedAt: 'Came in',
+    language: 'Language',
+    words: 'Words',
+    characters: 'Characters of copy',
+    revision: 'Revision',
+    sha256: 'Bytes (SHA-256)',
+  },
+
+  intake: {
+    drop: 'Drop to bring it in',
+    dropHow: 'Files, folders, or text from a page',
+    emptyTitle: 'Bring in some wire copy',
+    emptyLead: 'Copydesk splits it into stories, sets repeats and page crumbs aside, and shows every change with its reason. Nothing is ever deleted.',
+    ways: {
+      paste: 'Paste it',
+      pasteHow: 'Copy text from a page or a mail, and paste it here.',
+      drop: 'Drop it',
+      dropHow: 'Drag files or whole folders onto this window.',
+      open: 'Open it',
+      openHow: 'Choose files or folders.',
+    },
+    sample: 'Try the sample',
+    sampleHow: 'Two messy stories, as they come off a web page.',
+    pasteNothing: 'There is no text on the clipboard.',
+    pasteKey: (key: string): string => `To paste a new story, press ${key} outside a text field.`,
+    working: (what: string): string => (what === '' ? 'Bringing copy in…' : `Bringing in ${what}`),
+    progress: (done: number, total: number): string => `${numbers.format(done)} of ${numbers.format(total)}`,
+    cancelJob: 'Cancel the import',
+    cancelling: 'Cancelling…',
+    came: (amount: number): string => `${stories(amount)} came in`,
+    cameWithProblems: (amount: number, problems: number): string => `${stories(amount)} came in, ${count(problems, 'problem', 'problems')}`,
+    alreadyHere: (amount: number): string => (amount === 1 ? 'That story is here already' : `${stories(amount)} were here already`),
+    nothing: 'Nothing came in',
+    cancelled: 'Cancelled. What had come in before stays.',
+    failed: (message: string): string => `The import failed. ${message}`,
+    report: 'Import report',
+    showReport: 'Report',
+    noReport: 'Nothing has been brought in since the window was opened.',
+    cameHeading: (amount: number): string => `Came in (${numbers.format(amount)})`,
+    alreadyHeading: (amount: number): string => `Here already (${numbers.format(amount)})`,
+    failedHeading: (amount: number): string => `Did not come in (${numbers.format(amount)})`,
+    line: (line: number): string => `line ${numbers.format(line)}`,
+    moreStories: (amount: number): string => `and ${stories(amount)} more, all in the queue`,
+    moreProblems: (amount: number): string => `and ${numbers.format(amount)} more`,
+    paste: 'paste',
+  },
+
+  output: {
+    name: 'Export',
+    which: 'Stories',
+    open: (headline: string): string => headline,
+    marked: (amount: number): string => `${stories(amount)} marked`,
+    allReady: (amount: number): string => `All ready (${numbers.format(amount)})`,
+    formats: 'Formats',
+    formatNames: exportFormats,
+    folder: 'Folder',
+    noFolder: 'No folder chosen yet',
+    choose: 'Choose a folder…',
+    preview: 'Preview',
+    previewOf: (format: ExportFormat): string => `${exportFormats[format]} of the story`,
+    previewFailed: (message: string): string => `No preview: ${message}`,
+    go: (amount: number): string => `Export ${stories(amount)}`,
+    working: 'Exporting…',
+    nothing: 'No story is open, marked or ready.',
+    needsFormat: 'Choose at least one format.',
+    needsFolder: 'Choose a folder first.',
+    openQueries: (amount: number): string => `${count(amount, 'query is', 'queries are')} still open in what you export.`,
+    spiked: 'One of these stories is spiked.',
+    wrote: (amount: number): string => `${count(amount, 'file', 'files')} written`,
+    wroteNone: 'No file was written',
+    into: (folder: string): string => `to ${folder}`,
+    problems: (amount: number): string => count(amount, 'problem', 'problems'),
+    cancelled: 'Cancelled. The files written before stay.',
+    reveal: 'Show in folder',
+    result: 'What was written',
+    failed: (message: string): string => `The export failed. ${message}`,
+    unsaved: 'A change of yours is not saved yet.',
+  },
+
+  keys: {
+    name: 'Keys',
+    hint: 'Single letters work while no text field has the focus. Escape leaves a text field.',
+    /** Keys of lists and fields, which are no commands of the window: what they do and how they are written. */
+    fixed: {
+      in: [['Paste a new story, outside a text field', 'Ctrl+V']],
+      queue: [
+        ['Up and down', '↑ ↓'],
+        ['Write in the story', 'Enter'],
+        ['Mark several', 'Shift+↓'],
+      ],
+      story: [],
+      inspector: [
+        ['In a list: up and down', '↑ ↓'],
+        ['Go to the place', 'Enter'],
+        ['Changes: undo or redo', 'U'],
+        ['Tags: accept, refuse, remove', 'A  D  Delete'],
+        ['Checks: fix, ignore', 'F  G'],
+      ],
+      out: [],
+      window: [],
+    } satisfies Record<KeyGroup, readonly (readonly [string, string])[]> as Readonly<Record<KeyGroup, readonly (readonly [string, string])[]>>,
+  },
+
+  theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+
+  status: {
+    name: 'Status',
+    counts: (waiting: number, ready: number): string => `${numbers.format(waiting)} in, ${numbers.format(ready)} ready`,
+    keys: 'Keys',
+    readOnly: 'Read only',
+  },
+
+  notices: 'Messages',
+  failed: (message: string): string => message,
+  broken: 'Something went wrong in the window. Your stories are safe on disk.',
+  reload: 'Load the window again',
+} as const
+
+export type Words = typeof words
