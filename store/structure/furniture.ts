@@ -24,6 +24,7 @@ export const furnitureReasons = {
   'separator': 'A rule between parts of the page or between stories.',
   'end-mark': 'A mark that says the story ends here.',
   'link': 'An address or link alone on its line.',
+  'stamp': 'When the page was published or changed, not part of the story.',
   'contents': 'A list of stories that stand elsewhere in this copy.',
   'page': 'Stands on the page outside the story.',
   'outside': 'Stands between stories and belongs to none.',

@@ -1,9 +1,10 @@
 /** Structure: a wire text to its stories, with a first role and the evidence for every line. The only door into this room. */
 import { blockId } from '../model'
 import type { Block, Story, Wire } from '../model'
-import { labelStory } from './label'
+import { labelPage, labelStory } from './label'
 import type { Labelled } from './label'
 import { languageOf } from './language'
+import { findArticle, isPage } from './page'
 import { repetition } from './repetition'
 import { storyStarts } from './split'
 import type { Unit } from './unit'
@@ -21,7 +22,10 @@ export interface Structured {
 export function structure(wire: Wire): readonly Structured[] {
   const units = readUnits(wire)
   if (units.length === 0) return []
-  const starts = runsTogether(wire) ? storyStarts(units, repetition(units)) : [0]
+  const repeats = repetition(units)
+  const article = isPage(units) ? findArticle(units, repeats, wire.stated.headline) : undefined
+  if (article !== undefined) return [structured(labelPage(units, article), wire)]
+  const starts = runsTogether(wire) ? storyStarts(units, repeats) : [0]
   return starts.map((start, at) => structured(labelStory(units.slice(start, starts[at + 1])), wire))
 }
 

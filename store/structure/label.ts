@@ -3,6 +3,7 @@ import type { Furniture, Role } from '../model'
 import { furnitureReasons } from './furniture'
 import type { FurnitureKind } from './furniture'
 import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import type { Article } from './page'
 import { separatorOf } from './separators'
 import type { Shape, Unit } from './unit'
 
@@ -40,13 +41,48 @@ export function labelStory(units: readonly Unit[]): readonly Labelled[] {
   })
 }
 
+/** Labels the units of a page on which one article was found. */
+export function labelPage(units: readonly Unit[], article: Article): readonly Labelled[] {
+  const headline = article.headline === undefined ? undefined : units[article.headline]
+  return units.map((unit, at) => {
+    const inHead = article.headline !== undefined && at >= article.headline && at < article.start
+    if (headline !== undefined && unit.key === headline.key && (inHead || at === article.headline)) return { unit, role: 'headline' }
+    const kind = furnitureKind(units, at)
+    if (kind !== undefined) return { unit, role: 'paragraph', furniture: furnish(kind) }
+    if (article.inBody[at] === true) return { unit, role: bodyRole(units, at) }
+    const role = inHead ? pageHeadRole(units, at, article) : at > article.start && at < article.end ? pictureRole(unit) : undefined
+    return role === undefined ? { unit, role: 'paragraph', furniture: furnish(unit.shape === 'date' && inHead ? 'stamp' : 'page') } : { unit, role }
+  })
+}
+
+/** Between headline and body of a page only what has a shape of its own is copy, and the line right under the headline. */
+function pageHeadRole(units: readonly Unit[], at: number, article: Article): Role | undefined {
+  const unit = units[at] as Unit
+  const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
+  if (own !== undefined && own !== 'list-item' && own !== 'table-row') return own
+  const picture = pictureRole(unit) ?? (units[at + 1]?.shape === 'credit' && unit.measure.width >= 20 ? 'caption' : undefined)
+  if (picture !== undefined) return picture
+  const first = units.slice(article.headline ?? at, at).every((above) => isFurniture(above) || above.key === units[article.headline ?? -1]?.key || above.shape === 'date')
+  return first && unit.shape === undefined && unit.measure.width >= 30 && unit.measure.width <= 320 ? 'subhead' : undefined
+}
+
+function pictureRole(unit: Unit): Role | undefined {
+  if (unit.shape === 'credit') return 'credit'
+  return unit.shape === 'credited' && isCaptionInBody(unit) ? 'caption' : undefined
+}
+
 function furnitureKind(units: readonly Unit[], at: number): FurnitureKind | undefined {
   const unit = units[at] as Unit
   const separator = unit.shape === 'separator' ? separatorOf(unit.text) : undefined
   if (separator === 'end') return 'end-mark'
   if (separator === 'rule') return 'separator'
-  if (separator === 'section') return units.slice(at + 1).some(isRunning) ? undefined : 'separator'
+  if (separator === 'section') return at < units.length - 1 && isCopyNear(units, at) ? undefined : 'separator'
   return isFurniture(unit) ? unit.furniture : undefined
+}
+
+/** Copy follows a section break within a few lines; below it nothing but rules and buttons may stand otherwise. */
+function isCopyNear(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1, at + 6).some(isRunning)
 }
 
 /** The first line that looks like a headline, where the story opens with one. */
