@@ -122,7 +122,7 @@ function headRole(unit: Unit, times: ReadonlyMap<string, number>, units: readonl
 function bodyRole(units: readonly Unit[], at: number): Role {
   const unit = units[at] as Unit
   const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
-  if (own !== undefined) return own
+  if (own !== undefined && !(own === 'byline' && unit.measure.ended)) return own
   if (unit.shape === 'credited' && isCaptionInBody(unit)) return 'caption'
   return isCrosshead(units, at) ? 'crosshead' : 'paragraph'
 }
@@ -132,11 +132,11 @@ function isCaptionInBody(unit: Unit): boolean {
   return unit.measure.width <= 180 && unit.measure.sentences <= 2 && !unit.measure.quoted
 }
 
-/** A short line without a stop over running text. */
+/** A short line without a stop over running text, or the hour over an item of a running story ("10 p.m."). */
 function isCrosshead(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
   const below = units[at + 1]
-  return below !== undefined && isRunning(below) && isHeadlineShaped(unit) && unit.measure.width <= 90
+  return below !== undefined && isRunning(below) && (isHeadlineShaped(unit) || unit.shape === 'date') && unit.measure.width <= 90
 }
 
 function countKeys(units: readonly Unit[]): ReadonlyMap<string, number> {
