@@ -76,8 +76,8 @@ function row(text: string): string {
 
 /** A figure whose picture the desk puts in; the caption and its credit are the story's. */
 function caption({ text, credit }: ArticleCaption): string {
-  const by = credit === undefined ? '' : ` <small class="credit">${escaped(credit)}</small>`
-  return `<figure><figcaption>${escaped(text)}${by}</figcaption></figure>`
+  const by = credit === undefined ? '' : `<small class="credit">${escaped(credit)}</small>`
+  return `<figure><figcaption>${[escaped(text), by].filter((part) => part !== '').join(' ')}</figcaption></figure>`
 }
 
 /** A paragraph that runs the other way than the story says so; one without letters runs with the story. */

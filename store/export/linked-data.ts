@@ -41,8 +41,12 @@ function mention({ kind, name, code }: ArticleTag) {
 
 /** "Jane Roe and John Doe, Foreign Staff" is two people; "A, B and C" is three. What follows a last comma is a title. */
 function authors(byline: string): readonly { '@type': 'Person'; name: string }[] {
-  const [first = '', ...rest] = plain(byline).split(/\s*,\s*/)
+  const names = plain(byline).split(/\s*;\s*/).flatMap(namesOf)
+  return names.filter((name) => name !== '').map((name) => ({ '@type': 'Person', name }))
+}
+
+function namesOf(byline: string): readonly string[] {
+  const [first = '', ...rest] = byline.split(/\s*,\s*/)
   const isList = / and |&/.test(rest[rest.length - 1] ?? '')
-  const people = (isList ? [first, ...rest] : [first]).flatMap((part) => part.split(/\s+and\s+|\s*&\s*/))
-  return people.filter((name) => name !== '').map((name) => ({ '@type': 'Person', name }))
+  return (isList ? [first, ...rest] : [first]).flatMap((part) => part.split(/\s+and\s+|\s*&\s*/))
 }

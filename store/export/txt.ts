@@ -24,9 +24,10 @@ function write(article: Article): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function captionLine(caption: ArticleCaption): string {
-  const credit = plain(caption.credit ?? '')
-  return credit === '' ? plain(caption.text) : `${plain(caption.text)} (${credit})`
+/** A credit may stand without words: the desk sets the caption and keeps the name. */
+function captionLine({ text, credit }: ArticleCaption): string {
+  const by = credit === undefined ? '' : `(${plain(credit)})`
+  return [plain(text), by].filter((part) => part !== '').join(' ')
 }
 
 function block({ kind, texts }: Run): string {
