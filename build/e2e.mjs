@@ -1,4 +1,6 @@
-/** `npm run e2e`: packs Copydesk and runs tests/e2e on the package, on a display of its own, as an unprivileged user, with the sandbox on. */
+/**
+ * `npm run e2e`: packs Copydesk and runs tests/e2e on the package: on a display of its own, as an unprivileged user, with the sandbox on.
+ */
 import { spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'

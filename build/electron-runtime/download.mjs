@@ -11,9 +11,8 @@ const patienceMs = 20_000
 
 function bytesUnder(folder) {
   if (!existsSync(folder)) return 0
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + (statSync(path.join(entry.parentPath ?? entry.path, entry.name), { throwIfNoEntry: false })?.size ?? 0), 0)
+  const files = readdirSync(folder, { recursive: true }).map((name) => statSync(path.join(folder, name), { throwIfNoEntry: false }))
+  return files.reduce((sum, file) => sum + (file?.isFile() ? file.size : 0), 0)
 }
 
 /** Ends the child once the folders have not grown for `patienceMs`: a host behind a silent firewall never answers "no". */

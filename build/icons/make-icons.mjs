@@ -41,7 +41,9 @@ function colourAt(px, py) {
 function pixel(x, y, pixels) {
   const sum = [0, 0, 0, 0]
   for (let point = 0; point < 64; point++) {
-    const [r, g, b, a] = colourAt(((x + ((point % 8) + 0.5) / 8) * size) / pixels, ((y + (Math.floor(point / 8) + 0.5) / 8) * size) / pixels)
+    const across = x + ((point % 8) + 0.5) / 8
+    const down = y + (Math.floor(point / 8) + 0.5) / 8
+    const [r, g, b, a] = colourAt((across * size) / pixels, (down * size) / pixels)
     if (a > 0) [r, g, b, a].forEach((value, channel) => (sum[channel] += value))
   }
   const covered = sum[3] / 255 || 1

@@ -65,14 +65,16 @@ export function programArguments(place: Place, options: StartOptions = {}): stri
 
 /** The environment without the variables that would steer Electron itself. */
 export function programEnvironment(options: StartOptions = {}): Record<string, string> {
-  const kept = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('ELECTRON_'))
-  return { ...Object.fromEntries(kept), ...options.env }
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined && !name.startsWith('ELECTRON_')) kept[name] = value
+  return { ...kept, ...options.env }
 }
 
 /** Collects a page's console errors and uncaught errors, those from before we looked too. */
 export async function watchPage(page: Page, errors: Set<string>): Promise<void> {
   const onMessage = (message: ConsoleMessage): void => {
-    if (message.type() === 'error') errors.add(`console: ${message.text()} (${message.location().url}:${String(message.location().lineNumber)})`)
+    const { url, lineNumber } = message.location()
+    if (message.type() === 'error') errors.add(`console: ${message.text()} (${url}:${String(lineNumber)})`)
   }
   const onError = (error: Error): void => void errors.add(`page: ${error.stack ?? error.message}`)
   page.on('console', onMessage)
@@ -122,8 +124,11 @@ async function startDesk(place: Place, options: StartOptions, errors: Set<string
       }, paths)
     },
     async resize(width, height) {
-      await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
-      await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height })
+      const setSize = ({ BrowserWindow }: typeof Electron.CrossProcessExports, [wide, high]: readonly [number, number]): void => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high)
+      }
+      await app.evaluate(setSize, [width, height] as const)
+      await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
     },
     async shot(name) {
       const file = path.join(told('COPYDESK_E2E_OUT'), 'shots', `${name}.png`)
