@@ -184,7 +184,7 @@ class Lot {
     const added = await this.parts.library.add(group)
     if (!added.ok) {
       const files = new Set(group.map(({ story }) => story.source.file))
-      return [...files].map((file) => ({ file, code: 'not-saved', message: `${file} was read but not saved. ${added.failure.message}` }))
+      return [...files].map((file) => ({ file, code: 'not-saved', message: `It was read but not saved. ${added.failure.message}` }))
     }
     for (const [index, { id, already, row }] of added.value.entries()) {
       this.saved.push({ id, headline: row.headline, file: group[index]?.story.source.file ?? '', already })

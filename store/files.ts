@@ -24,7 +24,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     else {
       const before = files.length + problems.length
       await walk(path, files, problems)
-      if (files.length + problems.length === before) problems.push({ file: path, code: 'no-copy', message: `The folder ${path} holds no files.` })
+      if (files.length + problems.length === before) problems.push({ file: path, code: 'no-copy', message: 'The folder holds no files.' })
     }
   }
   return { files, problems }
@@ -34,8 +34,8 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 export async function readBytes(path: string): Promise<Uint8Array | Problem> {
   const facts = await factsOf(path)
   if ('code' in facts) return facts
-  if (!facts.isFile()) return { file: path, code: 'unreadable', message: `${path} is not a file.` }
-  if (facts.size > largestFile) return { file: path, code: 'too-large', message: `${path} is larger than ${largestFile / 1024 / 1024} MB and was left alone.` }
+  if (!facts.isFile()) return { file: path, code: 'unreadable', message: 'This is neither a file nor a folder.' }
+  if (facts.size > largestFile) return { file: path, code: 'too-large', message: `The file is larger than ${largestFile / 1024 / 1024} MB and was left alone.` }
   try {
     return await readFile(path)
   } catch (error) {
@@ -83,7 +83,7 @@ async function filesAmong(folder: string, entries: readonly Dirent[]): Promise<r
 
 function unreadable(path: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return { file: path, code: 'missing', message: `There is no file or folder ${path}.` }
-  if (code === 'EACCES' || code === 'EPERM') return { file: path, code: 'unreadable', message: `${path} may not be read: permission denied.` }
-  return { file: path, code: 'unreadable', message: `${path} could not be read${code === '' ? '' : ` (${code})`}.` }
+  if (code === 'ENOENT') return { file: path, code: 'missing', message: 'There is no such file or folder.' }
+  if (code === 'EACCES' || code === 'EPERM') return { file: path, code: 'unreadable', message: 'It may not be read: permission denied.' }
+  return { file: path, code: 'unreadable', message: `It could not be read${code === '' ? '' : ` (${code})`}.` }
 }

@@ -41,7 +41,7 @@ export function intake({ bytes, file, from, at }: IntakeInput): Intake {
   const stories = wires.flatMap((wire) => structure(wire).map((structured) => ({ wire, structured })))
   const prepared = stories.map(({ wire, structured }, index) => prepare(wire, structured, `${sha256.slice(0, 24)}-${index + 1}`, at))
   const empty: readonly Problem[] =
-    prepared.length === 0 && problems.length === 0 ? [{ file, code: 'no-copy', message: `${file} holds no copy.` }] : []
+    prepared.length === 0 && problems.length === 0 ? [{ file, code: 'no-copy', message: 'No copy was found in it.' }] : []
   return { sha256, stories: prepared, problems: [...problems, ...empty] }
 }
 

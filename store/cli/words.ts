@@ -22,7 +22,7 @@ export const words = {
   needsStory: 'copydesk show needs the id of a story; copydesk list prints them.',
   unknownFormat: (name: string, known: readonly string[]) => `Unknown format “${name}”. Known: ${known.join(', ')}.`,
   helpHint: 'copydesk help shows how it is used.',
-  problem: (file: string, line: number | undefined, message: string) => (line === undefined ? message : `${file}:${line}: ${message}`),
+  problem: (file: string, line: number | undefined, message: string) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
   counted: (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`,
   wrote: (path: string) => `  ${path}`,
   summary: (stories: string, changes: string, queries: string, tags: string) => `${stories}: ${changes} made, ${queries} to look at, ${tags} suggested.`,
