@@ -28,7 +28,7 @@ export function isAgency(text: string): boolean {
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[\s.«»"“”'’-]/g, '')
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }
 
 /** Whether the words right before a short name are what it stands for: "the Palestinian Authority (PA)" is no credit. */

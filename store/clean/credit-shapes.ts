@@ -18,7 +18,7 @@ export interface CreditFound {
 const label =
   /^(?:(?:file|handout|stock)\s+)?(?:photo(?:graph|s)?|image|picture|pic|foto|fotos|bild|crédit(?:\s+photo)?|crédito|(?:photo\s+)?credit|quelle|تصوير|الصورة|صورة)\s*(?::|\b(?:by|from|von|de|par|di|courtesy(?:\s+of)?)(?=\s)|\s-\s)\s*:?\s*/iu
 
-const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)){0,6}$/u
+const name = /^(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)){0,6}$/u
 
 /** Where the credit at the end of a caption begins; `null` when there is none. */
 export function creditAtEnd(text: string): CreditFound | null {
@@ -40,13 +40,13 @@ function inBrackets(text: string): CreditFound | null {
 /** A credit without brackets must begin the line or follow a sentence's end, a bar or a dash: nobody writes "spoke to Reuters" so. */
 function unbracketed(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
-  const starts = [...text.slice(tail).matchAll(/(?:[.!?…]["”’»)]?\s+|\s[|–—]\s+|\s-\s+)(?=\S)/g)]
+  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*)(?=\S)/g)]
   for (const start of [...(tail === 0 ? [null] : []), ...starts]) {
     const from = start === null ? 0 : tail + start.index + start[0].length
     const credit = text.slice(from).trimEnd()
     if (!isCredit(credit, true)) continue
     const end = start === null ? 0 : tail + start.index
-    const point = start !== null && /^[.!?…]/.test(start[0]) ? start[0].trimEnd().length : 0
+    const point = start !== null && /^[.!?]/.test(start[0]) ? start[0].trimEnd().length : 0
     return { caption: end + point, from }
   }
   return null
@@ -77,6 +77,7 @@ function isNames(text: string): boolean {
 const shells: readonly RegExp[] = [
   /^[\s([]+/,
   /\s*[)\],]+[\s.]*$/,
+  /\s+$/,
   /(?<=[^.\s]{3})\.\s*$/,
   label,
   /^(?:file\s+)?(?:photograph(?:y|ed)?|photos?|image|picture)\s+(?:by|from|courtesy(?:\s+of)?|via)\s+/i,

@@ -13,6 +13,18 @@ export function textSteps(block: BlockId, edits: readonly Edit[]): readonly Text
   return [...edits].sort((one, other) => other.from - one.from).map((edit) => ({ kind: 'text', block, ...trimmed(edit) }))
 }
 
+/** The text with all of these edits made. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  const inOrder = [...edits].sort((one, other) => one.from - other.from)
+  let now = ''
+  let at = 0
+  for (const { from, before, after } of inOrder) {
+    now += text.slice(at, from) + after
+    at = from + before.length
+  }
+  return now + text.slice(at)
+}
+
 /** A change; throws when there is nothing to change, which is a bug of the pass. */
 export function makeChange(rule: RuleId, reason: string, steps: readonly Step[]): Change {
   const [first, ...rest] = steps

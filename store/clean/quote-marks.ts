@@ -43,7 +43,10 @@ export function readDoubles(text: string, taken: ReadonlySet<number>): Doubles {
       if (pending !== null) reading.alone.push(pending)
       pending = { from, text: mark, side }
     } else if (pending === null) reading.alone.push({ from, text: mark, side })
-    else {
+    else if (text.slice(pending.from + pending.text.length, from).trim() === '') {
+      reading.unsure.push(pending.from, from)
+      pending = null
+    } else {
       reading.pairs.push({ open: pending, close: { from, text: mark, side } })
       pending = null
     }
@@ -116,7 +119,7 @@ export interface Measure {
 
 /** Feet and inches, degrees and minutes: 5'10", 33°20'15". Prime signs, not quotation marks. */
 export function readMeasures(text: string): readonly Measure[] {
-  const feet = /(?<![\p{L}\p{N}.,'’])\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,2}|[½¼¾])?(?:"|”|''|’’)(?!\p{L})/gu
+  const feet = /(?<![\p{L}\p{N}'’]|\p{N}[.,])\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,2}|[½¼¾])?(?:"|”|''|’’)(?!\p{L})/gu
   const degrees = /\d\s?°\s?\d{1,2}(?:\.\d{1,4})?['’](?:\s?\d{1,2}(?:\.\d{1,4})?(?:"|”|''))?/g
   const found = [...text.matchAll(feet), ...text.matchAll(degrees)].sort((one, other) => one.index - other.index)
   return found.map((match) => ({ from: match.index, text: match[0], after: match[0].replace(/"|”|''|’’/g, '″').replace(/['’]/g, '′') }))

@@ -7,7 +7,7 @@ import { textChange, type Edit } from '../make-change'
 export const dashes: Pass = {
   id: 'dashes',
   title: 'Dashes',
-  after: ['spaces', 'quotes', 'datelines'],
+  after: ['spaces', 'datelines', 'ellipses', 'quotes'],
   keeps: 'letters',
   find(story) {
     const house = dashStyle(story)
@@ -63,6 +63,7 @@ function single({ text, role }: Block, at: number, mark: string, style: DashStyl
   if (text[at - 1] !== ' ' || text[at + 1] !== ' ' || left === undefined || right === undefined) return null
   if (isDigit(left) && isDigit(right)) return null
   if (!endsWord(left) || !beginsWord(right)) return null
+  if (isStraight(left) || isStraight(right)) return { from: at, before: mark, after: style.dash }
   return { from: at - 1, before: ` ${mark} `, after: between(style) }
 }
 
@@ -77,9 +78,12 @@ function typed(text: string, at: number, mark: string, style: DashStyle): Edit |
   if (isSpace(left) && (text[at - 2] === undefined || text[at + mark.length + 1] === undefined)) return bare
   const from = isSpace(left) ? at - 1 : at
   const to = at + mark.length + (isSpace(right) ? 1 : 0)
+  if (isStraight(text[from - 1]) || isStraight(text[to])) return bare
   return { from, before: text.slice(from, to), after: between(style) }
 }
 
+/** A straight mark left here is one that `quotes` could not place: the spaces around it stay, they may be all there is to tell. */
+const isStraight = (character: string | undefined): boolean => character === '"' || character === "'" || character === '`'
 const between = ({ dash, spaced }: DashStyle): string => (spaced ? ` ${dash} ` : dash)
 const endsWord = (character: string): boolean => isWordCharacter(character) || /[.,;!?)\]%”’"'»“…]/.test(character)
 const beginsWord = (character: string): boolean => isWordCharacter(character) || /[([“‘"'«„$€£¿¡…]/.test(character)

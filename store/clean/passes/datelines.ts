@@ -79,7 +79,7 @@ const calendar = new Set(
 
 /** The parts of a dateline that name a place; `null` when what is left cannot be one. */
 function place(text: string): string | null {
-  const parts = text.trim().replace(/[.،,:\s]+$/, (end) => (end.startsWith('.') ? '.' : '')).split(/\s*[,،]\s*/)
+  const parts = text.replace(/\s+/g, ' ').trim().replace(/[.،,:\s]+$/, (end) => (end.startsWith('.') ? '.' : '')).split(/\s*[,،]\s*/)
   const named = parts.filter((part) => part !== '' && !isDate(part) && !isAgency(part))
   const found = named.join(text.includes('،') ? '، ' : ', ')
   const sure = named.length > 0 && named.length <= 3 && named.every(isPlaceName)
@@ -93,5 +93,5 @@ function isDate(part: string): boolean {
 
 function isPlaceName(part: string): boolean {
   const words = wordsOf(part)
-  return words.length > 0 && words.length <= 5 && !/[!?;"“”«»]/.test(part) && !/^\p{Ll}/u.test(part.replace(/^(?:al|el|as|ash|ad|the)\b-?/, 'A'))
+  return words.length > 0 && words.length <= 5 && !/[!?;"“”«»]/.test(part) && !/^\p{Ll}/u.test(part.replace(/^(?:al|el|as|ash|ad)-/, 'A'))
 }

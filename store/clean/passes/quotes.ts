@@ -2,83 +2,107 @@
  * Typographic quotation marks and apostrophes, paragraph by paragraph. A pair is one change, an apostrophe is one change.
  * Pairs that open straight and close curly are mended; marks that print somewhere as they stand (« », „ “) are kept.
  */
-import { type Block, type Change, type Pass, type RuleId } from '../../model'
-import { runningText } from '../copy'
+import type { Block, Change, Pass, RuleId } from '../../model'
+import { isSpace, runningText } from '../copy'
 import { knownPairs, quoteStyle, type Marks, type QuoteStyle } from '../house-style'
-import { textChange, type Edit } from '../make-change'
+import { edited, textChange, type Edit } from '../make-change'
 import { readDoubles, readMeasures, readSingles, type Mark, type Pair } from '../quote-marks'
 
 export const quotes: Pass = {
   id: 'quotes',
   title: 'Quotation marks',
-  after: ['spaces', 'credits', 'bylines'],
+  after: ['spaces', 'credits', 'bylines', 'ellipses'],
   keeps: 'letters',
   find(story) {
     const style = quoteStyle(story)
-    return { changes: style === null ? [] : runningText(story).flatMap((block) => marksIn(block, style)), queries: [] }
+    return { changes: style === null ? [] : runningText(story).flatMap((block) => changesIn(block, style)), queries: [] }
   },
 }
 
-function marksIn(block: Block, style: QuoteStyle): readonly Change[] {
-  if (!/["“”„‟«»'‘’‚`´]/.test(block.text)) return []
-  const taken = new Set<number>()
-  const measures = readMeasures(block.text)
-  for (const { from, text } of measures) for (let at = from; at < from + text.length; at += 1) taken.add(at)
-  const doubles = readDoubles(block.text, taken)
-  for (const { from, text } of [...doubles.alone, ...doubles.pairs.flatMap(({ open, close }) => [open, close])]) if (text.length === 2) taken.add(from).add(from + 1)
-  const singles = readSingles(block.text, taken)
-  const found = [
-    ...measures.map(({ from, text, after }) => change(block, 'quotes/measure', [{ from, before: text, after }])),
-    ...doubles.inches.map((from) => change(block, 'quotes/measure', [{ from, before: '"', after: '″' }])),
-    ...doubles.pairs.map((pair) => changePair(block, pair, fitting(pair, style.double), 'double')),
-    ...doubles.alone.map((mark) => changeAlone(block, mark, style.double)),
-    ...singles.pairs.map((pair) => changePair(block, pair, style.single, 'single')),
-    ...singles.apostrophes.map(({ from, text }) => change(block, 'quotes/apostrophe', [{ from, before: text, after: '’' }])),
-  ]
-  return found.filter((one): one is Placed => one !== null).sort((one, other) => one.from - other.from).map((one) => one.change)
-}
+type QuoteRule = `quotes/${'measure' | 'double' | 'single' | 'mended' | 'opening' | 'closing' | 'apostrophe'}` & RuleId
 
-interface Placed {
-  readonly from: number
-  readonly change: Change
-}
-
-/** The marks of a pair: as they are when that is a pair in print, else what goes with the one that is, else the language's own. */
-function fitting({ open, close }: Pair, own: Marks): Marks {
-  const straight = (mark: Mark) => /["'`]/.test(mark.text)
-  const fits = (marks: Marks) => (straight(open) || marks.open.startsWith(open.text)) && (straight(close) || marks.close.endsWith(close.text))
-  if (straight(open) && straight(close)) return own
-  if (fits(own)) return { open: straight(open) ? own.open : open.text, close: straight(close) ? own.close : close.text }
-  return knownPairs.find(fits) ?? own
-}
-
-function changePair(block: Block, { open, close }: Pair, marks: Marks, kind: 'double' | 'single'): Placed | null {
-  const edits = [
-    { from: open.from, before: open.text, after: marks.open },
-    { from: close.from, before: close.text, after: marks.close },
-  ].filter(({ before, after }) => before !== after)
-  return change(block, edits.length === 2 ? `quotes/${kind}` : `quotes/${kind}-mended`, edits)
-}
-
-/** A quotation over several paragraphs opens each and closes the last, so a mark may well stand alone here. */
-function changeAlone(block: Block, { from, text, side }: Mark, marks: Marks): Placed | null {
-  return /["'`]/.test(text) ? change(block, `quotes/${side === 'open' ? 'opening' : 'closing'}`, [{ from, before: text, after: marks[side] }]) : null
-}
-
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<QuoteRule, string>> = {
   'quotes/measure': 'Feet, inches and minutes take prime signs, not quotation marks.',
   'quotes/double': 'Straight quotation marks became typographic ones.',
-  'quotes/double-mended': 'The two marks of this quotation did not match.',
   'quotes/single': 'Straight single quotation marks became typographic ones.',
-  'quotes/single-mended': 'The two marks of this quotation did not match.',
+  'quotes/mended': 'The two marks of this quotation did not match.',
   'quotes/opening': 'A straight mark that opens a quotation became a typographic one.',
   'quotes/closing': 'A straight mark that closes a quotation became a typographic one.',
   'quotes/apostrophe': 'A straight or turned apostrophe became a typographic one.',
 }
 
-function change(block: Block, rule: RuleId, edits: readonly Edit[]): Placed | null {
-  const needed = edits.filter(({ before, after }) => before !== after)
-  const [first] = needed
-  if (first === undefined) return null
-  return { from: first.from, change: textChange(rule, reasons[rule] ?? '', block, needed) }
+interface Mend {
+  readonly rule: QuoteRule
+  readonly edits: readonly [Edit, ...Edit[]]
+}
+
+/**
+ * What reads differently once it is mended was never sure: then the paragraph keeps its marks, and the editor is asked
+ * where they do not balance.
+ */
+function changesIn(block: Block, style: QuoteStyle): readonly Change[] {
+  const mends = mendsIn(block.text, style)
+  if (mends.length === 0) return []
+  const after = edited(block.text, mends.flatMap(({ edits }) => edits))
+  if (mendsIn(after, style).length > 0) return []
+  return mends.map(({ rule, edits }) => textChange(rule, reasons[rule], block, edits))
+}
+
+function mendsIn(text: string, style: QuoteStyle): readonly Mend[] {
+  if (!/["“”„‟«»'‘’‚`´]/.test(text)) return []
+  const measures = readMeasures(text)
+  const taken = new Set(measures.flatMap(({ from, text: measure }) => Array.from(measure, (_, at) => from + at)))
+  const doubles = readDoubles(text, taken)
+  const twoLong = [...doubles.alone, ...doubles.pairs.flatMap(({ open, close }) => [open, close])].filter((mark) => mark.text.length === 2)
+  for (const { from } of twoLong) taken.add(from).add(from + 1)
+  const singles = readSingles(text, taken)
+  const mends = [
+    ...measures.map(({ from, text: before, after }) => mend('quotes/measure', [{ from, before, after }])),
+    ...doubles.inches.map((from) => mend('quotes/measure', [{ from, before: '"', after: '″' }])),
+    ...doubles.pairs.map((pair) => mendPair(text, pair, fitting(pair, style.double), 'quotes/double')),
+    ...doubles.alone.map((mark) => mendAlone(text, mark, style.double)),
+    ...singles.pairs.map((pair) => mendPair(text, pair, style.single, 'quotes/single')),
+    ...singles.apostrophes.map(({ from, text: before }) => mend('quotes/apostrophe', [{ from, before, after: '’' }])),
+  ]
+  return mends.filter((one): one is Mend => one !== null).sort((one, other) => one.edits[0].from - other.edits[0].from)
+}
+
+/** The marks of a pair: as they are when that is a pair in print, else what goes with the one that is, else the language's own. */
+function fitting({ open, close }: Pair, own: Marks): Marks {
+  const fits = (marks: Marks) => (isStraight(open) || marks.open.startsWith(open.text)) && (isStraight(close) || marks.close.endsWith(close.text))
+  const kept = isStraight(open) && isStraight(close) ? own : ([own, ...knownPairs].find(fits) ?? own)
+  return { open: kept.open.startsWith(open.text) ? open.text : kept.open, close: kept.close.endsWith(close.text) ? close.text : kept.close }
+}
+
+const isStraight = (mark: Mark): boolean => /["'`]/.test(mark.text)
+
+function mendPair(text: string, { open, close }: Pair, marks: Marks, rule: QuoteRule): Mend | null {
+  const edits = [editOf(text, open, marks), editOf(text, close, marks)]
+  const both = edits.every(({ before, after }) => before !== after)
+  return mend(both ? rule : 'quotes/mended', edits)
+}
+
+/** A quotation over several paragraphs opens each and closes the last, so a mark may well stand alone here. */
+function mendAlone(text: string, mark: Mark, marks: Marks): Mend | null {
+  return isStraight(mark) ? mend(mark.side === 'open' ? 'quotes/opening' : 'quotes/closing', [editOf(text, mark, marks)]) : null
+}
+
+/** French marks bring a space of their own; one that stands there already goes into it. */
+function editOf(text: string, { from, text: before, side }: Mark, marks: Marks): Edit {
+  const after = marks[side]
+  const to = from + before.length
+  if (after.endsWith('\u00A0')) {
+    if (to === text.length) return { from, before, after: after.trim() }
+    if (isSpace(text[to])) return { from, before: text.slice(from, to + 1), after }
+  }
+  if (after.startsWith('\u00A0')) {
+    if (from === 0) return { from, before, after: after.trim() }
+    if (isSpace(text[from - 1])) return { from: from - 1, before: text.slice(from - 1, to), after }
+  }
+  return { from, before, after }
+}
+
+function mend(rule: QuoteRule, edits: readonly Edit[]): Mend | null {
+  const [first, ...rest] = edits.filter(({ before, after }) => before !== after)
+  return first === undefined ? null : { rule, edits: [first, ...rest] }
 }

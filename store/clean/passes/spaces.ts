@@ -1,6 +1,6 @@
 /** One space between words, none before a comma, no invisible characters: what pages and old editors leave behind. */
 import { direction, type Change, type Pass, type RuleId, type Story } from '../../model'
-import { isDigit, languageOf, runningText } from '../copy'
+import { isDigit, isWordCharacter, languageOf, runningText } from '../copy'
 import { textChange, type Edit } from '../make-change'
 
 export const spaces: Pass = {
@@ -16,6 +16,7 @@ export const spaces: Pass = {
 /** Spaces of any width, and characters nobody sees. Left out: U+200C and U+200D shape Persian, Indic and emoji; U+3000 is Japanese. */
 const runs = /[ \t\n\v\f\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\uFEFF\u00AD\u180E\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]+/g
 const visible = /[ \t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]/
+const invisible = /[\u200B\u2060\uFEFF\u00AD\u180E\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
 /** Direction marks: kept wherever right-to-left letters stand in the line, for there they carry meaning. */
 const marks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
 const hebrewOrArabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
@@ -37,13 +38,13 @@ function spacesIn(block: Story['blocks'][number], story: Story): readonly Change
 /** What should stand in place of a run of spaces. */
 function proper(text: string, from: number, run: string, french: boolean): string {
   const left = text[from - 1]
-  const right = text.slice(from + run.length, from + run.length + 4)
+  const right = text.slice(from + run.length, from + run.length + 12).replace(invisible, '')
   if (!visible.test(run)) return ''
   if (left === undefined || right === '') return ''
   const firm = /[\u00A0\u202F]/.exec(run)?.[0]
   if (french && firm !== undefined && firmInFrench(left, right)) return firm
   if (left === '(' || left === '[' || right[0] === ')' || right[0] === ']') return ''
-  return beforePoint(left, right, french) ? '' : ' '
+  return beforePoint(text, from, right, french) ? '' : ' '
 }
 
 /** French sets a space that does not break before `; : ! ? »`, after `«` and inside large numbers. */
@@ -52,11 +53,15 @@ function firmInFrench(left: string, right: string): boolean {
 }
 
 /** `word ,` and `word .` but not `. . .`, ` .5`, ` :)`, `2 : 1`, nor what French writes. */
-function beforePoint(left: string, right: string, french: boolean): boolean {
-  if (!/^[,.;:!?،؛؟](?:[ \t\u00A0\u202F"”’»]|$)/.test(right) || left === '.' || left === '…') return false
-  if (/^\.\s?\./.test(right)) return false
+function beforePoint(text: string, from: number, right: string, french: boolean): boolean {
+  if (!/^[,.;:!?،؛؟](?:[ \t\u00A0\u202F"“”„«»'‘’`´()[\]|–—-]|$)/.test(right) || /^\.\s?\./.test(right)) return false
   if (french && /^[;:!?]/.test(right)) return false
-  return !(right[0] === ':' && isDigit(left)) && !/[-–—_"'“‘«(]/.test(left)
+  // A quotation mark counts as part of the word it closes; whether it is straight or curly must make no difference.
+  let word = from - 1
+  while (/["“”'‘’»´`′″]/.test(text[word] ?? '')) word -= 1
+  const left = text[word] ?? ''
+  if (right[0] === ':' && isDigit(left)) return false
+  return isWordCharacter(left) || /[)\]%!?,]/.test(left) || (word < from - 1 && left === '.')
 }
 
 function explained(block: Story['blocks'][number], edit: Edit): Change {
