@@ -8,6 +8,8 @@ import { wireText } from './wire-text'
 export interface Frame {
   readonly name: string
   readonly parent: Frame | undefined
+  /** Number of elements around it. */
+  readonly depth: number
   readonly block: boolean
   /** What lines inside are named after: `p`, `figcaption`, `li` … */
   readonly element: string
@@ -52,8 +54,7 @@ export class LineWriter {
 
   /** Forgets what was written: a clipboard's fragment begins here. */
   clear(): void {
-    this.parts = []
-    this.endsInSpace = true
+    this.reset()
     for (const sink of this.sinks) sink.lines.length = 0
     for (const row of this.rows) row.length = 0
   }
@@ -118,7 +119,7 @@ export class LineWriter {
   private add(text: string, frame: Frame): void {
     const shown = this.endsInSpace && !frame.preformatted && text.startsWith(' ') ? text.slice(1) : text
     if (shown === '') return
-    const letters = shown.replace(/\s+/g, '').length
+    const letters = countLetters(shown)
     if (letters > 0) this.frame = this.frame === undefined ? frame : shared(this.frame, frame)
     this.parts.push(shown)
     this.endsInSpace = shown.endsWith(' ')
@@ -127,15 +128,19 @@ export class LineWriter {
   }
 
   private flush(): void {
-    const text = wireText(trimmedEnd(this.parts.join('')))
-    const { frame, letters, linked } = this
+    const { parts, frame, letters, linked } = this
+    if (parts.length > 0) this.reset()
+    if (frame === undefined) return
+    const text = wireText(trimmedEnd(parts.join('')))
+    this.deliver({ text, element: frame.element, words: frame.words, links: linked / letters, gap: 0, row: false }, 0)
+  }
+
+  private reset(): void {
     this.parts = []
     this.endsInSpace = true
     this.letters = 0
     this.linked = 0
     this.frame = undefined
-    if (frame === undefined) return
-    this.deliver({ text, element: frame.element, words: frame.words, links: linked / letters, gap: 0, row: false }, 0)
   }
 
   private deliver(line: Line, least: number): void {
@@ -159,12 +164,18 @@ export class LineWriter {
 
 /** The innermost element that holds both, not looking beyond the block. */
 function shared(line: Frame, frame: Frame): Frame {
-  if (line.block || line === frame) return line
-  const around = new Set<Frame>()
-  for (let at: Frame | undefined = frame; at !== undefined; at = at.block ? undefined : at.parent) around.add(at)
   let common = line
-  while (!common.block && !around.has(common) && common.parent !== undefined) common = common.parent
+  let other = frame
+  while (common !== other && !common.block) {
+    if (common.depth >= other.depth && common.parent !== undefined) common = common.parent
+    else if (other.parent !== undefined) other = other.parent
+  }
   return common
+}
+
+/** UTF-16 units that are no white space. */
+function countLetters(text: string): number {
+  return text.length - (text.match(/\s/g)?.length ?? 0)
 }
 
 function trimmedEnd(text: string): string {

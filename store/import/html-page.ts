@@ -1,12 +1,13 @@
 /**
  * A page read token by token. parse5's tokenizer knows what a tag is; which elements are open is kept here, by the rules
  * of HTML that matter for lines, because building the whole tree takes quadratic time on hostile pages (a million `</div>`
- * behind thousands of open elements). Nothing here recurses and no element is looked for further than `deepest`.
+ * behind thousands of open elements). Nothing here recurses or searches: each token costs about the same.
  */
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
 import * as elements from './html-elements'
 import { PageFacts } from './html-facts'
 import { LineWriter, type Frame } from './html-lines'
+import { OpenElements } from './html-stack'
 import { attributeWords, wordsWithin } from './html-words'
 
 /** Elements open at once, as in Chromium; deeper ones lend their text to the deepest that is open. */
@@ -15,6 +16,7 @@ const deepest = 512
 const root: Frame = {
   name: '',
   parent: undefined,
+  depth: 0,
   block: true,
   element: 'body',
   words: [],
@@ -30,9 +32,11 @@ export class Page implements TokenHandler {
   readonly facts = new PageFacts()
   private readonly writer = new LineWriter()
   private readonly tokenizer = new Tokenizer({}, this)
-  private readonly open: Frame[] = [root]
+  private readonly open = new OpenElements(root)
   /** Open elements by name that were too deep to keep. */
   private readonly tooDeep = new Map<string, number>()
+  /** Letters since the last tag; they come in many small tokens. */
+  private letters = ''
   private readsData = false
   private fragment: 'none' | 'open' | 'closed' = 'none'
 
@@ -45,6 +49,7 @@ export class Page implements TokenHandler {
   }
 
   onStartTag({ tagName: name, attrs, selfClosing }: Token.TagToken): void {
+    this.writeLetters()
     this.facts.startTag(name, attrs)
     if (name === 'html' || name === 'head' || name === 'body') return
     if (this.inDrawing()) {
@@ -58,23 +63,21 @@ export class Page implements TokenHandler {
   }
 
   onEndTag({ tagName: name }: Token.TagToken): void {
+    this.writeLetters()
     if (name === 'br') return this.lineBreak()
     if (name === 'script' && this.readsData) this.endData()
     if (name === 'a' && this.top.link !== undefined) this.top.link.open = false
     const deep = this.tooDeep.get(name) ?? 0
     if (deep > 0) {
       this.tooDeep.set(name, deep - 1)
-      if (elements.blocks.has(name)) this.writer.edge(gapOf(name))
+      if (elements.blocks.has(name)) this.writer.edge(gapOf(name, this.top))
     } else if (elements.headings.has(name)) this.closeHeading()
-    else if (elements.blocks.has(name)) this.closeThrough(name, barrierOf(name))
+    else if (elements.blocks.has(name) || elements.leftOut.has(name)) this.closeThrough(name, barrierOf(name))
     else this.closeInline(name)
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
-    const { top } = this
-    if (top.name === 'title' && top.parent?.name !== 'svg') this.facts.titleText(chars)
-    else if (top.name === 'script' && this.readsData) this.facts.scriptText(chars)
-    if (!top.hidden && this.fragment !== 'closed') this.writer.text(chars, top)
+    this.letters += chars
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -83,6 +86,7 @@ export class Page implements TokenHandler {
 
   /** The clipboard marks what was copied; Word puts its own styles and title around it. */
   onComment({ data }: Token.CommentToken): void {
+    this.writeLetters()
     const mark = data.trim()
     if (mark === 'StartFragment' && this.fragment === 'none') {
       this.writer.clear()
@@ -92,24 +96,41 @@ export class Page implements TokenHandler {
 
   onNullCharacter(): void {}
   onDoctype(): void {}
-  onEof(): void {}
+
+  onEof(): void {
+    this.writeLetters()
+    this.popTo(1)
+  }
 
   private get top(): Frame {
-    return this.open[this.open.length - 1] ?? root
+    return this.open.top
+  }
+
+  private get isShown(): boolean {
+    return !this.top.hidden && this.fragment !== 'closed'
   }
 
   private inDrawing(): boolean {
-    return this.top.hidden && this.indexOf('svg', none) !== -1
+    return this.top.hidden && this.open.count('svg') > 0
+  }
+
+  private writeLetters(): void {
+    const { letters, top } = this
+    if (letters === '') return
+    this.letters = ''
+    if (top.name === 'title' && top.parent?.name !== 'svg') this.facts.titleText(letters)
+    else if (top.name === 'script' && this.readsData) this.facts.scriptText(letters)
+    if (this.isShown) this.writer.text(letters, top)
   }
 
   private lineBreak(): void {
-    if (!this.top.hidden && this.fragment !== 'closed') this.writer.lineBreak()
+    if (this.isShown) this.writer.lineBreak()
   }
 
   private push(name: string, attributes: readonly Token.Attribute[]): void {
     this.readRaw(name, attributes)
-    if (elements.tableParts.has(name) && name !== 'table' && this.indexOf('table', none) === -1) return
-    if (elements.blocks.has(name)) this.writer.edge(gapOf(name))
+    if (elements.tableParts.has(name) && name !== 'table' && this.open.count('table') === 0) return
+    if (elements.blocks.has(name)) this.writer.edge(gapOf(name, this.top))
     if (this.open.length >= deepest) {
       this.tooDeep.set(name, (this.tooDeep.get(name) ?? 0) + 1)
       return
@@ -137,8 +158,7 @@ export class Page implements TokenHandler {
 
   /** A browser sets the marks of `q` itself; without them a quotation would become the paper's own words. */
   private quote(outer: string, inner: string): void {
-    const isInner = this.top.parent !== undefined && this.indexOf('q', none) < this.open.length - 1
-    if (!this.top.hidden && this.fragment !== 'closed') this.writer.text(isInner ? inner : outer, this.top)
+    if (this.isShown) this.writer.text(this.open.count('q') > 1 ? inner : outer, this.top)
   }
 
   /** Ends what a start tag ends unsaid: `<p>One<p>Two`, `<li>One<li>Two`, `<td>1<td>2`. */
@@ -157,37 +177,24 @@ export class Page implements TokenHandler {
   private closeTableParts(name: string): void {
     const inside = elements.cells.has(name) ? ['td', 'th'] : name === 'tr' ? ['tr'] : ['tr', 'thead', 'tbody', 'tfoot', 'caption']
     for (const part of inside) this.closeThrough(part, tableBarrier)
-    if (elements.cells.has(name) && this.indexOf('tr', tableBarrier) === -1) this.push('tr', [])
+    if (elements.cells.has(name) && this.open.find('tr', tableBarrier) === -1) this.push('tr', [])
   }
 
   /** Ends the innermost open `name` and all inside it; nothing, when it is not open on this side of a barrier. */
-  private closeThrough(name: string, barrier: ReadonlySet<string> = none): void {
-    const at = this.indexOf(name, barrier)
+  private closeThrough(name: string, barrier: readonly string[] = []): void {
+    const at = this.open.find(name, barrier)
     if (at !== -1) this.popTo(at)
   }
 
   /** `<h1>…</h2>` ends the heading, as in a browser. */
   private closeHeading(): void {
-    for (let at = this.open.length - 1; at > 0; at -= 1) {
-      const name = this.open[at]?.name ?? ''
-      if (elements.headings.has(name)) return this.popTo(at)
-      if (cellBarrier.has(name)) return
-    }
+    const at = Math.max(...[...elements.headings].map((heading) => this.open.find(heading, cellBarrier)))
+    if (at !== -1) this.popTo(at)
   }
 
   private closeInline(name: string): void {
-    for (let at = this.open.length - 1; at > 0 && this.open[at]?.block !== true; at -= 1) {
-      if (this.open[at]?.name === name) return this.popTo(at)
-    }
-  }
-
-  private indexOf(name: string, barrier: ReadonlySet<string>): number {
-    for (let at = this.open.length - 1; at > 0; at -= 1) {
-      const open = this.open[at]?.name ?? ''
-      if (open === name) return at
-      if (barrier.has(open)) return -1
-    }
-    return -1
+    const at = this.open.findInline(name)
+    if (at !== -1) this.popTo(at)
   }
 
   private popTo(length: number): void {
@@ -198,26 +205,26 @@ export class Page implements TokenHandler {
       this.open.pop()
       if (elements.cells.has(top.name)) this.writer.closeCell()
       else if (top.name === 'tr') this.writer.closeRow()
-      else if (top.block) this.writer.edge(gapOf(top.name))
+      else if (top.block) this.writer.edge(gapOf(top.name, this.top))
     }
   }
 }
 
-const none: ReadonlySet<string> = new Set()
-const paragraphBarrier: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'button', 'table'])
-const listBarrier: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dl', 'td', 'th', 'table'])
-const tableBarrier: ReadonlySet<string> = new Set(['table'])
-const cellBarrier: ReadonlySet<string> = new Set(['td', 'th', 'caption'])
+const paragraphBarrier = ['td', 'th', 'caption', 'button', 'table']
+const listBarrier = ['ul', 'ol', 'menu', 'dl', 'td', 'th', 'table']
+const tableBarrier = ['table']
+const cellBarrier = ['td', 'th', 'caption']
 const rawText: ReadonlySet<string> = new Set(['style', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'])
 
 /** An end tag inside a cell never closes what stands around the table. */
-function barrierOf(name: string): ReadonlySet<string> {
-  if (name === 'table') return none
+function barrierOf(name: string): readonly string[] {
+  if (name === 'table') return []
   return elements.tableParts.has(name) ? tableBarrier : cellBarrier
 }
 
-function gapOf(name: string): 1 | 2 {
-  return elements.tight.has(name) ? 1 : 2
+/** Items of a list follow each other, with a paragraph inside or not; other blocks stand apart. */
+function gapOf(name: string, parent: Frame): 1 | 2 {
+  return elements.tight.has(name) || (name === 'p' && elements.tight.has(parent.name)) ? 1 : 2
 }
 
 function frameOf(name: string, attributes: readonly Token.Attribute[], parent: Frame): Frame {
@@ -226,6 +233,7 @@ function frameOf(name: string, attributes: readonly Token.Attribute[], parent: F
   return {
     name,
     parent,
+    depth: parent.depth + 1,
     block,
     element: elementOf(name, attributes, parent, block),
     words: wordsWithin(elements.landmarks.has(name) ? [...own, name] : own, parent.words),

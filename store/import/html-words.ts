@@ -11,6 +11,7 @@ const humps = /([a-z])([A-Z])/g
 const parts = /[^\p{L}\p{N}]+/u
 
 export function attributeWords(attributes: readonly Token.Attribute[]): readonly string[] {
+  if (attributes.length === 0) return []
   return attributes
     .filter(({ name }) => told.has(name))
     .flatMap(({ value }) => value.slice(0, longest).replace(humps, '$1 $2').split(parts))
