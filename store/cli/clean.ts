@@ -2,7 +2,7 @@
 import { exporters, articleJson, type CleanStory } from '../export'
 import { findFiles, readBytes } from '../files'
 import { intake, type Prepared } from '../intake'
-import { explain, lineAt, makeArticle, type Article, type Block, type ExportFormat, type Problem } from '../model'
+import { explain, lineFinder, makeArticle, type Article, type Block, type ExportFormat, type Problem } from '../model'
 import { findQueries } from '../clean'
 import { writeArticlesTo } from '../write-articles'
 import type { Options } from './options'
@@ -23,7 +23,7 @@ export async function runClean(options: Options, terminal: Terminal): Promise<Ex
   if (options.to !== null || options.out !== null) {
     problems.push(...(await writeFiles(cleaned.stories, options.to ?? ['txt'], options.out ?? defaultFolder, terminal)))
   } else if (!options.json) terminal.out(cleaned.stories.map(({ story, tags }) => plain(makeArticle(story, tags))).join(words.printedBreak))
-  if (options.json) terminal.out(`${JSON.stringify({ stories: cleaned.stories.map(cleanStory), problems }, null, 2)}\n`)
+  if (options.json) terminal.out(`${JSON.stringify({ stories: cleanStories(cleaned.stories), problems }, null, 2)}\n`)
   sayProblems(terminal, problems)
   return statusOf(problems)
 }
@@ -53,11 +53,25 @@ function plain(article: Article): string {
   return exporters.find(({ format }) => format === 'txt')?.write(article) ?? ''
 }
 
+type Shown = Pick<Prepared, 'story' | 'imported' | 'history' | 'tags' | 'wireText'>
+
+/** The stories of the `--json` document; those of one wire share its lines. */
+function cleanStories(stories: readonly Shown[]): readonly CleanStory[] {
+  const finders = new Map<string, LineFinder>()
+  return stories.map((story) => {
+    const finder = finders.get(story.wireText) ?? lineFinder(story.wireText)
+    finders.set(story.wireText, finder)
+    return cleanStory(story, finder)
+  })
+}
+
+type LineFinder = ReturnType<typeof lineFinder>
+
 /** One story of the `--json` document: the article, every change with its words and line, every query. */
-export function cleanStory({ story, imported, history, tags, wireText }: Pick<Prepared, 'story' | 'imported' | 'history' | 'tags' | 'wireText'>): CleanStory {
+export function cleanStory({ story, imported, history, tags, wireText }: Shown, lineOf: LineFinder = lineFinder(wireText)): CleanStory {
   const line = (block: Block | undefined): { line?: number } => {
     const from = block?.source[0]?.from
-    return from === undefined ? {} : { line: lineAt(wireText, from) }
+    return from === undefined ? {} : { line: lineOf(from) }
   }
   const changes = explain(imported, history).map(({ recorded, block, before, after }) => ({
     rule: recorded.change.rule,

@@ -13,25 +13,18 @@ export interface Hint extends Range {
 
 export interface Problem {
   readonly file: string
-  /** 1-based line in the file, where one can be named. */
-  readonly line?: number
-  readonly code: 'empty' | 'binary' | 'unreadable' | 'missing' | 'no-copy' | 'unsupported' | 'malformed' | 'too-large' | 'not-saved' | 'internal'
-  readonly message: string
-}
-
-export interface Wire {
-  readonly source: Source
-  /** Lines end with `\n`; no other line break stands in it, and no byte order mark. */
-  readonly text: string
-  /** In order, never overlapping. */
-  readonly hints: readonly Hint[]
-  /** Facts the format states outright (a title element, a language attribute, a slug). */
-  readonly stated: Readonly<Partial<Record<Field | 'headline' | 'byline', string>>>
-}
-
-/** 1-based line of a UTF-16 offset in the wire text. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
-  return line
+  /** Finds the 1-based line of a UTF-16 offset in a wire text; the breaks are counted once. */
+export function lineFinder(text: string): (offset: number) => number {
+  const breaks: number[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at)
+  return (offset) => {
+    let low = 0
+    let high = breaks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }
