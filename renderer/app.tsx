@@ -14,6 +14,7 @@ import { QueuePane } from './queue'
 import { start } from './start'
 import { currentSession, useStory } from './state/story'
 import { focusPane, offerFocus, setSearchField } from './state/panes'
+import { useQueue } from './state/queue'
 import { usePreferences } from './state/preferences'
 import { useSheets } from './state/sheets'
 import { words } from './words'
@@ -27,7 +28,6 @@ export function App() {
   useEffect(() => start(() => setReady(true)), [])
   return (
     <>
-      <h1 className="unseen">{words.app}</h1>
       {ready && <Panes />}
       <Sheets />
       <Notices />
@@ -42,6 +42,9 @@ function Panes() {
   const [selected, setSelected] = useState<ChangeId | null>(null)
   const open = useStory((state) => currentSession(state)?.open ?? null)
   const { inspector } = usePreferences()
+  const empty = useQueue((state) => state.rows.length === 0)
+  // An empty library has nothing to inspect.
+  const shown = inspector && !empty
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLElement>(null)
@@ -49,22 +52,22 @@ function Panes() {
   useEffect(() => {
     setSearchField(search.current)
     const withdraw = offerFocus('queue', () => list.current?.focus())
-    list.current?.focus()
+    if (useQueue.getState().rows.length > 0) list.current?.focus()
     return withdraw
   }, [])
-  useEffect(() => (inspector ? offerFocus('inspector', () => focusIn(pane.current)) : undefined), [inspector])
+  useEffect(() => (shown ? offerFocus('inspector', () => focusIn(pane.current)) : undefined), [shown])
 
   return (
     <>
       <div className="panes">
-        <QueuePane searchRef={search} listRef={list} width={queue} onEnter={() => focusPane('story')} />
-        <Separator name={words.inspector.resizeQueue} width={queue} {...queueWidth} side="start" onWidth={setQueue} />
+        <QueuePane searchRef={search} listRef={list} width={queue} onEnter={() => focusPane('story')}>
+          <Separator name={words.inspector.resizeQueue} width={queue} {...queueWidth} side="start" onWidth={setQueue} />
+        </QueuePane>
         <StoryPane onSelect={(place) => setSelected(place?.change ?? null)} />
-        {inspector && (
-          <>
+        {shown && (
+          <Inspector open={open} selected={selected} width={side} paneRef={pane}>
             <Separator name={words.inspector.resize} width={side} {...inspectorWidth} side="end" onWidth={setSide} />
-            <Inspector open={open} selected={selected} width={side} paneRef={pane} />
-          </>
+          </Inspector>
         )}
       </div>
       <StatusBar />

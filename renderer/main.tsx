@@ -4,11 +4,14 @@ import './parts/parts.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { SafetyNet } from './frame/safety-net'
 
 const place = document.getElementById('window')
 if (place === null) throw new Error('The page has no place for the window')
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <SafetyNet>
+      <App />
+    </SafetyNet>
   </StrictMode>,
 )

@@ -9,7 +9,7 @@ import { useLibrary } from './state/library'
 import { tellFailure } from './state/notices'
 import { loadPreferences } from './state/preferences'
 import { loadQueue, mergeRows, setCursor, useQueue } from './state/queue'
-import { useSheets } from './state/sheets'
+import { closeSheet, useSheets } from './state/sheets'
 import { allSaved, openStory } from './state/story'
 import { words } from './words'
 
@@ -63,7 +63,12 @@ function takeCommand(command: MenuCommand): void {
 }
 
 function takeKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || sheetIsOpen()) return
+  if (event.defaultPrevented || event.isComposing) return
+  if (sheetIsOpen()) {
+    // The sheet closes itself while it has the focus; this is for when its button has gone and taken the focus with it.
+    if (event.key === 'Escape') closeSheet()
+    return
+  }
   const command = commandOf(event, inTextField(event.target))
   if (command === undefined) return
   event.preventDefault()

@@ -267,7 +267,7 @@ export const words = {
     accept: (name: string): string => `Accept ${name}`,
     refuse: (name: string): string => `Refuse ${name}`,
     remove: (name: string): string => `Remove ${name}`,
-    restore: (name: string): string => `Suggest ${name} again`,
+    restore: (name: string): string => `Undo the refusal of ${name}`,
     acceptAll: 'Accept all suggestions',
     add: 'Add',
     addName: 'Name of the tag',

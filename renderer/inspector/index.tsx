@@ -1,5 +1,5 @@
 /** The inspector: the open story's changes, tags, checks and facts. The only door into this folder. */
-import { type RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Tab, TabList, TabPanel, Tabs as TabFrame } from 'react-aria-components'
 import type { ChangeId, OpenStory } from '../../store/model'
 import { setTab, tabs, useInspector, type InspectorTab } from '../state/inspector'
@@ -15,11 +15,13 @@ interface InspectorProps {
   readonly selected: ChangeId | null
   readonly width: number
   readonly paneRef: RefObject<HTMLElement | null>
+  /** The line that sizes the pane. */
+  readonly children: ReactNode
 }
 
 const isTab = (key: unknown): key is InspectorTab => tabs.some((tab) => tab === key)
 
-export function Inspector({ open, selected, width, paneRef }: InspectorProps) {
+export function Inspector({ open, selected, width, paneRef, children }: InspectorProps) {
   const { tab } = useInspector()
   return (
     <aside ref={paneRef} className="pane inspector" data-pane="inspector" aria-label={words.inspector.name} style={{ width }}>
@@ -38,6 +40,7 @@ export function Inspector({ open, selected, width, paneRef }: InspectorProps) {
           </TabPanel>
         ))}
       </TabFrame>
+      {children}
     </aside>
   )
 }

@@ -42,7 +42,7 @@ export function ExportSheet() {
   const lack = stories.length === 0 ? words.output.nothing : formats.length === 0 ? words.output.needsFormat : exportFolder === null ? words.output.needsFolder : null
 
   const go = async (): Promise<void> => {
-    if (exportFolder === null) return
+    if (exportFolder === null || outcome.kind === 'working') return
     setOutcome({ kind: 'working' })
     setOutcome(await runExport(stories, formats, exportFolder.token))
   }
@@ -54,7 +54,7 @@ export function ExportSheet() {
       foot={
         <>
           <Warning lack={lack} stories={stories} />
-          <Button look="first" disabled={lack !== null || outcome.kind === 'working'} onPress={() => void go()}>
+          <Button look="first" disabled={lack !== null} onPress={() => void go()}>
             {outcome.kind === 'working' ? words.output.working : words.output.go(stories.length)}
           </Button>
         </>

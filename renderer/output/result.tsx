@@ -14,7 +14,9 @@ type Ended = Extract<ExportOutcome, { readonly kind: 'done' | 'failed' }>
 
 export function Result({ outcome, folder }: { readonly outcome: Ended; readonly folder: string }) {
   const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [outcome])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
   if (outcome.kind === 'failed') {
     return (
       <section ref={place} className="result" role="alert">

@@ -39,12 +39,12 @@ export const WireIcon = () => (
 )
 export const SpikeIcon = () => (
   <Icon>
-    <path d="M8 2v9M5 8l3 3 3-3M3 14h10" />
+    <path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.6M9.2 7v3.6" />
   </Icon>
 )
 export const TakeBackIcon = () => (
   <Icon>
-    <path d="M8 11V3M5 6l3-3 3 3M3 14h10" />
+    <path d="M4 6h6a3 3 0 0 1 0 6H6M6.5 3.5L4 6l2.5 2.5" />
   </Icon>
 )
 export const ExportIcon = () => (

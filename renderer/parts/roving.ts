@@ -20,19 +20,20 @@ interface Roving<List extends HTMLElement> {
 export function useRoving<List extends HTMLElement>(ids: readonly string[]): Roving<List> {
   const listRef = useRef<List | null>(null)
   const [active, setActive] = useState<string | null>(null)
-  const held = useRef<{ readonly id: string; readonly at: number } | null>(null)
+  const held = useRef<{ readonly item: Element; readonly at: number } | null>(null)
   const stop = active !== null && ids.includes(active) ? active : ids[0]
 
+  // After every drawing: the item with the focus may have gone, or stand elsewhere in the list, which takes the focus from it too.
   useEffect(() => {
     const was = held.current
-    if (was === null || ids.includes(was.id)) return
+    if (was === null || was.item.isConnected) return
     held.current = null
     if (document.activeElement !== document.body && document.activeElement !== null) return
     const next = ids[Math.min(was.at, ids.length - 1)]
     const list = listRef.current
     const heir = next === undefined ? list?.closest<HTMLElement>('[role=tabpanel]') : findItem(list, next)
     heir?.focus()
-  }, [ids])
+  })
 
   return {
     listRef,
@@ -40,8 +41,8 @@ export function useRoving<List extends HTMLElement>(ids: readonly string[]): Rov
     itemProps: (id) => ({
       'data-item': id,
       tabIndex: id === stop ? 0 : -1,
-      onFocus: () => {
-        held.current = { id, at: ids.indexOf(id) }
+      onFocus: (event) => {
+        held.current = { item: event.currentTarget, at: ids.indexOf(id) }
         setActive(id)
       },
     }),

@@ -6,7 +6,7 @@ interface SeparatorProps {
   readonly width: number
   readonly least: number
   readonly most: number
-  /** Which side of the line the sized pane lies on. */
+  /** Which side of the line the sized pane lies on: the line is that pane's edge. */
   readonly side: 'start' | 'end'
   readonly onWidth: (width: number) => void
 }
@@ -31,7 +31,7 @@ export function Separator({ name, width, least, most, side, onWidth }: Separator
 
   return (
     <div
-      className="separator"
+      className={`separator ${side}`}
       role="separator"
       aria-label={name}
       aria-orientation="vertical"

@@ -1,5 +1,5 @@
 /** The queue: search, filter, and the list of stories. The only door into this folder. */
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { Button } from '../parts/button'
 import { SearchIcon } from '../parts/icons'
@@ -14,19 +14,22 @@ interface QueuePaneProps {
   readonly listRef: RefObject<HTMLDivElement | null>
   readonly width: number
   readonly onEnter: () => void
+  /** The line that sizes the pane. */
+  readonly children: ReactNode
 }
 
 const isFilter = (key: unknown): key is Filter => filters.some((filter) => filter === key)
 
 const filterWord = (filter: Filter): string => (filter === 'all' ? words.queue.all : words.queue.states[filter])
 
-export function QueuePane({ searchRef, listRef, width, onEnter }: QueuePaneProps) {
+export function QueuePane({ searchRef, listRef, width, onEnter, children }: QueuePaneProps) {
   const queue = useQueue()
   const shown = shownRows(queue)
   const { filter, search, marked } = queue
 
   return (
     <nav className="pane queue" data-pane="queue" aria-label={words.queue.name} style={{ width }}>
+      <h1 className="unseen">{words.app}</h1>
       <div className="pane-head queue-search">
         <SearchIcon />
         <input
@@ -76,6 +79,7 @@ export function QueuePane({ searchRef, listRef, width, onEnter }: QueuePaneProps
         )}
       </div>
       <SpokenCount amount={shown.length} search={search} />
+      {children}
     </nav>
   )
 }

@@ -48,10 +48,9 @@ export function StoryList({ listRef, rows, onEnter }: StoryListProps) {
     <div
       ref={listRef}
       className="story-list"
-      role="listbox"
       aria-label={words.queue.list}
-      aria-multiselectable="true"
       aria-busy={loading}
+      {...(rows.length === 0 ? { role: 'group' } : { role: 'listbox', 'aria-multiselectable': true })}
       tabIndex={0}
       {...(cursorRow === undefined ? {} : { 'aria-activedescendant': `row-${cursorRow.id}` })}
       onKeyDown={press}
