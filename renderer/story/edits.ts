@@ -5,7 +5,7 @@
 import { type Node, Slice, Fragment } from 'prosemirror-model'
 import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state'
 import type { BlockId, Change, Role } from '../../store/model'
-import { copySchema, findBlock, idOf, isAside, lineType, nodeOf, roleOf } from './schema'
+import { blankLine, copySchema, findBlock, idOf, isAside, isBlank, lineType, nodeOf, roleOf } from './schema'
 import { storyWords } from './words'
 
 /** Rule and reason under which a transaction is recorded on its own; typing has none and is gathered. */
@@ -120,7 +120,7 @@ export function paste(state: EditorState, text: string, newId: NewId): Transacti
 /** Enter. At the start of a line the new one comes before it, so that the line stays what it was. */
 export function splitLine(state: EditorState, newId: NewId): Transaction | null {
   const { $from, empty } = state.selection
-  if (state.selection instanceof NodeSelection || !$from.parent.isTextblock) return null
+  if (state.selection instanceof NodeSelection || $from.parent.type !== lineType) return null
   const role = roleOf($from.parent)
   if (empty && $from.parentOffset === 0 && $from.parent.content.size > 0) {
     const tr = state.tr.insert($from.before(), nodeOf({ id: newId(), role: roleAfter(role), text: '' }))
@@ -151,7 +151,7 @@ export function joinAtEdge(state: EditorState, side: -1 | 1): Transaction | null
   const { $from, empty } = state.selection
   const node = $from.parent
   const edge = side === -1 ? 0 : node.content.size
-  if (!empty || !node.isTextblock || $from.parentOffset !== edge) return null
+  if (!empty || node.type !== lineType || $from.parentOffset !== edge) return null
   const border = side === -1 ? $from.before() : $from.after()
   const $border = state.doc.resolve(border)
   const neighbour = side === -1 ? $border.nodeBefore : $border.nodeAfter
@@ -185,17 +185,30 @@ export function chosen(state: EditorState): readonly { readonly node: Node; read
 }
 
 /** Gives blocks another role; `set-aside` strikes them, another role for a struck one brings it back. */
-export function giveRoles(state: EditorState, roles: ReadonlyMap<BlockId, Role>, intent: Intent): Transaction | null {
+export function giveRoles(state: EditorState, roles: ReadonlyMap<BlockId, Role>, intent: Intent, newId: NewId): Transaction | null {
   const { tr } = state
-  const kept = new Map<BlockId, Node>()
+  let given = 0
   state.doc.forEach((node, at) => {
     const role = roles.get(idOf(node))
     if (role === undefined || role === roleOf(node)) return
-    kept.set(idOf(node), node)
+    given += 1
     setRole(tr, at, node, role)
   })
-  if (kept.size === 0) return null
+  if (given === 0) return null
+  keepBlank(tr, newId)
   return meant(keepCaret(state, tr), intent.rule, intent.reason)
+}
+
+/** The caret has a place: a blank line stands where all is set aside, and goes when a line comes back. */
+function keepBlank(tr: Transaction, newId: NewId): void {
+  let lines = 0
+  let blank: number | null = null
+  tr.doc.forEach((node, at) => {
+    if (isBlank(node)) blank = at
+    else if (!isAside(node)) lines += 1
+  })
+  if (lines === 0 && blank === null) tr.insert(tr.doc.content.size, blankLine(newId()))
+  else if (lines > 0 && blank !== null) tr.delete(blank, blank + 2)
 }
 
 export function setRole(tr: Transaction, at: number, node: Node, role: Role): void {

@@ -58,7 +58,7 @@ export class AsideView implements NodeView {
     this.dom.setAttribute('role', 'group')
     this.dom.dataset['role'] = 'set-aside'
     this.dom.dataset['label'] = storyWords.roles['set-aside']
-    this.struck.dir = 'auto'
+    for (const words of [this.struck, this.reason, this.run, this.back]) words.dir = 'auto'
     this.reason.className = 'aside-reason'
     this.back.className = 'aside-back'
     this.back.textContent = storyWords.aside.bringBack

@@ -36,6 +36,9 @@ export const idOf = (node: Node): BlockId => node.attrs['id'] as BlockId
 export const roleOf = (node: Node): Role => node.attrs['role'] as Role
 export const isAside = (node: Node): boolean => node.type === asideType
 
+/** The line that stands for none: it is there to be typed in and still empty. */
+export const isBlank = (node: Node): boolean => node.attrs['blank'] === true && node.content.size === 0
+
 export function nodeOf(line: Line): Node {
   const content = line.text === '' ? [] : [copySchema.text(line.text)]
   return copySchema.node(line.role === 'set-aside' ? asideType : lineType, { id: line.id, role: line.role }, content)
@@ -65,7 +68,7 @@ function lineOf(node: Node): Line {
 export function linesOf(doc: Node): readonly Line[] {
   const lines: Line[] = []
   doc.forEach((node) => {
-    if (node.attrs['blank'] !== true || node.content.size > 0) lines.push(lineOf(node))
+    if (!isBlank(node)) lines.push(lineOf(node))
   })
   return lines
 }

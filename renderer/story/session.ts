@@ -4,6 +4,7 @@
  */
 import { baseKeymap } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
+import type { Node } from 'prosemirror-model'
 import { type Command, EditorState, NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { applyAll, type Block, blockId, type BlockId, type Change, type ChangeId, type OpenStory, type Query, type Recorded, type Role } from '../../store/model'
@@ -171,7 +172,7 @@ export class StorySession {
   }
 
   private give(roles: ReadonlyMap<BlockId, Role>, intent: Intent): void {
-    const tr = giveRoles(this.view.state, roles, intent)
+    const tr = giveRoles(this.view.state, roles, intent, newId)
     if (tr === null) return
     this.view.dispatch(tr)
     this.host.say(intent.reason)
@@ -412,19 +413,19 @@ function keepAside(state: EditorState): Transaction | null {
   return state.selection instanceof NodeSelection ? state.tr : null
 }
 
+/** Whether a transaction would take away or change a line set aside: one the browser made, past the keys above. */
 function hurtsAside(before: EditorState, tr: Transaction): boolean {
-  const asides: BlockId[] = []
-  let at = 0
-  tr.doc.forEach((node) => {
-    if (isAside(node)) asides.push(idOf(node))
+  const kept = asidesOf(tr.doc)
+  const asides = asidesOf(before.doc)
+  return asides.length !== kept.length || asides.some((node, at) => kept[at]?.eq(node) !== true)
+}
+
+function asidesOf(doc: Node): readonly Node[] {
+  const asides: Node[] = []
+  doc.forEach((node) => {
+    if (isAside(node)) asides.push(node)
   })
-  let hurt = false
-  before.doc.forEach((node) => {
-    if (!isAside(node)) return
-    if (asides[at] !== idOf(node)) hurt = true
-    at += 1
-  })
-  return hurt || at !== asides.length
+  return asides
 }
 
 function typed(steps: Change['steps'], base: readonly Block[]): Intent {

@@ -1,6 +1,6 @@
 /** The raw wire beside the copy: every line numbered and linked to its block. Only what is near the eye is in the page. */
 import { memo, type MouseEvent, type Ref, useEffect, useMemo, useRef, useState } from 'react'
-import type { Block, BlockId, RawWire } from '../../store/model'
+import { type Block, type BlockId, direction, type RawWire } from '../../store/model'
 import { piecesOf, sameLinks, type WireLine, type WireLink, wireLines, wireLinks } from './wire-lines'
 import { storyWords } from './words'
 
@@ -78,7 +78,7 @@ const WireChunk = memo(function WireChunk({ lines, text, links, active }: WireCh
   return (
     <div ref={place} data-wire-from={lines[0]?.from} className="wire-chunk">
       {lines.map((line) => (
-        <div key={line.number} className="wire-line" dir="auto" data-number={line.number}>
+        <div key={line.number} className="wire-line" dir={direction(text.slice(line.from, line.to))} data-number={line.number}>
           {piecesOf(text, line, links).map(({ text: words, link }, at) => (
             <Piece key={at} words={words} link={link} active={link !== null && link.block === active} />
           ))}
