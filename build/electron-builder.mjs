@@ -27,7 +27,7 @@ export default async function configuration() {
     publish: null,
     asar: true,
     directories: { output: 'build/out/pack', buildResources: 'build/icons' },
-    files: ['package.json', 'build/out/main/**', 'build/out/renderer/**', '!node_modules/**'],
+    files: ['package.json', 'build/out/main/**', 'build/out/renderer/**', 'build/sample/**', '!node_modules/**'],
     extraResources: [{ from: 'LICENSE', to: 'LICENSE.copydesk.txt' }],
     fileAssociations: wireFiles,
     afterPack: removeDefaultApp,
