@@ -13,7 +13,23 @@ export interface Hint extends Range {
 
 export interface Problem {
   readonly file: string
-  /** Finds the 1-based line of a UTF-16 offset in a wire text; the breaks are counted once. */
+  /** 1-based line in the file, where one can be named. */
+  readonly line?: number
+  readonly code: 'empty' | 'binary' | 'unreadable' | 'missing' | 'no-copy' | 'unsupported' | 'malformed' | 'too-large' | 'not-saved' | 'internal'
+  readonly message: string
+}
+
+export interface Wire {
+  readonly source: Source
+  /** Lines end with `\n`; no other line break stands in it, and no byte order mark. */
+  readonly text: string
+  /** In order, never overlapping. */
+  readonly hints: readonly Hint[]
+  /** Facts the format states outright (a title element, a language attribute, a slug). */
+  readonly stated: Readonly<Partial<Record<Field | 'headline' | 'byline', string>>>
+}
+
+/** Finds the 1-based line of a UTF-16 offset in a wire text; the breaks are counted once. */
 export function lineFinder(text: string): (offset: number) => number {
   const breaks: number[] = []
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at)
