@@ -119,7 +119,7 @@ export interface Measure {
 
 /** Feet and inches, degrees and minutes: 5'10", 33°20'15". Prime signs, not quotation marks. */
 export function readMeasures(text: string): readonly Measure[] {
-  const feet = /(?<![\p{L}\p{N}'’]|\p{N}[.,])\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,2}|[½¼¾])?(?:"|”|''|’’)(?!\p{L})/gu
+  const feet = /(?<![\p{L}\p{N}'’°]|°\s|\p{N}[.,])\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,2}|[½¼¾])?(?:"|”|''|’’)(?!\p{L})/gu
   const degrees = /\d\s?°\s?\d{1,2}(?:\.\d{1,4})?['’](?:\s?\d{1,2}(?:\.\d{1,4})?(?:"|”|''))?/g
   const found = [...text.matchAll(feet), ...text.matchAll(degrees)].sort((one, other) => one.index - other.index)
   return found.map((match) => ({ from: match.index, text: match[0], after: match[0].replace(/"|”|''|’’/g, '″').replace(/['’]/g, '′') }))
