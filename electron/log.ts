@@ -25,8 +25,14 @@ function describe(error: unknown): string {
   if (error === undefined) return ''
   if (!(error instanceof Error)) return `: thrown ${typeof error}`
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const places = afterMessage(error).split('\n').filter((line) => /^\s+at /.test(line))
   return [`: ${error.name}${code}`, ...places].join('\n')
+}
+
+/** A stack begins with the message, whose own lines may look like places. */
+function afterMessage({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message)
+  return at === -1 ? '' : stack.slice(at + message.length)
 }
 
 function quietly(work: () => void): void {

@@ -1,7 +1,7 @@
 /** Closes every door a page could open: other pages, new windows, permissions, the network, embedded views. */
 import { app, type Session, type WebContents } from 'electron'
 import { refuseNavigation } from './platform'
-import { origin } from './protocol'
+import { origin } from './page-files'
 
 /** Chromium's own inspector, which only an unpackaged Copydesk opens. */
 const inspector = 'devtools://'

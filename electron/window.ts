@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import { notify } from './ipc/handle'
 import { readKept, writeKept } from './keep'
-import { page } from './protocol'
+import { page } from './page-files'
 import { firstSize, firstState, fitBox, smallestSize, windowStateShape, type WindowState } from './window-state'
 
 /** `--ground` of the page's own theme, light and dark, so that nothing flashes before it has drawn. */
