@@ -40,17 +40,10 @@ export interface CleanStory extends ArticleFields {
   readonly source: Article['source']
 }
 
-const facts = ['headline', 'subhead', 'byline', 'dateline', 'slug', 'language', 'urgency', 'embargo'] as const
-
-/** What of an article goes into JSON, in the order an editor reads. */
+/** What of an article goes into JSON; the facts stand first, in the article's own order. */
 export function articleFields(article: Article): ArticleFields {
-  const stated = facts.flatMap((fact) => (article[fact] === undefined ? [] : [[fact, article[fact]]]))
-  return {
-    ...Object.fromEntries(stated),
-    captions: article.captions,
-    body: article.body.map((block) => block.text),
-    tags: article.tags,
-  }
+  const { direction, notes, source, captions, body, tags, ...facts } = article
+  return { ...facts, captions, body: body.map((block) => block.text), tags }
 }
 
 export function articleJson(article: Article, changes: readonly CleanChange[], queries: readonly CleanQuery[]): CleanStory {
