@@ -70,7 +70,7 @@ function changeBlock<C extends Copy>(copy: C, id: BlockId, change: (block: Block
 
 function changeText(block: Block, { from, before, after }: TextStep): Reply<Block> {
   const to = from + before.length
-  if (from < 0 || block.text.slice(from, to) !== before) return conflict(`The words “${before}” are no longer there.`)
+  if (from < 0 || to > block.text.length || block.text.slice(from, to) !== before) return conflict(`The words “${before}” are no longer there.`)
   if (splitsPair(block.text, from) || splitsPair(block.text, to)) return conflict('A step must not cut a character in two.')
   if (/[\n\r]/.test(after)) return conflict('A line break cannot stand inside a paragraph.')
   return done({ ...block, text: block.text.slice(0, from) + after + block.text.slice(to) })
