@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'] },
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 120_000, exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'] },
 })

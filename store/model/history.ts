@@ -2,8 +2,9 @@
  * The history of a story: one list of changes by rules and editors, any of which can be undone and redone alone.
  *
  * The list is kept so that it always reads as a straight road: the copy as imported, with the steps of every *done*
- * change applied in order, is the copy as it stands. Undoing a change takes its steps out of the road and rewrites
- * the later ones to fit (see `map.ts`). An undone change stays at its place with its steps relative to the road there.
+ * change applied in order, is the copy as it stands. Undoing a change takes its steps out of the road, rewrites the
+ * later ones to fit (see `map.ts`) and puts the change at the end, undone, with the steps that bring back just what
+ * was taken. Steps of an undone change are relative to the road at its place; redone, it goes to the end again.
  */
 import { applyAll } from './apply'
 import type { Recorded } from './change'
@@ -30,20 +31,33 @@ export function record<T extends Kept>(dossier: T, recorded: Recorded): Reply<T>
 export function undo<T extends Kept>(dossier: T, id: ChangeId): Reply<T> {
   const at = find(dossier, id)
   if (!at.ok) return at
-  const recorded = at.value.recorded
+  const { recorded, index } = at.value
   if (recorded.state !== 'done') return failed('conflict', 'This change is not in the copy.')
-  return turn(dossier, at.value.index, { ...recorded, state: 'undone' }, invertAll(recorded.change.steps))
+  const removed = takeOut(dossier.history.slice(index + 1), recorded)
+  if (!removed.ok) return removed
+  const { steps, later, waiting } = removed.value
+  const story = applyAll(dossier.story, steps)
+  if (!story.ok) return story
+  const undone: Recorded = { ...withSteps(recorded, invertAll(steps)), state: 'undone' }
+  return done({ ...dossier, story: story.value, history: [...dossier.history.slice(0, index), ...later, undone, ...waiting] })
 }
 
 /** Puts an undone change back, or takes a suggested one up. */
 export function redo<T extends Kept>(dossier: T, id: ChangeId): Reply<T> {
   const at = find(dossier, id)
   if (!at.ok) return at
-  const recorded = at.value.recorded
-  if (recorded.state === 'done') return failed('conflict', 'This change already stands in the copy.')
-  if (recorded.lost) return failed('conflict', 'This change cannot come back: the words it changed have become others.')
-  if (recorded.waits !== undefined) return failed('conflict', waitsSentence(dossier.history, recorded.waits))
-  return turn(dossier, at.value.index, { ...recorded, state: 'done' }, recorded.change.steps)
+  const { recorded, index } = at.value
+  const refusal = whyNotRedo(recorded, dossier.history)
+  if (refusal !== null) return failed('conflict', refusal)
+  const waiting = waitingFor(id, dossier.history)
+  const later = dossier.history.slice(index + 1).filter((one) => !waiting.includes(one))
+  const forward = carryForward([recorded, ...waiting], later)
+  if (!forward.ok) return forward
+  const [redone, ...released] = forward.value
+  const story = applyAll(dossier.story, redone.change.steps)
+  if (!story.ok) return story
+  const back = released.map((one) => (one.waits === id ? release(one) : one))
+  return done({ ...dossier, story: story.value, history: [...dossier.history.slice(0, index), ...later, { ...redone, state: 'done' }, ...back] })
 }
 
 /** Says no to a suggestion; it stays in the history, refused. */
@@ -69,52 +83,42 @@ function replaced(history: readonly Recorded[], index: number, recorded: Recorde
   return [...history.slice(0, index), recorded, ...history.slice(index + 1)]
 }
 
-function waitsSentence(history: readonly Recorded[], id: ChangeId): string {
-  const other = history.find((recorded) => recorded.id === id)
+function whyNotRedo({ state, lost, waits }: Recorded, history: readonly Recorded[]): string | null {
+  if (state === 'done') return 'This change already stands in the copy.'
+  if (lost) return 'This change cannot come back: the words it changed have become others.'
+  if (waits === undefined) return null
+  const other = history.find((recorded) => recorded.id === waits)
   return `It stands on another change that was taken back${other ? `: “${other.change.reason}”` : ''} Put that one back first.`
 }
 
-/** Carries steps from a place in the road to its end, rewriting what comes later, and applies them to the copy. */
-function turn<T extends Kept>(dossier: T, index: number, recorded: Recorded, steps: readonly Step[]): Reply<T> {
-  const carried = carry(dossier.history.slice(index + 1), steps, recorded)
-  if (!carried.ok) return carried
-  const story = applyAll(dossier.story, carried.value.steps)
-  if (!story.ok) return story
-  const history = [...dossier.history.slice(0, index), recorded, ...carried.value.waiting, ...carried.value.later]
-  return done({ ...dossier, story: story.value, history })
-}
-
-interface Carried {
+interface TakenOut {
+  /** The steps that take the change out of the copy as it stands. */
   readonly steps: readonly Step[]
-  /** Undone changes that stand on the one just undone; they keep their steps and wait right behind it. */
-  readonly waiting: readonly Recorded[]
   readonly later: readonly Recorded[]
+  /** Undone changes that stand on the one taken out, with steps relative to the copy that still had it. */
+  readonly waiting: readonly Recorded[]
 }
 
-function carry(later: readonly Recorded[], steps: readonly Step[], turned: Recorded): Reply<Carried> {
-  let now = steps
-  const waiting: Recorded[] = []
-  const kept: Recorded[] = []
-  const passed: Step[] = []
-  for (const group of groups(later)) {
+/** Leads the inverse of a change over everything later, rewriting what it passes. */
+function takeOut(history: readonly Recorded[], out: Recorded): Reply<TakenOut> {
+  let steps = invertAll(out.change.steps)
+  let waiting: readonly Recorded[] = []
+  const later: Recorded[] = []
+  for (const group of groups(history)) {
     const [root] = group
-    if (root.state === 'done') {
-      const both = mapBoth(now, root.change.steps)
-      if (both === null) return failed('conflict', `A later change touches the same words: “${root.change.reason}” Take that one back first.`)
-      passed.push(...root.change.steps)
-      now = both.first
-      kept.push(withSteps(root, both.second))
+    if (root.state !== 'done') {
+      const carried = carryGroup(group, steps)
+      if (carried !== null) later.push(...carried)
+      else waiting = [...waiting, { ...root, waits: out.id }, ...group.slice(1)]
       continue
     }
-    if (root.waits === turned.id) {
-      kept.push(...released(group))
-      continue
-    }
-    const carried = carryGroup(group, now)
-    if (carried !== null) kept.push(...carried)
-    else waiting.push(...(turned.state === 'undone' ? holdBack(group, passed, turned.id) : group.map(lose)))
+    const both = mapBoth(steps, root.change.steps)
+    if (both === null) return failed('conflict', `A later change touches the same words: “${root.change.reason}” Take that one back first.`)
+    waiting = groups(waiting).flatMap((held) => carryGroup(held, root.change.steps) ?? held.map(lose))
+    steps = both.first
+    later.push(withSteps(root, both.second))
   }
-  return done({ steps: now, waiting, later: kept })
+  return done({ steps, later, waiting })
 }
 
 type Group = readonly [Recorded, ...Recorded[]]
@@ -130,8 +134,8 @@ function groups(history: readonly Recorded[]): readonly Group[] {
   return all
 }
 
-/** Rewrites a group of undone changes to a road that `steps` have changed; `null` when any of them touches the same words. */
-function carryGroup(group: Group, steps: readonly Step[]): readonly Recorded[] | null {
+/** Rewrites undone changes that belong together to a copy that `steps` have changed; `null` when any touches the same words. */
+function carryGroup(group: Group, steps: readonly Step[]): Group | null {
   const contexts = new Map<ChangeId, readonly Step[]>()
   const carried: Recorded[] = []
   for (const recorded of group) {
@@ -139,31 +143,50 @@ function carryGroup(group: Group, steps: readonly Step[]): readonly Recorded[] |
       carried.push(recorded)
       continue
     }
-    const context = recorded.waits === undefined ? steps : contexts.get(recorded.waits)
+    const context = (recorded.waits === undefined ? undefined : contexts.get(recorded.waits)) ?? (carried.length === 0 ? steps : undefined)
     const both = context === undefined ? null : mapBoth(context, recorded.change.steps)
     if (both === null) return null
     contexts.set(recorded.id, both.first)
     carried.push(withSteps(recorded, both.second))
   }
-  return carried
+  const [first, ...rest] = carried
+  return first === undefined ? null : [first, ...rest]
 }
 
-/** The change that the group waited for is back: its steps fit as they are. */
-function released(group: Group): readonly Recorded[] {
-  const [{ waits: _waits, ...root }, ...others] = group
-  return [root, ...others]
+/** The changes that wait for one, right behind it, directly or through one another. */
+function waitingFor(id: ChangeId, history: readonly Recorded[]): readonly Recorded[] {
+  const group = groups(history).find((one) => one.some((recorded) => recorded.id === id)) ?? []
+  const waiting: Recorded[] = []
+  for (const recorded of group) {
+    if (recorded.waits === id || waiting.some((one) => one.id === recorded.waits)) waiting.push(recorded)
+  }
+  return waiting
 }
 
-/** Makes a group wait for `id`: its root is led back over what stands between, the others stand on the root. */
-function holdBack(group: Group, between: readonly Step[], id: ChangeId): readonly Recorded[] {
-  const [root, ...others] = group
-  const back = mapBoth(root.change.steps, invertAll(between))
-  if (back === null || (others.length > 0 && between.length > 0)) return group.map(lose)
-  return [{ ...withSteps(root, back.first), waits: id }, ...others]
+/** Leads an undone change and those that wait for it over the later done ones, to the end of the road. */
+function carryForward([root, ...waiting]: Group, later: readonly Recorded[]): Reply<Group> {
+  let group: Group = [root, ...waiting]
+  for (const passed of later) {
+    if (passed.state !== 'done') continue
+    const carried = carryGroup(group, passed.change.steps) ?? carryAlone(group, passed.change.steps)
+    if (carried === null) return failed('conflict', `A later change touches the same words: “${passed.change.reason}” Take that one back first.`)
+    group = carried
+  }
+  return done(group)
 }
 
-function lose({ waits: _waits, ...recorded }: Recorded): Recorded {
-  return { ...recorded, lost: true }
+/** Where those that wait cannot follow, the change itself still may; they are lost. */
+function carryAlone([root, ...waiting]: Group, steps: readonly Step[]): Group | null {
+  const alone = carryGroup([root], steps)
+  return alone === null ? null : [alone[0], ...waiting.map(lose)]
+}
+
+function release({ waits: _waits, ...recorded }: Recorded): Recorded {
+  return recorded
+}
+
+function lose(recorded: Recorded): Recorded {
+  return { ...release(recorded), lost: true }
 }
 
 function withSteps(recorded: Recorded, steps: readonly Step[]): Recorded {
