@@ -4,7 +4,22 @@
  * saved: the pages may be gone and marked clean (PostgreSQL's "fsyncgate", 2018), so nothing is ever retried on that descriptor.
  * One file goes by synchronous calls: they were measured twice as fast as the asynchronous ones, and the library lives in a worker.
  */
-import { closeSync, fchmodSync, fstatSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
@@ -70,6 +85,14 @@ export function removeQuietly(path: string): void {
   }
 }
 
+function renameQuietly(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch {
+    // The disk refuses everything now. What stands there is whole, and the caller hears "not saved" all the same.
+  }
+}
+
 function closeQuietly(file: number): void {
   try {
     closeSync(file)
@@ -120,45 +143,61 @@ export function writeDerived(path: string, bytes: Uint8Array): void {
 /** Replaces a file durably. Throws what the disk answers; the old file is then there, unchanged. */
 export function writeDurably(path: string, bytes: Uint8Array): void {
   const { real, mode } = targetOf(path)
-  const before = mode === null || !syncsFolders ? null : openSync(real, 'r')
-  try {
-    replace(real, mode, bytes)
-    syncOrPutBack(real, mode, before)
-  } finally {
-    if (before !== null) closeQuietly(before)
-  }
-}
-
-function replace(real: string, mode: number | null, bytes: Uint8Array): void {
   const temporary = temporaryBeside(real)
   try {
     writeTemporary(temporary, bytes, mode, true)
-    renameSync(temporary, real)
+    if (mode === null) appear(temporary, real)
+    else swap(temporary, real)
   } catch (error) {
     removeQuietly(temporary)
     throw error
   }
 }
 
-/** The new file is in place, but the folder could not be fsynced: not saved. `before` still holds the old bytes, so they go back. */
-function syncOrPutBack(real: string, mode: number | null, before: number | null): void {
+/** Gives a new file its name for good. */
+function appear(temporary: string, real: string): void {
+  renameSync(temporary, real)
   try {
     syncFolder(dirname(real))
   } catch (error) {
-    if (before === null) removeQuietly(real)
-    else putBack(real, mode, before)
+    removeQuietly(real)
     throw error
   }
 }
 
-function putBack(real: string, mode: number | null, before: number): void {
+/**
+ * Puts a file in the place of another for good. The old one keeps a second name, `kept`, meanwhile: when the folder cannot be
+ * fsynced, the new file is not saved and the old one must come back, even on a disk that is full by then.
+ */
+function swap(temporary: string, real: string): void {
+  const kept = temporaryBeside(real)
+  const hasKept = linkIfPossible(real, kept)
   try {
-    replace(real, mode, readFileSync(before))
-  } catch {
-    // The disk refuses everything now. What stands there is whole, and the caller hears "not saved" all the same.
+    renameSync(temporary, real)
+    syncFolder(dirname(real))
+  } catch (error) {
+    if (hasKept) renameQuietly(kept, real)
+    throw error
+  } finally {
+    if (hasKept) removeQuietly(kept)
   }
 }
 
+/** False on exFAT and some network disks, which have no second names. */
+function linkIfPossible(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if (hasNoLinks(error)) return false
+    throw error
+  }
+}
+
+/** True for the answers of a file system without hard links. */
+export function hasNoLinks(error: unknown): boolean {
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(diskCode(error) ?? '')
+}
 /** Writes and fsyncs a file under a temporary name. Throws what the disk answers; nothing is then left of it. */
 export async function stage(path: string, bytes: Uint8Array): Promise<Staged> {
   const target = targetOf(path)

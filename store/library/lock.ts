@@ -8,7 +8,7 @@ import { hostname, uptime } from 'node:os'
 import { dirname, basename, join } from 'node:path'
 import { z } from 'zod'
 import { diskCode, diskSentence } from './disk-error'
-import { readIfThere, removeQuietly } from './durable-file'
+import { hasNoLinks, readIfThere, removeQuietly } from './durable-file'
 import { fileMode } from './layout'
 
 const ownerShape = z.object({
@@ -30,7 +30,8 @@ export interface Lock {
 
 export type Claim = { readonly kind: 'mine'; readonly lock: Lock } | { readonly kind: 'refused'; readonly why: string }
 
-const leftOverAfter = 60_000
+/** How far, in milliseconds, the clock's idea of the last boot may wander. */
+const bootTolerance = 60_000
 
 function readText(path: string): string {
   try {
@@ -75,7 +76,7 @@ function lifeAcrossBoots(owner: Owner): Life {
   if (owner.host !== hostname()) return 'elsewhere'
   if (owner.boot !== '') return 'gone'
   const booted = Date.now() - uptime() * 1000
-  return Date.parse(owner.since) < booted - leftOverAfter || !isRunning(owner.pid) ? 'gone' : 'alive'
+  return Date.parse(owner.since) < booted - bootTolerance || !isRunning(owner.pid) ? 'gone' : 'alive'
 }
 
 function parseOwner(text: string): Owner | null {
@@ -165,8 +166,8 @@ function appear(temporary: string, path: string, text: string): boolean {
     linkSync(temporary, path)
     return true
   } catch (error) {
-    if (diskCode(error) === 'EEXIST') return false
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR'].includes(diskCode(error) ?? '')) throw error
+    if (['EEXIST', 'ENOENT'].includes(diskCode(error) ?? '')) return false
+    if (!hasNoLinks(error)) throw error
     return appearWithoutLinks(path, text)
   }
 }
@@ -197,12 +198,8 @@ function held(path: string): Lock {
   }
 }
 
-/** What a kill in the middle of a claim left, minutes ago. */
+/** What a kill in the middle of a claim left. Who is claiming right now finds its file gone, looks again and sees our lock. */
 function sweep(path: string): void {
   const folder = dirname(path)
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(`${basename(path)}.`)) continue
-    const found = statSync(join(folder, name), { throwIfNoEntry: false })
-    if (found !== undefined && Date.now() - found.mtimeMs > leftOverAfter) removeQuietly(join(folder, name))
-  }
+  for (const name of readdirSync(folder)) if (name.startsWith(`${basename(path)}.`)) removeQuietly(join(folder, name))
 }

@@ -37,7 +37,7 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
       if (found === 'nothing') return failed('not-found', `There is no library in ${folder}.`)
       return done(await openFor(layout, { kind: 'refused', why: 'The library was opened for reading only.' }))
     }
-    ensureFolder(layout.root)
+    if (found === 'nothing') ensureFolder(layout.root)
     return await openClaimed(layout, claim(layout.lock), found)
   } catch (error) {
     if (diskCode(error) === null) throw error

@@ -2,7 +2,7 @@
 import { constants, copyFileSync, linkSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { diskCode } from './disk-error'
-import { ensureFolder } from './durable-file'
+import { ensureFolder, hasNoLinks } from './durable-file'
 import { isDay } from './layout'
 import type { Layout } from './layout'
 import type { Notice } from './library'
@@ -95,7 +95,7 @@ function move(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch (error) {
-    if (diskCode(error) === 'EEXIST') throw error
+    if (!hasNoLinks(error)) throw error
     copy(from, to)
   }
   unlinkSync(from)

@@ -1,0 +1,83 @@
+/** A process of its own that works on a library and is killed in the middle. Says on standard output what was promised to it. */
+import { writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { storyId } from '../../store/model'
+import type { Reply } from '../../store/model'
+import { openLibrary } from '../../store/library'
+import type { Library } from '../../store/library'
+import { makeFaulty } from './faulty-disk'
+import { paperStory, withLead } from './paper'
+
+const [, , folder = '', task = '', killAt = '0'] = process.argv
+const say = writeSync
+
+function told(line: string): void {
+  say(1, `${line}\n`)
+}
+
+function valueOf<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.failure.message)
+  return reply.value
+}
+
+/** Calls that change what is on the disk. To die before any other leaves the same disk as to die before the next of these. */
+function changesTheDisk(call: string, values: readonly unknown[]): boolean {
+  if (call === 'openSync' || call === 'open') return values[1] === 'wx'
+  return /write|sync$|fsync|rename|unlink|mkdir|link/.test(call)
+}
+
+/** From here on the process dies right before its k-th change of the disk. */
+function dieAt(step: number): void {
+  let changes = 0
+  makeFaulty((call, _count, values) => {
+    if (changesTheDisk(call, values)) changes += 1
+    if (changes === step) process.kill(process.pid, 'SIGKILL')
+    return 'well'
+  })
+}
+
+const one = storyId('paper-1')
+
+const tasks: Readonly<Record<string, (library: Library) => Promise<void>>> = {
+  async save(library) {
+    const saved = valueOf(await library.save(withLead(valueOf(await library.read(one)), 'New.'), paperStory('paper-1').row))
+    told(`saved ${saved.revision}`)
+  },
+  async add(library) {
+    valueOf(await library.add([paperStory('paper-2'), paperStory('paper-3')]))
+    told('added')
+  },
+  async export(library) {
+    valueOf(await library.exported(one, 1, join(folder, 'out.txt')))
+    told('exported')
+  },
+  async close(library) {
+    valueOf(await library.save(withLead(valueOf(await library.read(one)), 'New.'), paperStory('paper-1').row))
+    told('saved 2')
+    await library.close()
+  },
+  async hold(library) {
+    told(library.readOnly === null ? 'owner' : 'reader')
+    await new Promise((resolve) => process.stdin.once('data', resolve))
+    await library.close()
+  },
+  async race(library) {
+    if (library.readOnly !== null) return told('reader')
+    const id = `paper-${process.pid}`
+    const reply = await library.add([paperStory(id)])
+    if (reply.ok) told(`added ${id}`)
+    await new Promise((resolve) => process.stdin.once('data', resolve))
+  },
+}
+
+async function main(): Promise<void> {
+  const step = Number(killAt)
+  if (task === 'open') dieAt(step)
+  const library = valueOf(await openLibrary(folder))
+  if (task !== 'open' && step > 0) dieAt(step)
+  await tasks[task]?.(library)
+  if (task === 'open') await library.close()
+  told('done')
+}
+
+void main()
