@@ -25,3 +25,22 @@ function onePrefix(text: string, story: Story): string {
   const own = prefixes[languageOf(story)]?.exec(text)
   return (own ?? prefixes['en']?.exec(text))?.[0] ?? ''
 }
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)'
+const stamps = new RegExp(
+  `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?<![\\p{L}])${month}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{1,2}\\s${month}\\.?\\s\\d{4})`,
+  'iu',
+)
+const lead = /(?:[\s,|·•–—-]|(?<![\p{L}])(?:updated|published|posted|on|at|first|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}]):?)+$/iu
+
+/**
+ * Where the names of a byline end and the page's date stamp begins ("Jane Roe - 11/19/19 06:56 AM EST", "Jane Roe Updated
+ * Nov 13, 2019, 10:28am"), or a separator that leads nowhere ("Staff Reports -"). The length of the text where there is neither.
+ */
+export function namesEnd(text: string): number {
+  const start = text.slice(0, 300)
+  const stamp = stamps.exec(start)
+  const names = stamp === null ? text.slice(-300).replace(/[\s,|·•–—-]+$/, '') : start.slice(0, stamp.index).replace(lead, '')
+  const end = stamp === null ? Math.max(0, text.length - 300) + names.length : names.length
+  return end < 3 ? text.length : end
+}

@@ -16,7 +16,7 @@ export interface CreditFound {
 
 /** "Photo:", "Photo by", "Photograph:", "File photo:", "Foto:", "تصوير:" - a label that says a name follows. */
 const label =
-  /^(?:(?:file|handout|stock)\s+)?(?:photo(?:graph|s)?|image|picture|pic|foto|fotos|bild|crédit(?:\s+photo)?|crédito|(?:photo\s+)?credit|quelle|تصوير|الصورة|صورة)\s*(?::|\b(?:by|from|von|de|par|di|courtesy(?:\s+of)?)(?=\s)|\s-\s)\s*:?\s*/iu
+  /^(?:(?:file|handout|stock)\s+)?(?:crédit(?:\s+photo)?|crédito|(?:(?:photo|image|picture|video)\s+)?credits?|photo(?:graph|s)?|image|picture|pic|graphic|foto|fotos|bild|quelle|تصوير|الصورة|صورة)\s*(?::|\b(?:by|from|von|de|par|di|courtesy(?:\s+of)?)(?=\s)|\s-\s)\s*:?\s*/iu
 
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)){0,6}$/u
 
@@ -75,9 +75,9 @@ function isNames(text: string): boolean {
 
 /** Words that say "photo" around the names, each a step of its own: what is left is names and agencies only. */
 const shells: readonly RegExp[] = [
-  /^[\s([]+/,
+  /^[\s([©\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/,
   /\s*[)\],]+[\s.]*$/,
-  /\s+$/,
+  /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/,
   /(?<=[^.\s]{3})\.\s*$/,
   label,
   /^(?:file\s+)?(?:photograph(?:y|ed)?|photos?|image|picture)\s+(?:by|from|courtesy(?:\s+of)?|via)\s+/i,

@@ -1,6 +1,6 @@
 /** A byline holds names and titles, without "By": exporters print it in their own way. */
 import type { Block, Change, Pass, Story } from '../../model'
-import { bylinePrefix } from '../byline-shapes'
+import { bylinePrefix, namesEnd } from '../byline-shapes'
 import { makeChange } from '../make-change'
 
 export const bylines: Pass = {
@@ -9,13 +9,22 @@ export const bylines: Pass = {
   after: ['furniture', 'repeats', 'spaces'],
   keeps: 'meaning',
   find(story) {
-    return { changes: story.blocks.filter(({ role }) => role === 'byline').flatMap((block) => withoutBy(block, story)), queries: [] }
+    return { changes: story.blocks.filter(({ role }) => role === 'byline').flatMap((block) => namesOnly(block, story)), queries: [] }
   },
 }
 
-function withoutBy(block: Block, story: Story): readonly Change[] {
-  const before = bylinePrefix(block.text, story)
-  if (before === '') return []
-  const reason = `A byline holds the names, without “${before.trim()}”.`
-  return [makeChange('bylines/by', reason, [{ kind: 'text', block: block.id, from: 0, before, after: '' }])]
+function namesOnly(block: Block, story: Story): readonly Change[] {
+  const { id, text } = block
+  const before = bylinePrefix(text, story)
+  const end = namesEnd(text)
+  const changes: Change[] = []
+  if (before !== '') {
+    const reason = `A byline holds the names, without “${before.trim()}”.`
+    changes.push(makeChange('bylines/by', reason, [{ kind: 'text', block: id, from: 0, before, after: '' }]))
+  }
+  if (end < text.length && end > before.length + 2) {
+    const reason = 'A byline holds the names, not the date and time of the page.'
+    changes.push(makeChange('bylines/date', reason, [{ kind: 'text', block: id, from: end, before: text.slice(end), after: '' }]))
+  }
+  return changes
 }

@@ -67,9 +67,12 @@ function single({ text, role }: Block, at: number, mark: string, style: DashStyl
   return { from: at - 1, before: ` ${mark} `, after: between(style) }
 }
 
-/** `--`, spaced or not. A row of four is a rule; `foo--bar.html` is an address; ` --force` is a switch. */
+/**
+ * `--`, spaced or not. A row of four is a rule; `foo--bar.html` is an address; ` --force` is a switch; `f---ing` and `s--t`
+ * are words a desk does not print.
+ */
 function typed(text: string, at: number, mark: string, style: DashStyle): Edit | null {
-  if (mark[0] !== '-' || mark.length > 3 || isAddress(text, at)) return null
+  if (mark[0] !== '-' || mark.length > 3 || isAddress(text, at) || isMasked(text, at, mark)) return null
   const left = text[at - 1]
   const right = text[at + mark.length]
   const bare = { from: at, before: mark, after: style.dash }
@@ -89,6 +92,12 @@ const endsWord = (character: string): boolean => isWordCharacter(character) || /
 const beginsWord = (character: string): boolean => isWordCharacter(character) || /[([“‘"'«„$€£¿¡…]/.test(character)
 const isOpening = (character: string): boolean => /[([“‘«„"']/.test(character)
 const isClosing = (character: string): boolean => /[)\]”’»"',.;:!?]/.test(character)
+
+function isMasked(text: string, at: number, mark: string): boolean {
+  const word = /[\p{L}\p{N}]{0,2}$/u.exec(text.slice(0, at).slice(-2))?.[0] ?? ''
+  if (mark.length === 3) return word !== ''
+  return word.length === 1 && !/[IAa]/.test(word)
+}
 
 function isAddress(text: string, at: number): boolean {
   const before = /\S{0,80}$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''

@@ -5,7 +5,7 @@
  * Refrains, votes, scores, list items and short quotations repeat themselves on purpose: paragraphs go only when they are long.
  */
 import type { Block, Change, Found, Pass, Query, RuleId, Story } from '../../model'
-import { bylinePrefix } from '../byline-shapes'
+import { bylinePrefix, namesEnd } from '../byline-shapes'
 import { lettersOf, liveBlocks, wordsOf } from '../copy'
 import { creditAtEnd } from '../credit-shapes'
 import { setAside, shortened } from '../make-change'
@@ -52,7 +52,7 @@ function units(live: readonly Block[], role: Block['role']): readonly Unit[] {
 /** "By Jane Roe" and "Jane Roe" are one byline. */
 function bylineUnits(live: readonly Block[], story: Story): readonly Unit[] {
   const bylines = live.filter(({ role }) => role === 'byline')
-  return bylines.map((block) => unit([block], block.text.slice(bylinePrefix(block.text, story).length), false))
+  return bylines.map((block) => unit([block], block.text.slice(bylinePrefix(block.text, story).length, namesEnd(block.text)), false))
 }
 
 function captionUnits(live: readonly Block[]): readonly Unit[] {

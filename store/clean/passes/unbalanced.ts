@@ -20,7 +20,7 @@ function quotesIn(block: Block, next: Block | undefined): readonly Query[] {
   const { alone, unsure } = marksOf(block)
   const last = alone[alone.length - 1]
   return [
-    ...alone.filter((mark) => !(mark === last && goesOn(mark, block, next))).map((mark) => ask(block, mark)),
+    ...alone.filter((mark) => !(mark === last && goesOn(mark, block, next)) && !isBullet(block.text, mark)).map((mark) => ask(block, mark)),
     ...unsure.map((from) => ask(block, { from, text: '"', side: 'open' })),
   ]
 }
@@ -34,6 +34,11 @@ function marksOf(block: Block) {
 function goesOn(mark: Mark, block: Block, next: Block | undefined): boolean {
   if (mark.side !== 'open' || next === undefined || next.role !== block.role) return false
   return /^\s*["“„«»]/.test(next.text)
+}
+
+/** "» Read more", "Home » World": an arrow, not a quotation. */
+function isBullet(text: string, { from, text: mark }: Mark): boolean {
+  return /[«»]/.test(mark) && (from === 0 || text[from - 1] === ' ') && text[from + 1] === ' '
 }
 
 function ask(block: Block, { from, text, side }: Mark): Query {
