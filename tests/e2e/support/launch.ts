@@ -60,7 +60,9 @@ export function told(name: 'COPYDESK_TEST_PROGRAM' | 'COPYDESK_FUSED_PROGRAM' | 
 /** Arguments for every start of the packaged program. A kernel that lets nobody make a sandbox is told about by build/e2e.mjs. */
 export function programArguments(place: Place, options: StartOptions = {}): string[] {
   const sandbox = process.env['COPYDESK_E2E_NO_SANDBOX'] === '1' ? ['--no-sandbox'] : []
-  return [...sandbox, `--user-data-dir=${place.userData}`, '--library', place.library, ...(options.args ?? []), ...(options.files ?? [])]
+  // Xvfb has no graphics card; Chromium would try three ways to one at every start before it draws by itself.
+  const graphics = process.platform === 'linux' ? ['--disable-gpu'] : []
+  return [...sandbox, ...graphics, `--user-data-dir=${place.userData}`, '--library', place.library, ...(options.args ?? []), ...(options.files ?? [])]
 }
 
 /** The environment without the variables that would steer Electron itself. */
@@ -138,6 +140,12 @@ async function startDesk(place: Place, options: StartOptions, errors: Set<string
   }
 }
 
+/** A last picture, where the page can still give one, for a failed test may well have found a page that hangs. */
+async function showFailure(desk: StartedDesk, name: string): Promise<void> {
+  const file = path.join(told('COPYDESK_E2E_OUT'), 'shots', `failed-${name}.png`)
+  await desk.page.screenshot({ path: file, timeout: 5_000 }).catch(() => undefined)
+}
+
 interface Fixtures {
   place: Place
   start: (options?: StartOptions) => Promise<StartedDesk>
@@ -168,8 +176,10 @@ export const test = base.extend<Fixtures>({
       desks.push(desk)
       return desk
     })
-    const last = desks.at(-1)
-    if (info.status !== info.expectedStatus && last && !last.page.isClosed()) await last.shot(`failed-${info.testId}`)
-    for (const desk of desks) await desk.close()
+    const failed = info.status !== info.expectedStatus
+    for (const desk of desks) {
+      if (failed) await showFailure(desk, info.testId)
+      await (failed ? desk.kill() : desk.close())
+    }
   },
 })
