@@ -52,11 +52,8 @@ export class LineWriter {
   private linked = 0
   private frame: Frame | undefined
 
-  /** Forgets what was written: a clipboard's fragment begins here. */
-  clear(): void {
-    this.reset()
-    for (const sink of this.sinks) sink.lines.length = 0
-    for (const row of this.rows) row.length = 0
+  get isEmpty(): boolean {
+    return this.frame === undefined && this.sinks.every((sink) => sink.lines.length === 0)
   }
 
   text(characters: string, frame: Frame): void {

@@ -84,14 +84,15 @@ export class Page implements TokenHandler {
     this.onCharacter(token)
   }
 
-  /** The clipboard marks what was copied; Word puts its own styles and title around it. */
+  /**
+   * The clipboard marks what was copied, and what follows the mark's end is none of it. Pages carry the same marks in the
+   * middle, where an author pasted from Word; there, copy stands before them and they mean nothing.
+   */
   onComment({ data }: Token.CommentToken): void {
     this.writeLetters()
     const mark = data.trim()
-    if (mark === 'StartFragment' && this.fragment === 'none') {
-      this.writer.clear()
-      this.fragment = 'open'
-    } else if (mark === 'EndFragment' && this.fragment === 'open') this.fragment = 'closed'
+    if (mark === 'StartFragment' && this.fragment === 'none' && this.writer.isEmpty) this.fragment = 'open'
+    else if (mark === 'EndFragment' && this.fragment === 'open') this.fragment = 'closed'
   }
 
   onNullCharacter(): void {}

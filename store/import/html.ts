@@ -6,8 +6,11 @@ import type { Importer, Read } from './importer'
 
 export const html: Importer = { format: 'html', version: 'html-1', read }
 
+/** Windows puts offsets before what was copied: "Version:0.9 StartHTML:0000000105 EndHTML:…". */
+const clipboardHeader = /^\s{0,10}Version:\d\.\d\s[^<]{0,1000}/
+
 function read(text: string, source: Source): Read {
-  const page = new Page(text)
+  const page = new Page(text.replace(clipboardHeader, ''))
   const lines = page.lines()
   if (lines.length === 0) {
     return { wires: [], problems: [{ file: source.file, code: 'no-copy', message: 'The page has no text to read.' }] }

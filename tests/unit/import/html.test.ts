@@ -156,6 +156,17 @@ test('reads what Google Docs and browsers put on the clipboard', () => {
   expect(page('<html><body>\r\n<!--StartFragment--><h1>Ferries</h1><p>One</p><!--EndFragment-->\r\n</body></html>')).toEqual(['h1: Ferries', '', 'p: One'])
 })
 
+test('reads cells copied out of a table', () => {
+  expect(page('<html><body><table><!--StartFragment--><tr><td>Heron<td>90<tr><td>Gull<td>40<!--EndFragment--></table>\n</body></html>')).toEqual([
+    'td: Heron\t90',
+    'td: Gull\t40',
+  ])
+})
+
+test('keeps the whole page when an author has pasted the marks of a clipboard into it', () => {
+  expect(page('<h1>Ferries</h1><!--StartFragment--><p>One</p><!--EndFragment--><p>Two</p>')).toEqual(['h1: Ferries', '', 'p: One', '', 'p: Two'])
+})
+
 test('reads Arabic and keeps bidi controls where they stand', () => {
   expect(page('<html lang=ar dir=rtl><h1>عودة العبّارات</h1><p>قال “نعم” \u202Eabc</p>')).toEqual(['h1: عودة العبّارات', '', 'p: قال “نعم” \u202Eabc'])
 })
