@@ -1,6 +1,6 @@
 /** What each command does. Keys, menus and buttons all come through here. */
 import { importByDialog, pasteStory } from './intake/ways-in'
-import type { Command } from './keys'
+import { rolesByKey, type Command } from './keys'
 import { copyClean } from './output/copy-clean'
 import { storyEditor } from './state/editor'
 import { setTab, type InspectorTab } from './state/inspector'
@@ -12,7 +12,9 @@ import { openSheet } from './state/sheets'
 import { openStory, stepBack } from './state/story'
 import { toggleReady, toggleSpike } from './queue-work'
 
-const actions: Readonly<Record<Command, () => void>> = {
+type RoleCommand = Extract<Command, `role-${string}`>
+
+const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   import: () => void importByDialog(),
   'paste-story': pasteStory,
   'last-report': () => openSheet('report'),
@@ -27,6 +29,8 @@ const actions: Readonly<Record<Command, () => void>> = {
   redo: () => stepBack('future'),
   'next-query': () => storyEditor()?.nextQuery(),
   'previous-query': () => storyEditor()?.previousQuery(),
+  'set-aside': () => storyEditor()?.setAside(),
+  'bring-back': () => storyEditor()?.bringBack(),
   'raw-wire': () => void prefer({ rawWire: !usePreferences.getState().rawWire }),
   changes: () => showTab('changes'),
   tags: () => showTab('tags'),
@@ -44,7 +48,15 @@ const actions: Readonly<Record<Command, () => void>> = {
 }
 
 export function run(command: Command): void {
-  actions[command]()
+  if (isRoleCommand(command)) giveRole(command)
+  else actions[command]()
+}
+
+const isRoleCommand = (command: Command): command is RoleCommand => command.startsWith('role-')
+
+function giveRole(command: RoleCommand): void {
+  const role = rolesByKey.find((one) => command === `role-${one}`)
+  if (role !== undefined) storyEditor()?.setRole(role)
 }
 
 function moveCursor(by: number): void {

@@ -4,6 +4,11 @@
  * to the system (Ctrl+C/X/V/A, Tab, Alt+F4, Ctrl+Q …) are never listed here.
  */
 import type { MenuCommand } from '../electron/ipc/contract'
+import type { Role } from '../store/model'
+
+/** Roles that a line in the story is given by key. */
+export const rolesByKey = ['headline', 'subhead', 'byline', 'caption', 'credit', 'paragraph', 'crosshead', 'quote', 'note'] as const satisfies readonly Role[]
+type RoleCommand = `role-${(typeof rolesByKey)[number]}`
 
 export type Command =
   | MenuCommand
@@ -18,6 +23,9 @@ export type Command =
   | 'back-to-queue'
   | 'next-query'
   | 'previous-query'
+  | RoleCommand
+  | 'set-aside'
+  | 'bring-back'
   | 'changes'
   | 'tags'
   | 'checks'
@@ -25,7 +33,7 @@ export type Command =
   | 'add-tag'
   | 'last-report'
 
-export type KeyGroup = 'in' | 'queue' | 'story' | 'inspector' | 'out' | 'window'
+export type KeyGroup = 'in' | 'queue' | 'story' | 'roles' | 'inspector' | 'out' | 'window'
 
 export interface Key {
   readonly command: Command
@@ -50,7 +58,11 @@ export const keys: readonly Key[] = [
   { command: 'redo', group: 'story', keys: ['Mod+Shift+Z', 'Mod+y'] },
   { command: 'next-query', group: 'story', keys: ['F8', 'n'] },
   { command: 'previous-query', group: 'story', keys: ['Shift+F8', 'Shift+N'] },
+  { command: 'set-aside', group: 'story', keys: ['Mod+Shift+X'] },
+  { command: 'bring-back', group: 'story', keys: ['Mod+Shift+B'] },
   { command: 'raw-wire', group: 'story', keys: ['w', 'Mod+Shift+E'] },
+
+  ...rolesByKey.map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),
 
   { command: 'changes', group: 'inspector', keys: ['c'] },
   { command: 'tags', group: 'inspector', keys: ['t'] },
@@ -69,7 +81,7 @@ export const keys: readonly Key[] = [
   { command: 'keys', group: 'window', keys: ['?', 'F1'] },
 ]
 
-export const isMac = /mac/i.test(globalThis.navigator?.platform ?? '')
+export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.userAgent)
 
 const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
 
@@ -94,11 +106,15 @@ interface Pressed {
   readonly shiftKey: boolean
 }
 
-/** What was pressed, written as in the table. `?` and `/` need Shift on some keyboards and not on others, so Shift counts for letters and named keys only. */
+/**
+ * What was pressed, written as in the table. `?` and `/` need Shift on some keyboards and not on others, so Shift counts for
+ * letters and named keys only.
+ */
 export function pressed(event: Pressed, mac = isMac): string {
   const mod = mac ? event.metaKey : event.ctrlKey
   const bare = event.key.length === 1 && event.key.toLowerCase() === event.key.toUpperCase()
-  const parts = [mod ? 'Mod' : '', event.altKey ? 'Alt' : '', event.shiftKey && !bare ? 'Shift' : '', event.shiftKey ? event.key : event.key.length === 1 ? event.key.toLowerCase() : event.key]
+  const letter = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key
+  const parts = [mod ? 'Mod' : '', event.altKey ? 'Alt' : '', event.shiftKey && !bare ? 'Shift' : '', letter]
   return parts.filter((part) => part !== '').join('+')
 }
 

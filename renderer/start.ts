@@ -34,7 +34,10 @@ async function begin(ready: () => void): Promise<void> {
   await Promise.all([loadPreferences(), loadQueue()])
   ready()
   const reply = await ask((desk) => desk.ready())
-  if (!reply.ok) return tellFailure(words.failed(reply.failure.message))
+  if (!reply.ok) {
+    tellFailure(words.failed(reply.failure.message))
+    return
+  }
   useLibrary.setState({ readOnly: reply.value.readOnly })
   if (reply.value.imported.length > 0) await loadQueue()
   for (const report of reply.value.imported) takeReport(report)

@@ -3,7 +3,7 @@
  * Intl.PluralRules, because languages have up to six of them (Arabic) and "s" is none.
  */
 import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } from '../store/model'
-import type { Command, KeyGroup } from './keys'
+import { spell, type Command, type KeyGroup } from './keys'
 
 const locale = 'en'
 const plurals = new Intl.PluralRules(locale)
@@ -58,7 +58,18 @@ const commands: Readonly<Record<Command, string>> = {
   redo: 'Redo',
   'next-query': 'Next query',
   'previous-query': 'Previous query',
+  'set-aside': 'Set the line aside',
+  'bring-back': 'Bring the line back',
   'raw-wire': 'Show or hide the raw wire',
+  'role-headline': roles.headline,
+  'role-subhead': roles.subhead,
+  'role-byline': roles.byline,
+  'role-caption': roles.caption,
+  'role-credit': roles.credit,
+  'role-paragraph': roles.paragraph,
+  'role-crosshead': roles.crosshead,
+  'role-quote': roles.quote,
+  'role-note': roles.note,
   changes: 'Changes',
   tags: 'Tags',
   'add-tag': 'Add a tag',
@@ -78,6 +89,7 @@ const keyGroups: Readonly<Record<KeyGroup, string>> = {
   in: 'Bring copy in',
   queue: 'Queue',
   story: 'Story',
+  roles: 'Role of a line in the story',
   inspector: 'Inspector',
   out: 'Take copy out',
   window: 'Window',
@@ -389,13 +401,17 @@ export const words = {
     hint: 'Single letters work while no text field has the focus. Escape leaves a text field.',
     /** Keys of lists and fields, which are no commands of the window: what they do and how they are written. */
     fixed: {
-      in: [['Paste a new story, outside a text field', 'Ctrl+V']],
+      in: [['Paste a new story, outside a text field', spell('Mod+v')]],
       queue: [
         ['Up and down', '↑ ↓'],
         ['Write in the story', 'Enter'],
         ['Mark several', 'Shift+↓'],
       ],
-      story: [],
+      story: [
+        ['Show why, at the caret', spell('Mod+.')],
+        ['Move the line', 'Alt+↑  Alt+↓'],
+      ],
+      roles: [],
       inspector: [
         ['In a list: up and down', '↑ ↓'],
         ['Go to the place', 'Enter'],
@@ -405,7 +421,7 @@ export const words = {
       ],
       out: [],
       window: [],
-    } satisfies Record<KeyGroup, readonly (readonly [string, string])[]> as Readonly<Record<KeyGroup, readonly (readonly [string, string])[]>>,
+    } satisfies Record<KeyGroup, readonly (readonly [string, string])[]>,
   },
 
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },

@@ -27,7 +27,9 @@ export function StoryPane({ onSelect }: StoryPaneProps) {
 
   return (
     <main className="pane story-pane" data-pane="story" aria-label={words.story.name} aria-busy={loading !== null}>
-      {session !== null ? <OpenPane key={session.id} session={session} onSelect={onSelect} /> : empty ? <EmptyLibrary /> : <NothingOpen loading={loading !== null} failure={failure} />}
+      {session !== null && <OpenPane key={session.id} session={session} onSelect={onSelect} />}
+      {session === null && empty && <EmptyLibrary />}
+      {session === null && !empty && <NothingOpen loading={loading !== null} failure={failure} />}
     </main>
   )
 }
@@ -64,7 +66,15 @@ function OpenPane({ session, onSelect }: { readonly session: Session; readonly o
       <StoryHead session={session} />
       <Trouble session={session} />
       <div className="story-place">
-        <StoryView ref={editor} open={session.open} wire={rawWire ? wire : null} record={recordChange} undoChange={undo} ignoreQuery={ignore} onSelect={onSelect} />
+        <StoryView
+          ref={editor}
+          open={session.open}
+          wire={rawWire ? wire : null}
+          record={recordChange}
+          undoChange={undo}
+          ignoreQuery={ignore}
+          onSelect={onSelect}
+        />
       </div>
     </>
   )

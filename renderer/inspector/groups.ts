@@ -1,4 +1,4 @@
-/** The history as the inspector shows it: the rules' changes by rule, in the order the rules first spoke; the editor's own last, newest first. */
+/** The history as the inspector shows it: the rules' changes by rule, as they first spoke; the editor's own last, newest first. */
 import type { Recorded } from '../../store/model'
 
 export interface ChangeGroup {

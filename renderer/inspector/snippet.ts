@@ -1,5 +1,5 @@
 /** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
-import { explain, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
+import { explain, splitsPair, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
 
 export type Snippet =
   | { readonly kind: 'words'; readonly before: string; readonly after: string }
@@ -12,11 +12,13 @@ const longest = 160
 
 /** Cuts in the middle of a text, never inside a surrogate pair: the ends of a line tell it from others. */
 export function shorten(text: string, most = longest): string {
-  const letters = [...text]
-  if (letters.length <= most) return text
+  if (text.length <= most) return text
   const half = Math.floor((most - 1) / 2)
-  return `${letters.slice(0, half).join('').trimEnd()} … ${letters.slice(-half).join('').trimStart()}`
+  return `${text.slice(0, whole(text, half)).trimEnd()} … ${text.slice(whole(text, text.length - half)).trimStart()}`
 }
+
+/** The place, or one further back where it would stand inside a pair. */
+const whole = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at)
 
 /** Snippets of a whole history. Done changes are shown in whole words; undone ones by their steps alone. */
 export function snippets(imported: Copy, history: readonly Recorded[]): ReadonlyMap<string, Snippet> {

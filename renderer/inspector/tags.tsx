@@ -1,5 +1,5 @@
 /** Tags: what the story is about, with the words that say so. Accepted, refused, added and removed here, all by key. */
-import { useMemo, useRef, type FormEvent, type KeyboardEvent } from 'react'
+import { useMemo, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
 import { tagId, tagKinds, type Dossier, type Tag, type TagKind } from '../../store/model'
 import { Button } from '../parts/button'
 import { CheckIcon, CloseIcon } from '../parts/icons'
@@ -127,7 +127,7 @@ function AddTag({ tags }: { readonly tags: readonly Tag[] }) {
   const name = useRef<HTMLInputElement>(null)
   const kind = useRef<HTMLSelectElement>(null)
 
-  const add = (event: FormEvent): void => {
+  const add = (event: SubmitEvent): void => {
     event.preventDefault()
     const written = name.current?.value.trim().replace(/\s+/g, ' ') ?? ''
     const as = kind.current?.value ?? ''

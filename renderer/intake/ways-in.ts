@@ -34,7 +34,7 @@ export function takePaste(event: ClipboardEvent): void {
   if (!importTransfer(event.clipboardData)) tell(words.intake.pasteNothing)
 }
 
-/** The menu cannot hand the clipboard to the page; it leaves the text field, and the menu's own paste (or the editor's) then comes as a new story. */
+/** The menu cannot hand the clipboard to the page: the focus leaves the text field, and the editor is told the key. */
 export function pasteStory(): void {
   focusPane('queue')
   tell(words.intake.pasteKey(spell('Mod+v')))

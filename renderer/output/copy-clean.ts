@@ -6,7 +6,10 @@ import { words } from '../words'
 
 export async function copyClean(): Promise<void> {
   const { current } = useStory.getState()
-  if (current === null) return tell(words.story.none)
+  if (current === null) {
+    tell(words.story.none)
+    return
+  }
   await allSaved()
   const text = await ask((desk) => desk.preview(current, 'txt'))
   const copied = text.ok ? await ask((desk) => desk.copyText(text.value)) : text

@@ -39,7 +39,7 @@ export function ExportSheet() {
   const [choiceId, setChoice] = useState(choices[0]?.id)
   const [outcome, setOutcome] = useState<ExportOutcome>({ kind: 'none' })
   const stories = choices.find((choice) => choice.id === choiceId)?.stories ?? []
-  const lack = stories.length === 0 ? words.output.nothing : formats.length === 0 ? words.output.needsFormat : exportFolder === null ? words.output.needsFolder : null
+  const lack = lackOf(stories.length, formats.length, exportFolder !== null)
 
   const go = async (): Promise<void> => {
     if (exportFolder === null || outcome.kind === 'working') return
@@ -86,6 +86,13 @@ export function ExportSheet() {
       </div>
     </SheetFrame>
   )
+}
+
+/** What is still to be chosen, as a sentence. */
+function lackOf(stories: number, formats: number, folder: boolean): string | null {
+  if (stories === 0) return words.output.nothing
+  if (formats === 0) return words.output.needsFormat
+  return folder ? null : words.output.needsFolder
 }
 
 function Formats({ chosen }: { readonly chosen: readonly ExportFormat[] }) {

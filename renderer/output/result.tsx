@@ -29,7 +29,8 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
   return (
     <section ref={place} className="result" aria-label={words.output.result} role="status">
       <p>
-        <strong>{files.length === 0 ? words.output.wroteNone : words.output.wrote(files.length)}</strong> {files.length > 0 && <bdi>{words.output.into(folder)}</bdi>}
+        <strong>{files.length === 0 ? words.output.wroteNone : words.output.wrote(files.length)}</strong>{' '}
+        {files.length > 0 && <bdi>{words.output.into(folder)}</bdi>}
       </p>
       {cancelled && <p>{words.output.cancelled}</p>}
       <ul>

@@ -42,7 +42,7 @@ export function QueuePane({ searchRef, listRef, width, onEnter, children }: Queu
           onChange={(event) => setSearch(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === 'ArrowDown') listRef.current?.focus()
-            else if (event.key === 'Escape') setSearch('')
+            else if (event.key === 'Escape' && search !== '') setSearch('')
             else return
             event.preventDefault()
           }}

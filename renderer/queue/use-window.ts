@@ -11,7 +11,7 @@ export interface Sight {
 /** Rows drawn beyond the edge, so that a fast wheel shows no gap. */
 const beyond = 8
 
-export function inSight(scrollTop: number, viewHeight: number, rowHeight: number, amount: number): { readonly first: number; readonly end: number } {
+export function inSight(scrollTop: number, viewHeight: number, rowHeight: number, amount: number): Omit<Sight, 'height'> {
   const first = Math.max(0, Math.floor(scrollTop / rowHeight) - beyond)
   const end = Math.min(amount, Math.ceil((scrollTop + viewHeight) / rowHeight) + beyond)
   return { first: Math.min(first, Math.max(0, amount - 1)), end }

@@ -1,4 +1,4 @@
-/** The way to the desk. A call that throws is a bug on the other side: here it becomes a failure like any other, so that no promise is lost. */
+/** The way to the desk. A call that throws is a bug on the other side: here it becomes a failure like any other. */
 import type { Bridge } from '../../electron/ipc/contract'
 import { failed, type Reply } from '../../store/model'
 

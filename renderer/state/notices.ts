@@ -1,4 +1,4 @@
-/** Short messages at the foot of the window, read out by screen readers. One that offers something waits a while; a failure waits to be closed. */
+/** Short messages at the foot of the window, read out by screen readers. They go by themselves; a failure waits to be closed. */
 import { create } from 'zustand'
 
 export interface NoticeAction {

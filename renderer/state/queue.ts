@@ -67,17 +67,19 @@ export function select(rows: readonly QueueRow[], filter: Filter, search: string
   })
 }
 
-let lastSelection: { readonly rows: readonly QueueRow[]; readonly filter: Filter; readonly search: string; readonly shown: readonly QueueRow[] } | null = null
+type Asked = Pick<Queue, 'rows' | 'filter' | 'search'>
+
+let last: (Asked & { readonly shown: readonly QueueRow[] }) | null = null
 
 /** What the list shows; computed once for each state of the queue. */
-export function shownRows(queue: Pick<Queue, 'rows' | 'filter' | 'search'>): readonly QueueRow[] {
-  const { rows, filter, search } = queue
-  if (lastSelection !== null && lastSelection.rows === rows && lastSelection.filter === filter && lastSelection.search === search) return lastSelection.shown
-  lastSelection = { rows, filter, search, shown: select(rows, filter, search) }
-  return lastSelection.shown
+export function shownRows({ rows, filter, search }: Asked): readonly QueueRow[] {
+  if (last?.rows !== rows || last.filter !== filter || last.search !== search) {
+    last = { rows, filter, search, shown: select(rows, filter, search) }
+  }
+  return last.shown
 }
 
-export const rowOf = (id: StoryId | null): QueueRow | undefined => (id === null ? undefined : useQueue.getState().rows.find((row) => row.id === id))
+export const rowOf = (id: StoryId): QueueRow | undefined => useQueue.getState().rows.find((row) => row.id === id)
 
 export const setFilter = (filter: Filter): void => useQueue.setState({ filter, marked: new Set() })
 export const setSearch = (search: string): void => useQueue.setState({ search })

@@ -21,11 +21,14 @@ export interface Session {
   readonly revision: number
 }
 
-export type Answer = { readonly kind: 'edited'; readonly edited: Edited } | { readonly kind: 'open'; readonly open: OpenStory } | { readonly kind: 'revision'; readonly revision: number }
+export type Answer =
+  | { readonly kind: 'edited'; readonly edited: Edited }
+  | { readonly kind: 'open'; readonly open: OpenStory }
+  | { readonly kind: 'revision'; readonly revision: number }
 
 export function startSession(open: OpenStory): Session {
-  const { dossier } = open
-  return { id: dossier.story.id, open, past: actsOfHistory(dossier), future: [], waiting: [], sending: false, trouble: null, revision: dossier.revision }
+  const { story, revision } = open.dossier
+  return { id: story.id, open, past: actsOfHistory(open.dossier), future: [], waiting: [], sending: false, trouble: null, revision }
 }
 
 /** The session with an act of the editor done and waiting to be sent. */
@@ -42,8 +45,14 @@ export function act(session: Session, next: Act): Reply<Session> {
   })
 }
 
-/** Takes back (or, with `future`, does again) the last act. One that no longer fits is dropped from the list, and the failure says why. */
-export function step(session: Session, from: 'past' | 'future'): { readonly session: Session; readonly outcome: Reply<Act> | null } {
+interface Stepped {
+  readonly session: Session
+  /** `null` where there was nothing to take back. */
+  readonly outcome: Reply<Act> | null
+}
+
+/** Takes back (or, with `future`, does again) the last act. One that no longer fits is dropped, and the failure says why. */
+export function step(session: Session, from: 'past' | 'future'): Stepped {
   const list = session[from]
   const next = list[list.length - 1]
   if (next === undefined) return { session, outcome: null }
@@ -53,7 +62,12 @@ export function step(session: Session, from: 'past' | 'future'): { readonly sess
   const back = opposite(session.open, next)
   const to = from === 'past' ? 'future' : 'past'
   return {
-    session: { ...shorter, open: performed.value, waiting: [...session.waiting, next], ...(back === null ? {} : { [to]: [...session[to], back] }) },
+    session: {
+      ...shorter,
+      open: performed.value,
+      waiting: [...session.waiting, next],
+      ...(back === null ? {} : { [to]: [...session[to], back] }),
+    },
     outcome: done(next),
   }
 }
@@ -83,7 +97,7 @@ export function refused(session: Session, trouble: Failure): Session {
 }
 
 /** The story was read again; what was waiting is done again on top of it where it fits. */
-export function reloaded(session: Session, open: OpenStory, waiting: readonly Act[]): { readonly session: Session; readonly lost: readonly Act[] } {
+export function reloaded(open: OpenStory, waiting: readonly Act[]): { readonly session: Session; readonly lost: readonly Act[] } {
   let now = startSession(open)
   const lost: Act[] = []
   for (const next of waiting) {
@@ -91,7 +105,7 @@ export function reloaded(session: Session, open: OpenStory, waiting: readonly Ac
     if (reply.ok) now = reply.value
     else lost.push(next)
   }
-  return { session: { ...now, id: session.id }, lost }
+  return { session: now, lost }
 }
 
 function withRevision(open: OpenStory, revision: number): OpenStory {

@@ -24,7 +24,9 @@ export interface OpenStories {
 
 export const useStory = create<OpenStories>(() => ({ current: null, sessions: new Map(), loading: null, failure: null, wire: null }))
 
-export const currentSession = (state: OpenStories): Session | null => (state.current === null ? null : (state.sessions.get(state.current) ?? null))
+export function currentSession({ current, sessions }: OpenStories): Session | null {
+  return current === null ? null : (sessions.get(current) ?? null)
+}
 
 let wanted: StoryId | null = null
 
@@ -36,13 +38,19 @@ export async function openStory(id: StoryId): Promise<void> {
   wanted = id
   if (state.loading !== null) return
   useStory.setState({ loading: id })
-  while (wanted !== null) {
-    const next: StoryId = wanted
-    wanted = null
-    const reply = await readStory(next)
-    if (wanted === null) show(next, reply)
-  }
+  await readWanted()
   useStory.setState({ loading: null })
+}
+
+async function readWanted(): Promise<void> {
+  const id = wanted
+  if (id === null) return
+  const reply = await readStory(id)
+  if (wanted === id) {
+    wanted = null
+    show(id, reply)
+  }
+  await readWanted()
 }
 
 export function closeStory(): void {
@@ -206,7 +214,7 @@ async function readAgain(session: Session, failure: Failure): Promise<void> {
   }
   const now = useStory.getState().sessions.get(session.id) ?? session
   const again = failure.code === 'stale' ? now.waiting : now.waiting.slice(1)
-  const { session: fresh, lost } = reloaded(now, reply.value, again)
+  const { session: fresh, lost } = reloaded(reply.value, again)
   put(fresh)
   tellFailure(failure.code === 'stale' ? words.story.reloaded : words.failed(failure.message))
   if (lost.length > 0) await keepLost(lost)
