@@ -83,8 +83,9 @@ const xmlDeclaration = /^\s{0,200}<\?xml[^>]{0,200}?\bencoding\s{0,20}=\s{0,20}[
 const metaCharset = /<meta\s[^>]{0,500}?\bcharset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i
 
 /** Charsets of single letters or East Asian double bytes; iconv-lite also knows `base64` and `hex`, which are none. */
-const known =
-  /^(windows-?(125\d|874|31j)|cp-?(125\d|437|850|852|866|87\d|93\d|94\d|950)|iso-?8859-?\d{1,2}|latin\d|l1|koi8-?[ru]|gbk|gb2312|gb18030|big5(-hkscs)?|(x-)?s(hift)?[_-]?jis|euc-(jp|kr|cn)|ks_c_5601-1987|macintosh|x-mac-cyrillic|tis-?620|us-ascii|ascii)$/i
+const western = 'windows-?(?:125\\d|874|31j)|cp-?(?:125\\d|437|850|852|866)|iso-?8859-?\\d{1,2}|latin\\d|l1|(?:us-)?ascii'
+const eastern = 'gbk|gb2312|gb18030|big5(?:-hkscs)?|(?:x-)?s(?:hift)?[_-]?jis|euc-(?:jp|kr|cn)|ks_c_5601-1987|tis-?620'
+const known = new RegExp(`^(?:${western}|${eastern}|koi8-?[ru]|macintosh|x-mac-cyrillic)$`, 'i')
 
 /** The charset an XML declaration or a meta element names, if it can be true: UTF-8 and UTF-16 have been ruled out before. */
 function declaredCharset(buffer: Buffer): string | undefined {

@@ -7,7 +7,8 @@ export type Detected = Format | 'xml' | 'json'
 /** Every text is at least `text`. */
 export function detect(decoded: string): Detected {
   const text = decoded.trimStart()
-  return wireFrame(decoded) ?? markup(text) ?? (text.startsWith('{\\rtf') ? 'rtf' : undefined) ?? data(text) ?? mail(text) ?? html(text) ?? 'text'
+  if (text.startsWith('{\\rtf')) return 'rtf'
+  return wireFrame(decoded) ?? markup(text) ?? data(text) ?? mail(text) ?? html(text) ?? 'text'
 }
 
 /** ANPA 1312 opens SYN SYN SOH; IPTC 7901 opens SOH, source and number, as in "\x01eca0124 3 i 93  dpa 1888". */
@@ -96,13 +97,16 @@ function mail(text: string): Format | undefined {
   return known >= 2 && headers.some((line) => mailOnly.test(line)) ? 'email' : undefined
 }
 
-const htmlStart =
-  /^(?:version:\d\.\d\s{1,4}StartHTML:|<!doctype html|<!--\s{0,5}StartFragment|<(?:html|head|body|meta|title|style|script|link|div|p|span|article|section|main|header|nav|h[1-6]|table|ul|ol|blockquote|figure|img|a|b|i|em|strong|font|center|br|pre)[\s/>])/i
+const opening =
+  'html|head|body|meta|title|style|script|link|div|p|span|article|section|main|header|nav|h[1-6]|table|ul|ol|blockquote|figure|' +
+  'img|a|b|i|em|strong|font|center|br|pre'
+const htmlStart = new RegExp(`^(?:version:\\d\\.\\d\\s{1,4}StartHTML:|<!doctype html|<!--\\s{0,5}StartFragment|<(?:${opening})[\\s/>])`, 'i')
 const htmlBlockEnd = /<\/(?:p|div|h[1-6]|li|table|article|section)>/gi
 
 /** HTML opens with an element of HTML, or closes several blocks further down (a fragment that opens with words). */
 function html(text: string): Format | undefined {
-  const start = text.slice(0, 65_536).replace(/^(?:<!--[^]{0,2000}?-->\s*)+/, (comments) => (/StartFragment/.test(comments) ? comments : ''))
+  const comments = /^(?:<!--[^]{0,2000}?-->\s*)+/
+  const start = text.slice(0, 65_536).replace(comments, (found) => (found.includes('StartFragment') ? found : ''))
   if (htmlStart.test(start)) return 'html'
   return (start.match(htmlBlockEnd)?.length ?? 0) >= 3 ? 'html' : undefined
 }

@@ -24,7 +24,9 @@ export interface ReadOptions {
 export function readWires(bytes: Uint8Array, file: string, options: ReadOptions = {}): Read {
   const problem = (code: Problem['code'], message: string): Read => ({ wires: [], problems: [{ file, code, message }] })
   if (bytes.length === 0) return problem('empty', 'The file is empty.')
-  if (bytes.length > largest) return problem('too-large', `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(largest)} MB can be read.`)
+  if (bytes.length > largest) {
+    return problem('too-large', `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(largest)} MB can be read.`)
+  }
   const binary = signature(bytes)
   if (binary?.format !== undefined) return problem('unsupported', unsupported(binary.name))
   if (binary !== undefined) return problem('binary', `This is ${binary.name}, not text.`)
