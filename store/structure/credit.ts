@@ -35,9 +35,15 @@ function insideBrackets(inside: string): CreditStrength | undefined {
   return holdsWord.test(inside) && /^(?:\S+\s+){0,7}\S+$/.test(inside) ? 'photo' : undefined
 }
 
+/** "Jane Roe/The Caldmoor Courier": a name of two words or more, a stroke, a house. */
+const signed = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}$/u
+
 /** True when the line is nothing but a credit: "Photo: Jane Roe", "REUTERS/Jane Roe", "(AFP)". */
 export function isCredit(text: string): boolean {
-  if (text.length > 100 || creditAtEnd(text) === undefined) return false
+  if (text.length > 100) return false
+  if (exactAgency.test(text) && (text.length > 4 || text === text.toUpperCase()) && /^\p{Lu}|\p{Lo}/u.test(text) && text.length > 3) return true
+  if (signed.test(text)) return true
+  if (creditAtEnd(text) === undefined) return false
   if (/^[(（[][^()（）[\]]*[)）\]]\.?$/.test(text)) return true
   const start = new RegExp(`^(?:${word}(?:\\s+by)?\\s*[:：]|${agency}\\s?/|(?:photo(?:graph)?|image|picture)s?\\s+(?:by|courtesy|via)\\s)`, 'iu')
   return start.test(text) || /^[\p{L}.' -]{3,40}\/[\p{L}.' -]{2,40}(?:\/[\p{L}.' -]{2,40})?$/u.test(text)

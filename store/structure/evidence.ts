@@ -6,6 +6,7 @@
 import { isFurniture, isRunning } from './look'
 import type { Repetition } from './repetition'
 import type { Unit } from './unit'
+import { pageWords } from './words/page-words'
 import { stopWords } from './words/stop-words'
 
 /** A line with what stands around it. Shares are 0 to 1. */
@@ -20,6 +21,7 @@ export interface View {
   readonly furniture2: number
   readonly furniture6: number
   readonly short6: number
+  readonly dates6: number
   readonly aboveRunning: boolean
   readonly belowRunning: boolean
   /** Lines since the last line of running text, and to the next. */
@@ -38,48 +40,55 @@ export interface Evidence {
   readonly holds: (view: View) => number
 }
 
+const { housekeeping, invitation, licence, pointer, pageTalk, author } = pageWords
+
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const wide = (from: number, to: number) => (view: View): number => yes(view.unit.measure.width >= from && view.unit.measure.width < to)
 
 const questions: readonly Evidence[] = [
-  { name: 'any line', weight: -0.1, holds: () => 1 },
-  { name: 'under 12 wide', weight: -1.1, holds: wide(0, 12) },
+  { name: 'any line', weight: 0, holds: () => 1 },
+  { name: 'under 12 wide', weight: -1, holds: wide(0, 12) },
   { name: '12 to 25 wide', weight: -0.8, holds: wide(12, 25) },
-  { name: '25 to 45 wide', weight: -0.2, holds: wide(25, 45) },
-  { name: '45 to 80 wide', weight: -0.2, holds: wide(45, 80) },
-  { name: '80 to 140 wide', weight: -0.4, holds: wide(80, 140) },
+  { name: '25 to 45 wide', weight: -0.1, holds: wide(25, 45) },
+  { name: '45 to 80 wide', weight: -0.1, holds: wide(45, 80) },
+  { name: '80 to 140 wide', weight: -0.3, holds: wide(80, 140) },
   { name: '140 to 260 wide', weight: 0.6, holds: wide(140, 260) },
   { name: '260 to 500 wide', weight: 1.1, holds: wide(260, 500) },
-  { name: 'over 500 wide', weight: 0.9, holds: wide(500, Infinity) },
+  { name: 'over 500 wide', weight: 0.8, holds: wide(500, Infinity) },
   { name: 'ends as a sentence', weight: 0.9, holds: (view) => yes(view.unit.measure.ended) },
   { name: 'long and ends as a sentence', weight: 1.3, holds: (view) => yes(view.unit.measure.ended && view.unit.measure.width >= 60) },
   { name: 'long without an end', weight: 0.9, holds: (view) => yes(!view.unit.measure.ended && view.unit.measure.width >= 80) },
   { name: 'ends with a colon', weight: 0.4, holds: (view) => yes(view.unit.measure.colon) },
   { name: 'ends with an ellipsis', weight: 0, holds: (view) => yes(/(?:\.\.\.|…)["'”’»\])]?$/.test(view.unit.text.slice(-6))) },
-  { name: 'is a question', weight: 0, holds: (view) => yes(view.unit.measure.question) },
-  { name: 'two or three sentences', weight: -0.2, holds: (view) => yes(view.unit.measure.sentences === 2 || view.unit.measure.sentences === 3) },
+  { name: 'is a question', weight: -0.1, holds: (view) => yes(view.unit.measure.question) },
+  { name: 'two or three sentences', weight: -0.1, holds: (view) => yes(view.unit.measure.sentences === 2 || view.unit.measure.sentences === 3) },
   { name: 'four sentences or more', weight: 0.2, holds: (view) => yes(view.unit.measure.sentences >= 4) },
   { name: 'has quotation marks', weight: 0.5, holds: (view) => yes(view.unit.measure.quoted) },
-  { name: 'one word', weight: 0.2, holds: (view) => yes(view.unit.measure.words === 1) },
+  { name: 'one word', weight: 0.1, holds: (view) => yes(view.unit.measure.words === 1) },
   { name: 'function words', weight: 0.8, holds: (view) => view.functionWords },
   { name: 'function words in a short line', weight: -0.3, holds: (view) => (view.unit.measure.width < 80 ? view.functionWords : 0) },
-  { name: 'no function word in a long line', weight: -0.2, holds: (view) => yes(view.unit.measure.width >= 60 && view.functionWords === 0) },
-  { name: 'capitals throughout', weight: -0.1, holds: (view) => yes(view.unit.measure.letters >= 4 && view.unit.measure.capitals > 0.8) },
+  { name: 'no function word in a long line', weight: -0.3, holds: (view) => yes(view.unit.measure.width >= 60 && view.functionWords === 0) },
+  { name: 'capitals throughout', weight: 0, holds: (view) => yes(view.unit.measure.letters >= 4 && view.unit.measure.capitals > 0.8) },
   { name: 'every word capitalised', weight: -0.1, holds: (view) => yes(view.unit.measure.words >= 3 && view.unit.measure.titled > 0.7 && !view.unit.measure.ended) },
-  { name: 'begins in lower case', weight: 1, holds: (view) => yes(view.unit.measure.lowerStart) },
+  { name: 'begins in lower case', weight: 0.9, holds: (view) => yes(view.unit.measure.lowerStart) },
   { name: 'mostly figures', weight: 0.7, holds: (view) => yes(view.unit.measure.digits > view.unit.measure.letters) },
-  { name: 'some figures in a short line', weight: 0.9, holds: (view) => yes(view.unit.measure.width < 60 && view.unit.measure.digits > 0 && view.unit.measure.digits <= view.unit.measure.letters) },
-  { name: 'parted by bars or arrows', weight: -0.9, holds: (view) => yes(view.unit.text.length < 300 && /[|›»•·→]/.test(view.unit.text)) },
-  { name: 'copyright sign', weight: -0.8, holds: (view) => yes(view.unit.text.length < 400 && /©|\(c\) |copyright/i.test(view.unit.text)) },
-  { name: 'speaks of cookies or privacy', weight: -0.9, holds: (view) => yes(view.unit.text.length < 900 && /cookie|privacy|datenschutz|terms of|javascript|browser/i.test(view.unit.text)) },
-  { name: 'speaks of subscribing', weight: -1.2, holds: (view) => yes(view.unit.text.length < 400 && /newsletter|subscri|sign up|abonn|e-?mail/i.test(view.unit.text)) },
-  { name: 'button by its words', weight: -0.5, holds: (view) => yes(view.unit.furniture !== undefined && isFurniture(view.unit)) },
+  { name: 'some figures in a short line', weight: 0.8, holds: (view) => yes(view.unit.measure.width < 60 && view.unit.measure.digits > 0 && view.unit.measure.digits <= view.unit.measure.letters) },
+  { name: 'parted by bars or arrows', weight: -0.7, holds: (view) => yes(view.unit.text.length < 300 && /[|›»•·→]/.test(view.unit.text)) },
+  { name: 'copyright sign', weight: -0.6, holds: (view) => yes(view.unit.text.length < 400 && /©|\(c\) |copyright/i.test(view.unit.text)) },
+  { name: 'speaks of cookies or privacy', weight: -0.8, holds: (view) => yes(view.unit.text.length < 900 && housekeeping.test(view.unit.text)) },
+  { name: 'speaks of subscribing', weight: -1.3, holds: (view) => yes(view.unit.text.length < 400 && invitation.test(view.unit.text)) },
+  { name: 'speaks of licences', weight: -1.1, holds: (view) => yes(view.unit.text.length < 500 && licence.test(view.unit.text)) },
+  { name: 'points to another story', weight: -0.6, holds: (view) => yes(view.unit.measure.width < 250 && pointer.test(view.unit.text)) },
+  { name: 'speaks of the page itself', weight: -1, holds: (view) => yes(view.unit.text.length < 400 && pageTalk.test(view.unit.text)) },
+  { name: 'address or handle', weight: 0.2, holds: (view) => yes(view.unit.measure.width < 200 && /https?:|www\.|[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(view.unit.text)) },
+  { name: 'list of names parted by commas', weight: 0.1, holds: (view) => yes(!view.unit.measure.ended && view.unit.measure.titled > 0.6 && (view.unit.text.slice(0, 400).match(/[,،、]/g)?.length ?? 0) >= 4) },
+  { name: 'button by its words', weight: -0.9, holds: (view) => yes(view.unit.furniture !== undefined && isFurniture(view.unit)) },
   { name: 'begins like a button', weight: 0, holds: (view) => yes(view.unit.furniture !== undefined && !isFurniture(view.unit)) },
-  { name: 'byline', weight: -0.3, holds: (view) => yes(view.unit.shape === 'byline') },
+  { name: 'byline', weight: -0.2, holds: (view) => yes(view.unit.shape === 'byline') },
   { name: 'date', weight: -0.8, holds: (view) => yes(view.unit.shape === 'date') },
   { name: 'picture credit', weight: 0, holds: (view) => yes(view.unit.shape === 'credit' || view.unit.shape === 'credited') },
   { name: 'list item', weight: 0.1, holds: (view) => yes(view.unit.shape === 'list-item') },
-  { name: 'table row', weight: 1.8, holds: (view) => yes(view.unit.shape === 'table-row') },
+  { name: 'table row', weight: 1.7, holds: (view) => yes(view.unit.shape === 'table-row') },
   { name: 'separator', weight: 0.4, holds: (view) => yes(view.unit.shape === 'separator') },
   { name: 'stands twice', weight: -0.6, holds: (view) => yes(view.times === 2) },
   { name: 'stands three times or more', weight: -0.3, holds: (view) => yes(view.times >= 3) },
@@ -91,15 +100,17 @@ const questions: readonly Evidence[] = [
   { name: 'share of running text, 2 lines around', weight: 1.6, holds: (view) => view.running2 },
   { name: 'share of running text, 6 lines around', weight: 0.8, holds: (view) => view.running6 },
   { name: 'share of running text, 20 lines around', weight: -0.9, holds: (view) => view.running20 },
-  { name: 'share of buttons, 2 lines around', weight: -0.1, holds: (view) => view.furniture2 },
-  { name: 'share of buttons, 6 lines around', weight: 0, holds: (view) => view.furniture6 },
-  { name: 'share of short lines, 6 around', weight: -0.9, holds: (view) => view.short6 },
+  { name: 'share of buttons, 2 lines around', weight: -0.4, holds: (view) => view.furniture2 },
+  { name: 'share of buttons, 6 lines around', weight: -0.5, holds: (view) => view.furniture6 },
+  { name: 'share of short lines, 6 around', weight: -0.8, holds: (view) => view.short6 },
+  { name: 'share of dates, 6 around', weight: -0.2, holds: (view) => view.dates6 },
+  { name: 'speaks of its author', weight: -0.3, holds: (view) => yes(view.unit.text.length < 900 && author.test(view.unit.text)) },
   { name: 'short between running text', weight: 0.3, holds: (view) => yes(!isRunning(view.unit) && view.aboveRunning && view.belowRunning) },
-  { name: 'short, running text below only', weight: -0.3, holds: (view) => yes(!isRunning(view.unit) && !view.aboveRunning && view.belowRunning) },
-  { name: 'short, running text above only', weight: -0.4, holds: (view) => yes(!isRunning(view.unit) && view.aboveRunning && !view.belowRunning) },
+  { name: 'short, running text below only', weight: -0.2, holds: (view) => yes(!isRunning(view.unit) && !view.aboveRunning && view.belowRunning) },
+  { name: 'short, running text above only', weight: -0.3, holds: (view) => yes(!isRunning(view.unit) && view.aboveRunning && !view.belowRunning) },
   { name: 'running text alone', weight: -0.3, holds: (view) => yes(isRunning(view.unit) && !view.aboveRunning && !view.belowRunning) },
   { name: 'far from running text', weight: -0.6, holds: (view) => yes(!isRunning(view.unit) && view.sinceRunning > 4 && view.toRunning > 4) },
-  { name: 'replies near', weight: -0.5, holds: (view) => yes(view.repliesNear) },
+  { name: 'replies near', weight: -0.3, holds: (view) => yes(view.repliesNear) },
   { name: 'below comments', weight: -0.7, holds: (view) => yes(view.commentsAbove > 0) },
   { name: 'below a related box', weight: -0.9, holds: (view) => yes(view.relatedAbove > 0) },
 ]
@@ -121,6 +132,7 @@ export function viewsOf(units: readonly Unit[], repeats: Repetition): readonly V
   const runningBefore = sums(running)
   const furnitureBefore = sums(units.map((unit) => isFurniture(unit)))
   const shortBefore = sums(units.map((unit) => unit.measure.width < 45 && !unit.measure.ended))
+  const datesBefore = sums(units.map((unit) => unit.shape === 'date'))
   const commentsBefore = sums(units.map((unit) => unit.furniture === 'comments' && isFurniture(unit)))
   const relatedBefore = sums(units.map((unit) => unit.furniture === 'related' && isFurniture(unit)))
   const above = distances(running)
@@ -142,6 +154,7 @@ export function viewsOf(units: readonly Unit[], repeats: Repetition): readonly V
     furniture2: share(furnitureBefore, at, 2),
     furniture6: share(furnitureBefore, at, 6),
     short6: share(shortBefore, at, 6),
+    dates6: share(datesBefore, at, 6),
     aboveRunning: running[at - 1] ?? false,
     belowRunning: running[at + 1] ?? false,
     sinceRunning: above[at] ?? 99,

@@ -23,7 +23,6 @@ export const furnitureReasons = {
   'filing': 'Tags or counters the page files the story under.',
   'separator': 'A rule between parts of the page or between stories.',
   'end-mark': 'A mark that says the story ends here.',
-  'link': 'An address or link alone on its line.',
   'stamp': 'When the page was published or changed, not part of the story.',
   'contents': 'A list of stories that stand elsewhere in this copy.',
   'page': 'Stands on the page outside the story.',
@@ -66,10 +65,5 @@ export function furnitureOf(text: string, key: string): FurnitureKind | undefine
   const whole = wholeLines.get(key)
   if (whole !== undefined && !/[.!?:：。؟]$/.test(text)) return whole
   const found = starts.find(([, pattern]) => pattern.test(text))
-  if (found !== undefined) return found[0]
-  return isAddress(text) ? 'link' : undefined
-}
-
-function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/i.test(text)
+  return found?.[0]
 }

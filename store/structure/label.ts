@@ -18,6 +18,7 @@ const roleOfShape: Readonly<Partial<Record<Shape, Role>>> = {
   'byline': 'byline',
   'dateline': 'dateline',
   'credit': 'credit',
+  'caption': 'caption',
   'note': 'note',
   'contributor': 'contributor',
   'list-item': 'list-item',
@@ -49,6 +50,7 @@ export function labelPage(units: readonly Unit[], article: Article): readonly La
     if (headline !== undefined && unit.key === headline.key && (inHead || at === article.headline)) return { unit, role: 'headline' }
     const kind = furnitureKind(units, at)
     if (kind !== undefined) return { unit, role: 'paragraph', furniture: furnish(kind) }
+    if (article.inBody[at] === true && isStamp(unit)) return { unit, role: 'paragraph', furniture: furnish('stamp') }
     if (article.inBody[at] === true) return { unit, role: bodyRole(units, at) }
     const role = inHead ? pageHeadRole(units, at, article) : at > article.start && at < article.end ? pictureRole(unit) : undefined
     return role === undefined ? { unit, role: 'paragraph', furniture: furnish(unit.shape === 'date' && inHead ? 'stamp' : 'page') } : { unit, role }
@@ -66,7 +68,13 @@ function pageHeadRole(units: readonly Unit[], at: number, article: Article): Rol
   return first && unit.shape === undefined && unit.measure.width >= 30 && unit.measure.width <= 320 ? 'subhead' : undefined
 }
 
+/** A full date alone on its line, as a page prints over a story or a reader's comment; "10 p.m." is copy. */
+function isStamp(unit: Unit): boolean {
+  return unit.shape === 'date' && /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u.test(unit.text)
+}
+
 function pictureRole(unit: Unit): Role | undefined {
+  if (unit.shape === 'caption') return 'caption'
   if (unit.shape === 'credit') return 'credit'
   return unit.shape === 'credited' && isCaptionInBody(unit) ? 'caption' : undefined
 }
@@ -109,7 +117,7 @@ function belongsToHead(unit: Unit, headline: Unit, times: ReadonlyMap<string, nu
   return (times.get(unit.key) ?? 1) > 1 && unit.measure.width <= 400
 }
 
-const headShapes: ReadonlySet<Shape> = new Set(['byline', 'date', 'dateline', 'credit', 'credited', 'note'])
+const headShapes: ReadonlySet<Shape> = new Set(['byline', 'date', 'dateline', 'credit', 'credited', 'caption', 'note'])
 
 function headRole(unit: Unit, times: ReadonlyMap<string, number>, units: readonly Unit[], at: number): Role {
   const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
@@ -122,7 +130,7 @@ function headRole(unit: Unit, times: ReadonlyMap<string, number>, units: readonl
 function bodyRole(units: readonly Unit[], at: number): Role {
   const unit = units[at] as Unit
   const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
-  if (own !== undefined && !(own === 'byline' && unit.measure.ended)) return own
+  if (own !== undefined && !(own === 'byline' && unit.measure.ended && !/\b[ap]\.m\.$/i.test(unit.text))) return own
   if (unit.shape === 'credited' && isCaptionInBody(unit)) return 'caption'
   return isCrosshead(units, at) ? 'crosshead' : 'paragraph'
 }

@@ -22,8 +22,17 @@ export interface Article {
 
 /** What it costs to leave the body and come back to it: adverts interrupt articles, but an end is likelier. */
 const leaving = 3
-const perLineAway = 0.05
+const perLineAway = 0.2
 const pastComments = 6
+
+/** A line nothing is known of is taken for copy rather than lost. */
+const benefitOfDoubt = 0.15
+
+/** What a body gains by starting with running text, and by a dateline; what a headline gains over its body, and loses a line away from it. */
+const runningStart = 0.7
+const datelineStart = 1
+const headlineWeight = 1.5
+const perLineBelow = 0.05
 
 /** How far above its body a headline may stand: byline, date, buttons, pictures and their captions. */
 const headlineReach = 30
@@ -39,7 +48,16 @@ export function isPage(units: readonly Unit[]): boolean {
     if (run === 5) listed += 5
     else if (run > 5) listed += 1
   }
+  if (openingList(units) >= 8) return true
   return (controls >= 2 && listed >= 8) || controls >= 5 || (listed >= 25 && controls >= 1)
+}
+
+/** Different short lines before the first running text: a story has one headline and a few lines under it, a site has its menu. */
+function openingList(units: readonly Unit[]): number {
+  const first = units.findIndex((unit) => isRunning(unit))
+  const opening = units.slice(0, first === -1 ? units.length : first)
+  const short = opening.filter((unit) => unit.measure.width < 40 && !unit.measure.ended && (unit.shape === undefined || unit.shape === 'list-item'))
+  return new Set(short.map((unit) => unit.key)).size
 }
 
 const siteKinds: ReadonlySet<FurnitureKind> = new Set(['navigation', 'account', 'legal', 'related', 'comments', 'newsletter', 'follow', 'filing'])
@@ -47,7 +65,7 @@ const siteKinds: ReadonlySet<FurnitureKind> = new Set(['navigation', 'account', 
 /** Finds the article; nothing when no line is likely to be copy. */
 export function findArticle(units: readonly Unit[], repeats: Repetition, stated: string | undefined): Article | undefined {
   const views = viewsOf(units, repeats)
-  const sure = certainty(views)
+  const sure = certainty(views).map((value) => value + benefitOfDoubt)
   const tails = bestTails(units, sure)
   let best: { value: number; start: number; headline: number | undefined } | undefined
   const rough = strongestStart(units, tails)
@@ -60,13 +78,36 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
     const head = headlineValue(units, at, repeats, subject, stated)
     if (head === undefined) return
     for (let start = at + 1; start <= at + headlineReach && start < units.length; start += 1) {
-      consider(startValue(units, start, tails) + head - 0.1 * (start - at), start, at)
+      consider(startValue(units, start, tails) + headlineWeight * head - perLineBelow * (start - at), start, at)
     }
   })
   units.forEach((_, at) => consider(startValue(units, at, tails), at, undefined))
   if (best === undefined || best.value <= 0) return undefined
-  const inBody = follow(units.length, best.start, tails)
-  return { headline: best.headline, start: best.start, end: inBody.lastIndexOf(true) + 1, inBody }
+  const start = best.headline === undefined ? best.start : belowSignature(units, best.start, tails)
+  const inBody = follow(units.length, start, tails)
+  return { headline: best.headline, start, end: inBody.lastIndexOf(true) + 1, inBody }
+}
+
+/** How many lines into the body its byline and date may stand, under a standfirst or a picture. */
+const signatureReach = 6
+
+/** A body begins below its byline and its date; a standfirst over them is none of it. */
+function belowSignature(units: readonly Unit[], start: number, tails: readonly Tail[]): number {
+  let below = start
+  let running = 0
+  for (let at = start; at < start + signatureReach && at < units.length; at += 1) {
+    const unit = units[at] as Unit
+    if ((unit.shape === 'byline' || unit.shape === 'date') && running <= 1) below = nextOf(tails, start, at)
+    if (isRunning(unit)) running += 1
+  }
+  return below
+}
+
+/** The first line of the body after a place. */
+function nextOf(tails: readonly Tail[], start: number, place: number): number {
+  let at = start
+  while (at !== -1 && at <= place) at = tails[at]?.next ?? -1
+  return at === -1 ? start : at
 }
 
 interface Tail {
@@ -83,7 +124,7 @@ function bestTails(units: readonly Unit[], sure: readonly number[]): readonly Ta
   for (let at = units.length - 1; at >= 0; at -= 1) {
     const own = sure[at] ?? 0
     const below = tails[at + 1]
-    let choice: Tail = { value: own + endValue(units, at), next: -1 }
+    let choice: Tail = { value: own, next: -1 }
     if (below !== undefined && own + below.value > choice.value) choice = { value: own + below.value, next: at + 1 }
     if (own + away.value - leaving > choice.value) choice = { value: own + away.value - leaving, next: away.at }
     tails[at] = choice
@@ -94,21 +135,11 @@ function bestTails(units: readonly Unit[], sure: readonly number[]): readonly Ta
   return tails
 }
 
-/** A body ends well at the end of a sentence, over a box of the page or a wide gap. */
-function endValue(units: readonly Unit[], at: number): number {
-  const unit = units[at] as Unit
-  const below = units[at + 1]
-  const boxed = below === undefined || (below.furniture !== undefined && isFurniture(below))
-  return (unit.measure.ended ? 0.5 : -0.5) + (boxed ? 0.7 : 0) + ((below?.gap ?? 9) >= 3 ? 0.4 : 0) + (unit.shape === 'contributor' ? 1 : 0)
-}
-
-/** A body starts well with running text below a byline, a date or a picture, or with a dateline. */
+/** A body starts well with running text, and better with a dateline. */
 function startValue(units: readonly Unit[], at: number, tails: readonly Tail[]): number {
   const unit = units[at] as Unit
-  const above = units[at - 1]
-  const signed = above?.shape === 'byline' || above?.shape === 'date' || above?.shape === 'credit' || above?.shape === 'credited'
   const running = isRunning(unit) && !unit.measure.lowerStart
-  return (tails[at]?.value ?? 0) + (signed ? 1 : 0) + (running ? 0.7 : -0.7) + (opensWithDateline(unit.text) ? 1 : 0) + (above?.furniture !== undefined ? 0.3 : 0)
+  return (tails[at]?.value ?? 0) + (running ? runningStart : -runningStart) + (opensWithDateline(unit.text) ? datelineStart : 0)
 }
 
 function strongestStart(units: readonly Unit[], tails: readonly Tail[]): number | undefined {
@@ -151,13 +182,14 @@ function pairs(word: string): readonly string[] {
 function headlineValue(units: readonly Unit[], at: number, repeats: Repetition, subject: ReadonlySet<string>, stated: string | undefined): number | undefined {
   const unit = units[at] as Unit
   const { width, letters, digits, ended, question, colon } = unit.measure
-  if (isFurniture(unit) || unit.shape !== undefined && unit.shape !== 'dateline' && unit.shape !== 'list-item') return undefined
+  if (isFurniture(unit) || unit.shape !== undefined && unit.shape !== 'dateline') return undefined
+  if (/https?:|www\.|\S@\S|^[*•·–—-]\s/.test(unit.text.slice(0, 240))) return undefined
   if (width < 8 || width > 240 || letters <= digits || unit.key === '') return undefined
   const words = splitWords(unit.key)
   const shared = words.length === 0 ? 0 : words.filter((word) => subject.has(word)).length / words.length
   const signed = units.slice(at + 1, at + 6).some((below) => below.shape === 'byline' || below.shape === 'date')
   const named = stated !== undefined && keyOf(stated).startsWith(unit.key) && width >= 12
-  return (named ? 6 : 0) + (unit.hint?.element === 'h1' ? 4 : 0) + (signed ? 1.5 : 0) + 3 * shared + Math.min(1, words.length / 4)
+  return (named ? 6 : 0) + (unit.hint?.element === 'h1' ? 4 : 0) + (signed ? 1.5 : 0) + 2 * shared + Math.min(1, words.length / 4)
     + (width < 20 ? -2 : width < 35 ? -0.5 : 0) + (width > 150 ? -1.5 : 0) + (ended && !question ? -1.5 : 0) + (colon ? -1 : 0)
     + (repeats.times(unit) === 2 || repeats.times(unit) === 3 ? 0.7 : repeats.times(unit) > 3 ? -0.5 : 0)
 }

@@ -4,7 +4,7 @@ import type { FurnitureKind } from './furniture'
 import type { Line } from './lines'
 import type { Measure } from './measure'
 
-export type Shape = 'byline' | 'date' | 'dateline' | 'credit' | 'credited' | 'note' | 'contributor' | 'list-item' | 'table-row' | 'separator'
+export type Shape = 'byline' | 'date' | 'dateline' | 'credit' | 'credited' | 'caption' | 'note' | 'contributor' | 'list-item' | 'table-row' | 'separator'
 
 export interface Unit {
   readonly lines: readonly Line[]

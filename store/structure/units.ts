@@ -1,6 +1,7 @@
 /** From lines to units: hard-wrapped lines joined, each unit measured, and given the shape and furniture its own words tell. */
 import type { Wire } from '../model'
 import { isByline, isContributor } from './byline'
+import { isCaption } from './caption'
 import { creditAtEnd, isCredit } from './credit'
 import { isDate, isDatelineAlone } from './dateline'
 import { furnitureOf } from './furniture'
@@ -59,6 +60,7 @@ function shapeOf(text: string): Shape | undefined {
   if (isContributor(text)) return 'contributor'
   if (isNote(text)) return 'note'
   if (isCredit(text)) return 'credit'
+  if (isCaption(text)) return 'caption'
   if (isByline(text)) return 'byline'
   if (isDate(text)) return 'date'
   if (isDatelineAlone(text)) return 'dateline'

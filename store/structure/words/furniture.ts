@@ -104,7 +104,7 @@ export const readingTime: FurnitureWords = {
 }
 
 export const gallery: FurnitureWords = {
-  lines: ['caption', 'close caption', 'hide caption', 'toggle caption', 'enlarge', 'enlarge this image', 'enlarge image', 'view gallery', 'photo gallery', 'gallery', 'photos', 'slideshow', 'show caption', 'fullscreen', 'full screen', 'view image', 'click to enlarge', 'click to expand', 'image', 'photo', 'loading video', 'unable to play video', 'image source', 'image copyright', 'image caption', 'media caption', 'copyright', 'getty images', 'bild vergrößern', 'bildergalerie', 'bilder', 'fotostrecke', 'agrandir l image', 'diaporama', 'ver galería', 'galería', 'galeria', 'ampliar', 'фотогалерея', 'معرض الصور', '图集', '写真'],
+  lines: ['caption', 'credit', 'close caption', 'hide caption', 'toggle caption', 'enlarge', 'enlarge this image', 'enlarge image', 'view gallery', 'photo gallery', 'gallery', 'photos', 'slideshow', 'show caption', 'fullscreen', 'full screen', 'view image', 'click to enlarge', 'click to expand', 'image', 'photo', 'loading video', 'unable to play video', 'image source', 'image copyright', 'image caption', 'media caption', 'copyright', 'getty images', 'bild vergrößern', 'bildergalerie', 'bilder', 'fotostrecke', 'agrandir l image', 'diaporama', 'ver galería', 'galería', 'galeria', 'ampliar', 'фотогалерея', 'معرض الصور', '图集', '写真'],
   starts: ['(?:image|photo|slide|picture|bild|foto) \\p{Nd}{1,3} (?:of|/|von|de) ', '\\p{Nd}{1,3} ?(?:of|/) ?\\p{Nd}{1,3}(?: photos?| images?)?$', '(?:view|see|open) (?:all |the |full )?(?:gallery|slideshow|photos|images|\\d+ (?:photos|images))', 'view \\d+ ', 'hide caption', 'toggle caption', 'click (?:on|the) .{0,30}(?:to enlarge|image|photo)', '(?:\\d+ )?photos? ?\\(\\d+\\)$'],
 }
 

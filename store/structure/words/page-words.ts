@@ -1,0 +1,25 @@
+/**
+ * Words by which sentences of a page speak of the page, the site or the reader’s account and not of the news. Evidence only: a story on
+ * privacy law uses them too, so none decides alone.
+ */
+
+const any = (words: readonly string[]): RegExp => new RegExp(`(?:${words.join('|')})`, 'iu')
+
+export const pageWords = {
+  housekeeping: any([
+    'cookie', 'privacy', 'datenschutz', 'terms of', 'javascript', 'browser', 'adblock', 'ad blocker', 'nutzungsbedingungen', 'confidentialit', 'privacidad', 'privacidade', 'prywatno', 'конфиденциальност', 'الخصوصية', '隐私',
+  ]),
+  invitation: any([
+    'newsletter', 'subscri', 'sign up', 'abonn', 'e-?mail', 'inbox', 'suscr[ií]b', 'assine', 'assinante', 'iscrivi', 'prenumer', 'subskry', 'подпис', 'اشترك', 'kostenlos', 'free trial', 'download (?:the|our)', 'our app', 'telegram', 'whatsapp', 'youtube', 'podcast', 'log ?in', 'sign in', 'register', 'anmelde', 'registr', 'donat', 'unterstütze', 'follow us',
+  ]),
+  licence: any([
+    'creative commons', 'cc[- ]by', 'licen[sc]e', 'lizenz', 'all rights', 'rechte vorbehalten', 'powered by', 'affiliate', 'designed by', 'disclaimer', 'haftung', 'derechos reservados', 'direitos reservados', 'droits réserv', 'prawa zastrzeżone', 'права защищены', 'الحقوق محفوظة', 'reproduction', 'may not be (?:published|reproduced|redistributed)', 'sponsored',
+  ]),
+  pointer: new RegExp('^(?:[>»→▶►]|(?:see|read|watch|listen|more|also|related|factbox|mehr|lesen|weiter|siehe|hier|mire|mira|lea|lee|vea|ver|leia|veja|lire|voir|leggi|guarda|lees|bekijk|czytaj|zobacz|dowiedz|sprawdź|читайте|смотрите|اقرأ|شاهد)(?:[^.!?]{0,30})?[:：])|[«<›»→]{1,2}$', 'iu'),
+  pageTalk: any([
+    'this (?:article|story|post|page|site|website|blog)\\b', 'diese[rnms]? (?:artikel|beitrag|seite|website|text|blog)', 'cet article', 'ce site', 'este (?:art[ií]culo|sitio|artigo|site|blog)', 'questo (?:articolo|sito)', 'ten artykuł', 'click', 'klick', 'clique', 'comment', 'kommentar', 'comentar', 'komentarz', 'your (?:email|name|account|browser|comment)', 'our (?:site|team|readers|partners|website|blog)', 'unser(?:e|er|em|en)? (?:team|newsletter|redaktion|shop|seite|website)', 'published in', 'posted in', 'first appeared', 'originally (?:published|appeared)', 'veröffentlicht',
+  ]),
+  author: any([
+    'about the author', 'is an? (?:\\p{L}+[ -]){0,3}(?:writer|reporter|editor|journalist|columnist|correspondent|blogger|photographer|contributor|professor)', 'über (?:den autor|die autorin|mich|uns)', 'sobre (?:o autor|a autora|el autor|la autora)', 'à propos de l[’\']auteur', 'arbeitet (?:als|bei|für)', '^(?:sobre|über|about) \\p{Lu}\\p{L}+ \\p{Lu}', 'freelance', 'follow (?:him|her|them) ',
+  ]),
+} as const
