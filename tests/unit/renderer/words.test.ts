@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { words } from '../../../renderer/words'
+
+describe('words', () => {
+  it('says one story and two stories', () => {
+    expect(words.intake.came(1)).toBe('1 story came in')
+    expect(words.intake.came(2000)).toBe('2,000 stories came in')
+    expect(words.queue.queries(1)).toBe('1 query')
+  })
+
+  it('says an age as short as a column is wide', () => {
+    const minute = 60_000
+    expect(words.queue.age(-5)).toBe('now')
+    expect(words.queue.age(59_000)).toBe('now')
+    expect(words.queue.age(3 * minute)).toBe('3 min')
+    expect(words.queue.age(60 * minute)).toBe('1 h')
+    expect(words.queue.age(49 * 60 * minute)).toBe('2 d')
+  })
+
+  it('keeps a language or an instant it cannot read as it is', () => {
+    expect(words.language('ar')).toBe('Arabic')
+    expect(words.language('not a tag')).toBe('not a tag')
+    expect(words.stamp('yesterday')).toBe('yesterday')
+  })
+})
