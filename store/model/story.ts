@@ -97,6 +97,8 @@ export interface Source {
   readonly format: Format
   /** SHA-256 of the wire bytes, in hex: the key of the bytes in the library. */
   readonly sha256: string
+  /** Which message of the file this is, from 1, where a file holds several; each has a wire text of its own. */
+  readonly part?: number
   /** Which version of the importer made the wire text, so that ranges keep their meaning. */
   readonly importer: string
   /** Character set the bytes were read as, with how it was known. */
@@ -105,6 +107,8 @@ export interface Source {
   readonly itemId?: string
   readonly version?: string
   readonly status?: 'usable' | 'withheld' | 'canceled'
+  readonly copyright?: string
+  readonly usageTerms?: string
 }
 
 export interface Story extends Copy {

@@ -1,5 +1,6 @@
 /** What an importer makes of one message: the decoded text all source ranges point into, and what the markup told. */
-import type { Field, Range, Source } from './story'
+import type { Field, Range, Role, Source } from './story'
+import type { TagKind } from './tag'
 
 /** What markup says of one line of the wire text. Plain text has none. */
 export interface Hint extends Range {
@@ -9,6 +10,15 @@ export interface Hint extends Range {
   readonly links: number
   /** Class and id words of the element and its ancestors, in lower case, nearest first. */
   readonly words: readonly string[]
+  /** The role the format states outright (NITF `hl1`, a NewsML `ByLine`, a picture's caption): the labeller takes it as it is. */
+  readonly role?: Role
+}
+
+/** A tag the format states outright: a NITF `key-list`, a NewsML-G2 `subject`. */
+export interface StatedTag {
+  readonly kind: TagKind
+  readonly name: string
+  readonly code?: string
 }
 
 export interface Problem {
@@ -27,6 +37,7 @@ export interface Wire {
   readonly hints: readonly Hint[]
   /** Facts the format states outright (a title element, a language attribute, a slug). */
   readonly stated: Readonly<Partial<Record<Field | 'headline' | 'byline', string>>>
+  readonly tags?: readonly StatedTag[]
 }
 
 /** Finds the 1-based line of a UTF-16 offset in a wire text; the breaks are counted once. */
