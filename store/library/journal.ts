@@ -1,4 +1,7 @@
-/** What an import is about to do, until it is done. Stories are renamed into place after their wire bytes, so what a crash leaves is whole. */
+/**
+ * What an import is about to do, until it is done. Stories are renamed into place after their wire bytes, so what a crash leaves
+ * is whole.
+ */
 import { readdirSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'

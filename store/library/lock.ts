@@ -43,7 +43,7 @@ function readText(path: string): string {
 
 const bootId = (): string => readText('/proc/sys/kernel/random/boot_id').trim()
 
-/** Field 22 of /proc/PID/stat (proc(5)); the name before it may hold blanks and brackets. Empty for a process that is not there or a zombie. */
+/** Field 22 of /proc/PID/stat (proc(5)); the name before it may hold blanks and brackets. Empty for no process, or a zombie. */
 function startOf(pid: number): string {
   const stat = readText(`/proc/${pid}/stat`)
   const values = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

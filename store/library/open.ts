@@ -60,7 +60,7 @@ type Found = 'library' | 'nothing' | 'other'
 /** What file managers leave in every folder, and what a kill in the middle of making a library leaves. */
 const litter = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.lock'])
 
-/** A library is known by its `library.json`, or, when that is gone, by its folders together. An unknown `library.json` alone is not ours. */
+/** A library is known by its `library.json` or, when that is gone, by its folders. Another program's `library.json` is not ours. */
 function survey(layout: Layout): Found {
   const found = lstatSync(layout.root, { throwIfNoEntry: false })
   if (found === undefined) return 'nothing'

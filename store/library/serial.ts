@@ -11,7 +11,10 @@ export class Serial {
   }
 }
 
-/** Runs `work` on every item, at most `limit` at a time: 2,000 open files at once fail on many systems. Throws the first error, after all under way are over. */
+/**
+ * Runs `work` on every item, at most `limit` at a time: 2,000 open files at once fail on many systems. Throws the first error,
+ * after all under way are over.
+ */
 export async function atMost<T>(limit: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const waiting = items[Symbol.iterator]()
   const errors: unknown[] = []

@@ -53,7 +53,13 @@ export class Workshop {
     await build({
       configFile: false,
       logLevel: 'silent',
-      build: { ssr: new URL('desk-process.ts', import.meta.url).pathname, outDir, target: 'node16', minify: false, rolldownOptions: { output: { format: 'cjs', entryFileNames: 'desk.cjs' } } },
+      build: {
+        ssr: new URL('desk-process.ts', import.meta.url).pathname,
+        outDir,
+        target: 'node16',
+        minify: false,
+        rolldownOptions: { output: { format: 'cjs', entryFileNames: 'desk.cjs' } },
+      },
       ssr: { noExternal: true },
     })
     return join(outDir, 'desk.cjs')

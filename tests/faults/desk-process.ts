@@ -62,7 +62,10 @@ const tasks: Readonly<Record<string, (library: Library) => Promise<void>>> = {
     await library.close()
   },
   async race(library) {
-    if (library.readOnly !== null) return told('reader')
+    if (library.readOnly !== null) {
+      told('reader')
+      return
+    }
     const id = `paper-${process.pid}`
     const reply = await library.add([paperStory(id)])
     if (reply.ok) told(`added ${id}`)

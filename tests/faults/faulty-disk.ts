@@ -16,7 +16,19 @@ export function diskError(code: string): Error {
   return Object.assign(new Error(`${code}: on purpose`), { code })
 }
 
-const plain = ['openSync', 'fsyncSync', 'fstatSync', 'lstatSync', 'statSync', 'closeSync', 'renameSync', 'unlinkSync', 'mkdirSync', 'linkSync', 'readdirSync'] as const
+const plain = [
+  'openSync',
+  'fsyncSync',
+  'fstatSync',
+  'lstatSync',
+  'statSync',
+  'closeSync',
+  'renameSync',
+  'unlinkSync',
+  'mkdirSync',
+  'linkSync',
+  'readdirSync',
+] as const
 const ofHandles = ['sync', 'stat', 'close'] as const
 
 type Call = (this: unknown, ...values: unknown[]) => unknown

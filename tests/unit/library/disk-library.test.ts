@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blockId, storyId } from '../../../store/model'
-import { codeOf, expectNoLeftOvers, filesUnder, freshFolder, harbour, harbourStory, harbourWire, leadOf, open, storyPath, valueOf, withLead } from './support'
+import { codeOf, expectNoLeftOvers, filesUnder, freshFolder, harbour, harbourStory, harbourWire, leadOf } from './support'
+import { open, storyPath, valueOf, withLead } from './support'
 
 const one = storyId('harbour-1')
 const two = storyId('harbour-2')
@@ -142,7 +143,8 @@ describe('saving a story', () => {
     valueOf(await library.add([harbourStory()]))
     const dossier = valueOf(await library.read(one))
     const leads = ['One.', 'Two.', 'Three.', 'Four.']
-    const replies = await Promise.all(leads.map((lead, at) => library.save({ ...withLead(dossier, lead), revision: 1 + at }, harbourStory().row)))
+    const saves = leads.map((lead, at) => library.save({ ...withLead(dossier, lead), revision: 1 + at }, harbourStory().row))
+    const replies = await Promise.all(saves)
     expect(replies.map((reply) => (reply.ok ? reply.value.revision : 0))).toEqual([2, 3, 4, 5])
     expect(leadOf(valueOf(await library.read(one)))).toBe('Four.')
   })
