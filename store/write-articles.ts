@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { exporters, fileName } from './export'
+import { exporters, fileName, nameKey } from './export'
 import { done, failed, type Article, type ExportFormat, type Reply } from './model'
 
 export interface Written {
@@ -21,16 +21,11 @@ export async function writeArticlesTo(folder: string): Promise<Reply<ArticleWrit
   const place = resolve(folder)
   try {
     await mkdir(place, { recursive: true })
-    const names = new Set((await readdir(place)).map(alike))
+    const names = new Set((await readdir(place)).map(nameKey))
     return done({ write: (article, formats, own) => writeAll(place, names, article, formats, own) })
   } catch (error) {
     return failed('not-saved', `Nothing was written: ${whyNot(place, error)}`)
   }
-}
-
-/** Names that a file system may take for one and the same. */
-function alike(name: string): string {
-  return name.normalize('NFC').toLowerCase()
 }
 
 async function writeAll(
@@ -59,16 +54,16 @@ interface Ready {
 async function writeOne(folder: string, names: Set<string>, article: Article, { format, content }: Ready, own: readonly string[]): Promise<Reply<string>> {
   const tried = new Set<string>()
   for (;;) {
-    const name = fileName(article, format, (candidate) => tried.has(alike(candidate)))
+    const name = fileName(article, format, (candidate) => tried.has(nameKey(candidate)))
     const path = join(folder, name)
-    const mine = own.includes(path) || (names.has(alike(name)) && (await holds(path, content)))
-    if (mine || !names.has(alike(name))) {
+    const mine = own.includes(path) || (names.has(nameKey(name)) && (await holds(path, content)))
+    if (mine || !names.has(nameKey(name))) {
       const placed = await place(path, content, mine)
       if (!placed.ok) return placed
-      names.add(alike(name))
+      names.add(nameKey(name))
       if (placed.value) return done(path)
     }
-    tried.add(alike(name))
+    tried.add(nameKey(name))
   }
 }
 
