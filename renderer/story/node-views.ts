@@ -45,6 +45,7 @@ export interface AsideHost {
 
 export class AsideView implements NodeView {
   readonly dom = document.createElement('div')
+  private readonly box = document.createElement('div')
   private readonly struck = document.createElement('s')
   private readonly reason = document.createElement('span')
   private readonly run = document.createElement('button')
@@ -55,6 +56,12 @@ export class AsideView implements NodeView {
     private readonly host: AsideHost,
     decorations: readonly Decoration[],
   ) {
+    // Chromium loses a selection set between two blocks that cannot be edited, when a key set it: it jumps to the start of
+    // the copy. So the block itself can be edited, and the box inside, which is all there is in it, cannot; it is an
+    // inline block, which Chromium takes for a place a selection may begin at.
+    this.dom.contentEditable = 'true'
+    this.box.contentEditable = 'false'
+    this.box.className = 'aside-box'
     this.dom.setAttribute('role', 'group')
     this.dom.dataset['role'] = 'set-aside'
     this.dom.dataset['label'] = storyWords.roles['set-aside']
@@ -70,7 +77,8 @@ export class AsideView implements NodeView {
     }
     this.back.addEventListener('click', () => this.host.bringBack(idOf(this.node)))
     this.run.addEventListener('click', () => this.host.toggleRun(idOf(this.node)))
-    this.dom.append(this.run, this.struck, this.reason, this.back)
+    this.box.append(this.run, this.struck, this.reason, this.back)
+    this.dom.append(this.box)
     this.draw(decorations)
   }
 

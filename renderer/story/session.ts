@@ -66,7 +66,8 @@ export class StorySession {
       transformCopied: (slice) => slice,
       handleDOMEvents: {
         blur: () => this.flush(),
-        beforeinput: (_view, event) => refuseForeign(event),
+        keydown: (_view, event) => this.catchUp(event),
+        beforeinput: (_view, event) => refuseForeign(event) || this.editedAcross(event),
         dragstart: (_view, event) => refuse(event),
         drop: (_view, event) => this.dropped(event),
         mouseover: (_view, event) => this.hover(event),
@@ -282,10 +283,43 @@ export class StorySession {
   private typedOver(text: string): boolean {
     const { selection } = this.view.state
     if (selection instanceof NodeSelection) return true
-    if (selection.$from.sameParent(selection.$to)) return false
+    if (selection instanceof TextSelection && selection.$from.sameParent(selection.$to)) return false
     const tr = typeOver(this.view.state, text, newId)
     if (tr !== null) this.view.dispatch(tr)
     return true
+  }
+
+  /** Keys that come faster than the browser tells of the caret's moves act where the caret is, not where it was. */
+  private catchUp(event: KeyboardEvent): boolean {
+    const { selection } = this.view.state
+    const seen = document.getSelection()
+    if (!['Enter', 'Backspace', 'Delete'].includes(event.key) || this.view.composing || !(selection instanceof TextSelection)) return false
+    if (seen?.anchorNode && seen.focusNode) this.selectIn(seen.anchorNode, seen.anchorOffset, seen.focusNode, seen.focusOffset)
+    return false
+  }
+
+  private selectIn(anchorNode: globalThis.Node, anchorOffset: number, headNode: globalThis.Node, headOffset: number): void {
+    if (!this.view.dom.contains(anchorNode) || !this.view.dom.contains(headNode)) return
+    const { doc, selection, tr } = this.view.state
+    const anchor = doc.resolve(this.view.posAtDOM(anchorNode, anchorOffset))
+    const head = doc.resolve(this.view.posAtDOM(headNode, headOffset))
+    if (!anchor.parent.isTextblock || !head.parent.isTextblock) return
+    if (anchor.pos !== selection.anchor || head.pos !== selection.head) this.view.dispatch(tr.setSelection(TextSelection.create(doc, anchor.pos, head.pos)))
+  }
+
+  /** What the browser is about to do over the border of two lines is done here instead, so that both keep their ids. */
+  private editedAcross(event: InputEvent): boolean {
+    const [range] = event.getTargetRanges()
+    if (range === undefined || range.collapsed || this.view.composing || !/^(insertText|insertReplacementText|delete)/.test(event.inputType)) return false
+    const { doc } = this.view.state
+    const from = doc.resolve(this.view.posAtDOM(range.startContainer, range.startOffset))
+    const to = doc.resolve(this.view.posAtDOM(range.endContainer, range.endOffset))
+    if (from.sameParent(to) && from.depth > 0) return false
+    this.selectIn(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    const { state } = this.view
+    const tr = event.inputType.startsWith('delete') ? deleteSelected(state, newId) : typeOver(state, event.data ?? '', newId)
+    if (tr !== null) this.view.dispatch(tr)
+    return refuse(event)
   }
 
   private pasted(text: string): boolean {
