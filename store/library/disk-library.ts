@@ -78,7 +78,10 @@ export class DiskLibrary implements Library {
   }
 
   async read(id: StoryId): Promise<Reply<Dossier>> {
-    if (this.#lock === null && this.#catalogue.find(id) === null) await this.#readAgain()
+    if (this.#lock === null && this.#catalogue.find(id) === null) {
+      const rows = await this.rows()
+      if (!rows.ok) return rows
+    }
     const file = await this.#readStory(id)
     return file.ok ? done(file.value.dossier) : file
   }
@@ -220,7 +223,7 @@ export class DiskLibrary implements Library {
     if (diskCode(error) !== null) return failed('bad-input', `“${headline}” could not be read. ${diskSentence(error)}`)
     tellOfUnread(this.#quarantine, path, error, id, entry.sha256)
     this.#catalogue.remove(id)
-    return failed('bad-input', `The file of “${headline}” is damaged and was put in quarantine. Its wire copy is kept.`)
+    return failed('bad-input', `The file of “${headline}” is damaged. Its wire copy is kept.`)
   }
 
   #notYetHere(batch: readonly NewStory[]): readonly NewStory[] {

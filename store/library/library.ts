@@ -52,7 +52,7 @@ export type Settings = Readonly<Record<string, Json>>
 /** What the library found wrong and what it did about it. */
 export interface Notice {
   readonly kind:
-    | 'quarantined' // the file could not be read; its bytes are kept under `kept`
+    | 'quarantined' // the file is damaged; its bytes are kept under `kept`, or, where nothing may be written, stay where they are
     | 'unread' // the disk, or a later version's format, keeps the file from us; it stays where it is
     | 'missing' // the file was deleted by something else
     | 'changed' // the file was changed by something else; it is used, and a copy is kept under `kept`

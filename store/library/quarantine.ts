@@ -23,15 +23,18 @@ export class Quarantine {
     return [...this.#notices]
   }
 
+  /** A reader meets the same broken file at every look; it is told of once. */
   tell(notice: Notice): void {
-    this.#notices.push(notice)
+    const isKnown = !this.#writable && this.#notices.some((known) => known.kind === notice.kind && known.file === notice.file)
+    if (!isKnown) this.#notices.push(notice)
   }
 
   /** Moves a file that cannot be read out of the way. */
   broken(path: string, lost?: Lost): void {
     const kept = this.#keep(path, move)
     const what = lost === undefined ? 'A file' : 'A story'
-    const message = `${what} of the library could not be read and was put in quarantine: ${this.#name(path)}.`
+    const fate = kept === undefined ? 'It stays where it is.' : 'It was put in quarantine.'
+    const message = `${what} of the library is damaged: ${this.#name(path)}. ${fate}`
     this.tell({ kind: 'quarantined', message, file: this.#name(path), ...optional('kept', kept), ...optional('lost', lost) })
   }
 

@@ -99,6 +99,15 @@ describe('a broken story', () => {
     expect(codeOf(await library.read(one))).toBe('bad-input')
     expect(readFileSync(storyPath(folder, one), 'utf8')).toBe('null')
   })
+
+  it('is told of once to a reader, however often it looks', async () => {
+    const folder = await twoStories()
+    rmSync(join(folder, 'catalogue'), { recursive: true })
+    writeFileSync(storyPath(folder, one), 'null')
+    const library = await open(folder, { readOnly: true })
+    for (let look = 0; look < 3; look += 1) expect(valueOf(await library.rows()).map((row) => row.id)).toEqual([two])
+    expect(library.notices().map((notice) => notice.kind)).toEqual(['read-only', 'quarantined'])
+  })
 })
 
 describe('a story touched by something else', () => {
