@@ -4,10 +4,11 @@
  */
 import { opensWithDateline } from './dateline'
 import { certainty, viewsOf } from './evidence'
+import { headlineValue, headViews, subjectWords } from './headline'
+import type { HeadView } from './headline'
 import type { FurnitureKind } from './furniture'
 import { isFurniture, isRunning } from './look'
 import type { Repetition } from './repetition'
-import { keyOf } from './unit'
 import type { Unit } from './unit'
 
 export interface Article {
@@ -28,10 +29,9 @@ const pastComments = 6
 /** A line nothing is known of is taken for copy rather than lost. */
 const benefitOfDoubt = 0.15
 
-/** What a body gains by starting with running text, and by a dateline; what a headline gains over its body, and loses a line away from it. */
+/** What a body gains by starting with running text, and by a dateline; what a headline loses a line away from its body. */
 const runningStart = 0.7
 const datelineStart = 1
-const headlineWeight = 1.5
 const perLineBelow = 0.05
 
 /** How far above its body a headline may stand: byline, date, buttons, pictures and their captions. */
@@ -64,28 +64,40 @@ const siteKinds: ReadonlySet<FurnitureKind> = new Set(['navigation', 'account', 
 
 /** Finds the article; nothing when no line is likely to be copy. */
 export function findArticle(units: readonly Unit[], repeats: Repetition, stated: string | undefined): Article | undefined {
-  const views = viewsOf(units, repeats)
-  const sure = certainty(views).map((value) => value + benefitOfDoubt)
+  const sure = certainty(viewsOf(units, repeats)).map((value) => value + benefitOfDoubt)
   const tails = bestTails(units, sure)
-  let best: { value: number; start: number; headline: number | undefined } | undefined
   const rough = strongestStart(units, tails)
   if (rough === undefined) return undefined
-  const subject = wordsOf(units, rough, tails)
-  const consider = (value: number, start: number, headline: number | undefined): void => {
-    if (best === undefined || value > best.value) best = { value, start, headline }
-  }
-  units.forEach((_, at) => {
-    const head = headlineValue(units, at, repeats, subject, stated)
-    if (head === undefined) return
-    for (let start = at + 1; start <= at + headlineReach && start < units.length; start += 1) {
-      consider(startValue(units, start, tails) + headlineWeight * head - perLineBelow * (start - at), start, at)
-    }
-  })
-  units.forEach((_, at) => consider(startValue(units, at, tails), at, undefined))
-  if (best === undefined || best.value <= 0) return undefined
-  const start = best.headline === undefined ? best.start : belowSignature(units, best.start, tails)
+  const views = candidates(units, repeats, tails, rough, stated)
+  const headline = strongest(views)
+  const chosen = headline === undefined ? rough : headline.at + headline.distance
+  const start = headline === undefined ? chosen : belowSignature(units, chosen, tails)
   const inBody = follow(units.length, start, tails)
-  return { headline: best.headline, start, end: inBody.lastIndexOf(true) + 1, inBody }
+  return { headline: headline?.at, start, end: inBody.lastIndexOf(true) + 1, inBody }
+}
+
+function candidates(units: readonly Unit[], repeats: Repetition, tails: readonly Tail[], rough: number, stated: string | undefined): readonly HeadView[] {
+  const best = startValue(units, rough, tails)
+  return headViews(units, repeats, (at) => bodyBelow(units, at, tails), best, wordsOf(units, rough, tails), stated)
+}
+
+function strongest(views: readonly HeadView[]): HeadView | undefined {
+  let best: { view: HeadView; value: number } | undefined
+  for (const view of views) {
+    const value = headlineValue(view)
+    if (view.deficit > -12 && (best === undefined || value > best.value)) best = { view, value }
+  }
+  return best?.view
+}
+
+/** The best body that starts within reach below a line. */
+function bodyBelow(units: readonly Unit[], at: number, tails: readonly Tail[]): { value: number; start: number } | undefined {
+  let best: { value: number; start: number } | undefined
+  for (let start = at + 1; start <= at + headlineReach && start < units.length; start += 1) {
+    const value = startValue(units, start, tails) - perLineBelow * (start - at)
+    if (best === undefined || value > best.value) best = { value, start }
+  }
+  return best
 }
 
 /** How many lines into the body its byline and date may stand, under a standfirst or a picture. */
@@ -161,35 +173,8 @@ function wordsOf(units: readonly Unit[], start: number, tails: readonly Tail[]):
   const words = new Set<string>()
   let read = 0
   for (let at = start; at !== -1 && read < 40; at = tails[at]?.next ?? -1) {
-    for (const word of splitWords(units[at]?.key ?? '')) words.add(word)
+    for (const word of subjectWords(units[at]?.key ?? '')) words.add(word)
     read += 1
   }
   return words
-}
-
-/** Words of four letters and more; in a script without spaces, pairs of letters. */
-function splitWords(key: string): readonly string[] {
-  const words = key.split(' ')
-  const unspaced = words.filter((word) => /[\u3040-\u30ff\u3400-\u9fff]/.test(word))
-  return [...words.filter((word) => word.length >= 4), ...unspaced.flatMap((word) => pairs(word))]
-}
-
-function pairs(word: string): readonly string[] {
-  return [...word].slice(0, -1).map((letter, at) => letter + ([...word][at + 1] ?? ''))
-}
-
-/** What speaks for a line as the headline, apart from the body under it; nothing where it cannot be one. */
-function headlineValue(units: readonly Unit[], at: number, repeats: Repetition, subject: ReadonlySet<string>, stated: string | undefined): number | undefined {
-  const unit = units[at] as Unit
-  const { width, letters, digits, ended, question, colon } = unit.measure
-  if (isFurniture(unit) || unit.shape !== undefined && unit.shape !== 'dateline') return undefined
-  if (/https?:|www\.|\S@\S|^[*•·–—-]\s/.test(unit.text.slice(0, 240))) return undefined
-  if (width < 8 || width > 240 || letters <= digits || unit.key === '') return undefined
-  const words = splitWords(unit.key)
-  const shared = words.length === 0 ? 0 : words.filter((word) => subject.has(word)).length / words.length
-  const signed = units.slice(at + 1, at + 6).some((below) => below.shape === 'byline' || below.shape === 'date')
-  const named = stated !== undefined && keyOf(stated).startsWith(unit.key) && width >= 12
-  return (named ? 6 : 0) + (unit.hint?.element === 'h1' ? 4 : 0) + (signed ? 1.5 : 0) + 2 * shared + Math.min(1, words.length / 4)
-    + (width < 20 ? -2 : width < 35 ? -0.5 : 0) + (width > 150 ? -1.5 : 0) + (ended && !question ? -1.5 : 0) + (colon ? -1 : 0)
-    + (repeats.times(unit) === 2 || repeats.times(unit) === 3 ? 0.7 : repeats.times(unit) > 3 ? -0.5 : 0)
 }
