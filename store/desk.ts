@@ -24,6 +24,7 @@ import {
   type QueueRow,
   type Recorded,
   type Reply,
+  type Source,
   type StoryId,
   type StoryState,
   type TagEdit,
@@ -107,7 +108,7 @@ export function createDesk(parts: DeskParts): Desk {
       const read = await library.read(id)
       if (!read.ok) return read
       const { source } = read.value.story
-      const text = await library.wireText(source.sha256)
+      const text = await library.wireText(source.sha256, readingOf(source))
       return text.ok ? done({ text: text.value, charset: source.charset?.name ?? 'UTF-8' }) : text
     },
     async importPaths(job, paths) {
@@ -198,8 +199,13 @@ async function takeIn(parts: DeskParts, input: Input, lot: Lot): Promise<readonl
   const bytes = await input.bytes()
   if (!(bytes instanceof Uint8Array)) return [bytes]
   const { stories, problems, sha256 } = await parts.intake({ bytes, file: input.file, at: new Date().toISOString() })
-  for (const { wireText, ...story } of stories) lot.take({ ...story, wire: { sha256, bytes, text: wireText } })
+  for (const { wireText, ...story } of stories) lot.take({ ...story, wire: { sha256, bytes, text: wireText, reading: readingOf(story.story.source) } })
   return problems
+}
+
+/** One file of bytes may be read by several importers, and hold several messages: each has a wire text of its own. */
+function readingOf({ importer, part }: Source): string {
+  return part === undefined ? importer : `${importer}-${part}`
 }
 
 function openQueries({ story, ignored }: Dossier): readonly Query[] {

@@ -19,7 +19,7 @@ import { checkDossier, checkLibraryFile, checkRowFacts } from './schema'
 import type { StoryFile } from './schema'
 import { entryOf, makeStoryFile, NewerFile, storyCheck } from './story-file'
 import { atMost, Serial } from './serial'
-import { readWireBytes, readWireText, stageWire } from './wire-files'
+import { readWireBytes, readWireText, stageWireBytes, stageWireText } from './wire-files'
 
 /** How long the catalogue may lag behind the stories, in milliseconds. A crash meanwhile costs a rebuild of the day, nothing else. */
 const lag = 2000
@@ -86,8 +86,8 @@ export class DiskLibrary implements Library {
     return file.ok ? done(file.value.dossier) : file
   }
 
-  wireText(sha256: string): Promise<Reply<string>> {
-    return Promise.resolve(readWireText(this.#layout, sha256))
+  wireText(sha256: string, reading = ''): Promise<Reply<string>> {
+    return Promise.resolve(readWireText(this.#layout, sha256, reading))
   }
 
   wireBytes(sha256: string): Promise<Reply<Uint8Array>> {
@@ -246,7 +246,8 @@ export class DiskLibrary implements Library {
     try {
       ensureFolder(join(this.#layout.wire, day))
       ensureFolder(join(this.#layout.stories, day))
-      await atMost(width, distinctWires(fresh), (wire) => stageWire(this.#layout, day, wire, wires))
+      await atMost(width, distinct(fresh, ({ sha256 }) => sha256), (wire) => stageWireBytes(this.#layout, day, wire, wires))
+      await atMost(width, distinct(fresh, ({ sha256, reading = '' }) => `${sha256} ${reading}`), (wire) => stageWireText(this.#layout, day, wire, wires))
       await atMost(width, files, (file) => this.#stageStory(day, file, stories))
       publishBoth(wires, stories)
     } finally {
@@ -322,8 +323,8 @@ function isSound(file: StoryFile): boolean {
 
 const dayOf = (dossier: Dossier): Day => dossier.importedAt.slice(0, 10)
 
-function distinctWires(stories: readonly NewStory[]): readonly WireBytes[] {
-  return [...new Map(stories.map(({ wire }) => [wire.sha256, wire])).values()]
+function distinct(stories: readonly NewStory[], key: (wire: WireBytes) => string): readonly WireBytes[] {
+  return [...new Map(stories.map(({ wire }) => [key(wire), wire])).values()]
 }
 
 /** Wire bytes get their names first: a story that is there has its wire. */

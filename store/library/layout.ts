@@ -13,6 +13,13 @@ const sha256Shape = /^[0-9a-f]{64}$/
 const temporaryShape = /^\..*\.tmp$/
 
 export const isDay = (name: string): boolean => dayShape.test(name)
+const readingShape = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
+
+export const isReading = (text: string): boolean => text === '' || (text.length <= 40 && readingShape.test(text))
+
+/** `.txt` for the only reading, `.nitf-1-3.txt` for the third message that the first NITF importer found. */
+export const readingEnding = (reading: string): string => (reading === '' ? '.txt' : `.${reading}.txt`)
+
 export const isSha256 = (text: string): boolean => sha256Shape.test(text)
 export const isTemporary = (name: string): boolean => temporaryShape.test(name)
 
@@ -31,7 +38,8 @@ export interface Layout {
   readonly quarantine: string
   storyFile(day: Day, id: StoryId): string
   wireFile(day: Day, sha256: string): string
-  wireTextFile(day: Day, sha256: string): string
+  /** `reading` names which reading of the bytes the text is; `''` for the only one. */
+  wireTextFile(day: Day, sha256: string, reading: string): string
   /** Part 0 is the head: it says which parts belong together. */
   cataloguePart(day: Day, part: number): string
 }
@@ -49,7 +57,7 @@ export function layoutOf(root: string): Layout {
     quarantine: inside('quarantine'),
     storyFile: (day, id) => inside('stories', day, `${id}.json`),
     wireFile: (day, sha256) => inside('wire', day, sha256),
-    wireTextFile: (day, sha256) => inside('wire', day, `${sha256}.txt`),
+    wireTextFile: (day, sha256, reading) => inside('wire', day, `${sha256}${readingEnding(reading)}`),
     cataloguePart: (day, part) => inside('catalogue', day, `${String(part).padStart(3, '0')}.json`),
   }
 }

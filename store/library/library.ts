@@ -18,6 +18,8 @@ export interface WireBytes {
   readonly bytes: Uint8Array
   /** The wire text that all source ranges point into. */
   readonly text: string
+  /** Which reading of the bytes the text is, where there may be several: importer and message, such as `nitf-1-3`. */
+  readonly reading?: string
 }
 
 export interface NewStory {
@@ -79,7 +81,7 @@ export interface Library {
   /** The whole queue from the catalogue, newest arrival first. No story is read. */
   rows(): Promise<Reply<readonly QueueRow[]>>
   read(id: StoryId): Promise<Reply<Dossier>>
-  wireText(sha256: string): Promise<Reply<string>>
+  wireText(sha256: string, reading?: string): Promise<Reply<string>>
   wireBytes(sha256: string): Promise<Reply<Uint8Array>>
   /**
    * Adds new stories as one group: when it answers, all of them are on disk. A crash leaves each story whole or absent; a

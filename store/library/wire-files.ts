@@ -7,24 +7,30 @@ import { daysIn } from './catalogue-files'
 import { diskCode, diskSentence } from './disk-error'
 import { readIfThere, stage } from './durable-file'
 import type { Staged } from './durable-file'
-import { isSha256 } from './layout'
+import { isReading, isSha256, readingEnding } from './layout'
 import type { Day, Layout } from './layout'
 import type { WireBytes } from './library'
 
 /** A byte order mark inside the text is a character like any other: ranges count it. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-export async function stageWire(layout: Layout, day: Day, wire: WireBytes, staged: Staged[]): Promise<void> {
+export async function stageWireBytes(layout: Layout, day: Day, wire: WireBytes, staged: Staged[]): Promise<void> {
   staged.push(await stage(layout.wireFile(day, wire.sha256), wire.bytes))
-  staged.push(await stage(layout.wireTextFile(day, wire.sha256), Buffer.from(wire.text, 'utf8')))
+}
+
+/** Fails with a throw on a reading that is no file name of ours: a bug of the caller. */
+export async function stageWireText(layout: Layout, day: Day, wire: WireBytes, staged: Staged[]): Promise<void> {
+  if (!isReading(wire.reading ?? '')) throw new Error(`Not the name of a reading: ${JSON.stringify(wire.reading)}`)
+  staged.push(await stage(layout.wireTextFile(day, wire.sha256, wire.reading ?? ''), Buffer.from(wire.text, 'utf8')))
 }
 
 export function readWireBytes(layout: Layout, sha256: string): Reply<Uint8Array> {
   return readWire(layout, sha256, '', (bytes) => (createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null))
 }
 
-export function readWireText(layout: Layout, sha256: string): Reply<string> {
-  return readWire(layout, sha256, '.txt', (bytes) => {
+export function readWireText(layout: Layout, sha256: string, reading: string): Reply<string> {
+  if (!isReading(reading)) return failed('refused', 'That is not the name of any reading.')
+  return readWire(layout, sha256, readingEnding(reading), (bytes) => {
     try {
       return utf8.decode(bytes)
     } catch {

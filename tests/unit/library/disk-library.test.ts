@@ -227,3 +227,15 @@ describe('remembering exports', () => {
     expect(codeOf(await library.exported(one, 1, 'harbour.txt'))).toBe('refused')
   })
 })
+
+describe('the readings of one wire', () => {
+  it('are kept apart: two messages of one file, and the same bytes read by another importer', async () => {
+    const library = await open(freshFolder())
+    const one = harbourStory('harbour-1')
+    const two = { ...harbourStory('harbour-2'), wire: { ...one.wire, text: 'the second message\n', reading: 'anpa-1-2' } }
+    valueOf(await library.add([{ ...one, wire: { ...one.wire, reading: 'anpa-1-1' } }, two]))
+    expect(valueOf(await library.wireText(one.wire.sha256, 'anpa-1-1'))).toBe(one.wire.text)
+    expect(valueOf(await library.wireText(one.wire.sha256, 'anpa-1-2'))).toBe('the second message\n')
+    expect(codeOf(await library.wireText(one.wire.sha256, '../x'))).toBe('refused')
+  })
+})
