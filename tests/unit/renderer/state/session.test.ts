@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blockId, changeId, failed, makeArticle, tagId, type ChangeId, type Dossier, type OpenStory, type Reply } from '../../../../store/model'
+import { blockId, changeId, failed, makeArticle, tagId, type Dossier, type OpenStory, type Reply } from '../../../../store/model'
 import type { Act } from '../../../../renderer/state/acts'
 import { act, answered, refused, reloaded, startSession, step, type Session } from '../../../../renderer/state/session'
 import { change, lines, recorded, story, text } from '../../../helpers/stories'
@@ -84,7 +84,7 @@ describe('a session', () => {
   })
 
   it('takes back the undoing of one change, a tag and an ignored query like any act', () => {
-    const undone = after(edit('e1', 0, '', 'A'), { kind: 'undo', change: changeId('e1') as ChangeId })
+    const undone = after(edit('e1', 0, '', 'A'), { kind: 'undo', change: changeId('e1') })
     expect(copy(step(undone, 'past').session)).toBe('paragraph: ANobody was hurt.')
 
     const tagged = after({ kind: 'tag', edit: { kind: 'add', tag: tagId('t1'), as: 'place', name: 'Port Hadrin' } })

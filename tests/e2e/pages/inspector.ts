@@ -1,0 +1,61 @@
+/** The inspector on the right. */
+import { expect } from '../support/launch'
+import type { Locator, Page } from 'playwright/test'
+
+type Tab = 'Changes' | 'Tags' | 'Checks' | 'Facts'
+
+export class Inspector {
+  constructor(private readonly page: Page) {}
+
+  private get pane(): Locator {
+    return this.page.getByRole('complementary', { name: 'Inspector' })
+  }
+
+  async show(tab: Tab): Promise<void> {
+    await this.pane.getByRole('tab', { name: tab }).click()
+  }
+
+  /** The changes of one rule, by the rule's name. */
+  rule(name: string): Locator {
+    return this.pane.getByRole('region', { name, exact: true })
+  }
+
+  change(rule: string, words: string): Locator {
+    return this.rule(rule).getByRole('listitem').filter({ hasText: words })
+  }
+
+  async undo(rule: string, words: string): Promise<void> {
+    await this.change(rule, words).getByRole('button', { name: /^Undo/ }).first().click()
+  }
+
+  async redo(rule: string, words: string): Promise<void> {
+    await this.change(rule, words).getByRole('button', { name: /^Redo/ }).first().click()
+  }
+
+  tag(name: string): Locator {
+    return this.pane.getByRole('listitem').filter({ hasText: name })
+  }
+
+  async acceptTag(name: string): Promise<void> {
+    await this.pane.getByRole('button', { name: `Accept ${name}` }).click()
+  }
+
+  async refuseTag(name: string): Promise<void> {
+    await this.pane.getByRole('button', { name: `Refuse ${name}` }).click()
+  }
+
+  async addTag(name: string, kind: string): Promise<void> {
+    await this.pane.getByRole('textbox', { name: 'Name of the tag' }).fill(name)
+    await this.pane.getByRole('combobox', { name: 'Kind of the tag' }).selectOption(kind)
+    await this.pane.getByRole('button', { name: 'Add', exact: true }).click()
+  }
+
+  async hasTag(name: string, state: 'suggested' | 'accepted' | 'refused'): Promise<void> {
+    await expect(this.tag(name).first()).toContainText(state)
+  }
+
+  async fact(name: string, value: string): Promise<void> {
+    await expect(this.pane.getByRole('definition').filter({ hasText: value }).first()).toBeVisible()
+    await expect(this.pane.getByRole('term').filter({ hasText: name }).first()).toBeVisible()
+  }
+}
