@@ -78,7 +78,7 @@ export async function runEndToEnd(args = []) {
 if (isScript(import.meta.url)) {
   try {
     const { failed } = await runEndToEnd(process.argv.slice(2))
-    process.exitCode = failed === 0 ? 0 : 1
+    process.exit(failed === 0 ? 0 : 1)
   } catch (error) {
     tellAndExit(error)
   }

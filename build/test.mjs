@@ -53,8 +53,9 @@ if (isScript(import.meta.url)) {
   try {
     const counts = [testCode(), await testWindow()]
     const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-    process.exitCode = sum('failed') === 0 ? 0 : 1
-    process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}\n`)
+    const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
+    const line = `${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`
+    process.stdout.write(line, () => process.exit(sum('failed') === 0 ? 0 : 1))
   } catch (error) {
     tellAndExit(error)
   }

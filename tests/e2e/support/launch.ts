@@ -17,6 +17,7 @@
  * A console error, an error of a page, or a main process that ends badly fails the test.
  * Where one is the very thing under test: `test.use({ allowed: [/the text/] })`.
  */
+import type { ChildProcess } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { _electron, test as base, expect, type ConsoleMessage, type ElectronApplication, type Page } from 'playwright/test'
@@ -86,10 +87,25 @@ export async function watchPage(page: Page, errors: Set<string>): Promise<void> 
   for (const error of await page.pageErrors()) onError(error)
 }
 
-const ended = (app: ElectronApplication): Promise<number | null> => {
-  const child = app.process()
+/** A quit that takes longer than this is a hang. */
+const quitMs = 20_000
+
+function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode)
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+  return new Promise((resolve) => child.once('exit', (code) => { resolve(code) }))
+}
+
+/** Quits as the menu does. A process that hangs is killed, and the hang is an error of the test. */
+async function quit(app: ElectronApplication, child: ChildProcess, errors: Set<string>): Promise<void> {
+  const exit = ended(child)
+  const hang = setTimeout(() => {
+    errors.add(`main process: did not quit within ${quitMs} ms`)
+    child.kill('SIGKILL')
+  }, quitMs)
+  await app.close()
+  const code = await exit
+  clearTimeout(hang)
+  if (code !== 0) errors.add(`main process: ended with ${String(code)}`)
 }
 
 async function startDesk(place: Place, options: StartOptions, errors: Set<string>): Promise<StartedDesk> {
@@ -99,6 +115,7 @@ async function startDesk(place: Place, options: StartOptions, errors: Set<string
     env: programEnvironment(options),
     chromiumSandbox: process.env['COPYDESK_E2E_NO_SANDBOX'] !== '1',
   })
+  const child = app.process()
   const page = await app.firstWindow()
   await watchPage(page, errors)
   app.on('window', () => errors.add('main process: opened a second window'))
@@ -109,15 +126,12 @@ async function startDesk(place: Place, options: StartOptions, errors: Set<string
     async close() {
       if (!open) return
       open = false
-      const exit = ended(app)
-      await app.close()
-      const code = await exit
-      if (code !== 0) errors.add(`main process: ended with ${String(code)}`)
+      await quit(app, child, errors)
     },
     async kill() {
       open = false
-      const exit = ended(app)
-      app.process().kill('SIGKILL')
+      const exit = ended(child)
+      child.kill('SIGKILL')
       await exit
     },
     async choose(paths) {
