@@ -1,7 +1,7 @@
 /** The card at the caret: what a query asks or why a rule changed these words, and what can be done about it. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Change } from '../../store/model'
-import type { Card } from './session'
+import type { Card } from './cards'
 import { storyWords } from './words'
 
 const words = storyWords.card

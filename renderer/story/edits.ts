@@ -202,13 +202,14 @@ export function giveRoles(state: EditorState, roles: ReadonlyMap<BlockId, Role>,
 /** The caret has a place: a blank line stands where all is set aside, and goes when a line comes back. */
 function keepBlank(tr: Transaction, newId: NewId): void {
   let lines = 0
-  let blank: number | null = null
+  const blanks: number[] = []
   tr.doc.forEach((node, at) => {
-    if (isBlank(node)) blank = at
+    if (isBlank(node)) blanks.push(at)
     else if (!isAside(node)) lines += 1
   })
-  if (lines === 0 && blank === null) tr.insert(tr.doc.content.size, blankLine(newId()))
-  else if (lines > 0 && blank !== null) tr.delete(blank, blank + 2)
+  const [blank] = blanks
+  if (lines === 0 && blank === undefined) tr.insert(tr.doc.content.size, blankLine(newId()))
+  else if (lines > 0 && blank !== undefined) tr.delete(blank, blank + 2)
 }
 
 export function setRole(tr: Transaction, at: number, node: Node, role: Role): void {

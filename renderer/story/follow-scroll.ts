@@ -35,8 +35,9 @@ export class ScrollLink {
   show(block: BlockId): void {
     const spot = this.wireSpot(block)
     if (spot === null || this.leader === 'wire') return
-    const top = this.wire.scrollTop
-    if (spot.top < top || spot.top + Math.min(spot.height, 40) > top + this.wire.clientHeight) this.wire.scrollTop = spot.top - this.wire.clientHeight / 3
+    const { scrollTop: top, clientHeight: height } = this.wire
+    const seen = spot.top >= top && spot.top + Math.min(spot.height, 40) <= top + height
+    if (!seen) this.wire.scrollTop = spot.top - height / 3
   }
 
   /** Brings the wire to where the copy stands. */

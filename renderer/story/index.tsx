@@ -4,7 +4,8 @@ import { type Ref, type RefObject, useCallback, useImperativeHandle, useLayoutEf
 import type { BlockId, Change, ChangeId, OpenStory, Query, RawWire, Role } from '../../store/model'
 import { CardView } from './card'
 import { ScrollLink } from './follow-scroll'
-import { type Card, StorySession } from './session'
+import type { Card } from './cards'
+import { StorySession } from './session'
 import { WirePane } from './wire-pane'
 
 export { storyWords } from './words'
@@ -114,12 +115,14 @@ export function StoryView(props: StoryViewProps) {
                 close()
               }}
               onClose={close}
-              onHold={(held) => session.current?.holdCard(held)}
+              onHold={(held) => session.current?.cards.hold(held)}
             />
           )}
         </div>
       </div>
-      {wire !== null && <LinkedWire key={story} wire={wire} open={open} active={active} onChoose={(block) => session.current?.goTo(block)} />}
+      {wire !== null && (
+        <LinkedWire key={story} wire={wire} open={open} active={active} onChoose={(block) => session.current?.goTo(block)} />
+      )}
       <p className="unseen" role="status">
         {said}
       </p>

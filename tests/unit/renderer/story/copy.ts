@@ -29,8 +29,10 @@ export function countedIds() {
   return () => blockId(`n${(count += 1)}`)
 }
 
+type Spot = readonly [block: string, offset: number]
+
 /** The editor on these blocks, with the selection from one block's offset to another's. */
-export function editorOn(blocks: readonly Block[], [fromBlock, from]: readonly [string, number], [toBlock, to]: readonly [string, number] = [fromBlock, from]) {
+export function editorOn(blocks: readonly Block[], [fromBlock, from]: Spot, [toBlock, to]: Spot = [fromBlock, from]) {
   const state = EditorState.create({ doc: docOf(blocks, () => blockId('spare')) })
   const place = (block: string, offset: number): number => (findBlock(state.doc, blockId(block))?.at ?? 0) + 1 + offset
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, place(fromBlock, from), place(toBlock, to))))

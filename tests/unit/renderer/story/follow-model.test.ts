@@ -6,7 +6,8 @@ import { copyOf, editorOn, shown } from './copy'
 
 const spare = () => blockId('spare')
 const copy = copyOf('headline: Ship sinks', 'set-aside: TT', 'paragraph: It sank.', 'paragraph: All are safe.')
-const changed = (id: string, change: Partial<Block>): readonly Block[] => copy.map((block) => (block.id === id ? { ...block, ...change } : block))
+const changed = (id: string, change: Partial<Block>): readonly Block[] =>
+  copy.map((block) => (block.id === id ? { ...block, ...change } : block))
 
 describe('what the model changes', () => {
   test('is shown, and the transaction is not taken for an edit', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, blockId, changeId, type Recorded, type Step } from '../../../../store/model'
-import { Places } from '../../../../renderer/story/decorations'
+import { Places } from '../../../../renderer/story/places'
 import { changeMarks, setAsideBy } from '../../../../renderer/story/marks'
 import { docOf } from '../../../../renderer/story/schema'
 import { copyOf } from './copy'

@@ -9,7 +9,9 @@ const block = (id: string, role: Block['role'], from: number, to: number): Block
 const text = 'Ship sinks\n\nThe ship. (AP)\nTT\n'
 const blocks = [block('a', 'headline', 0, 10), block('b', 'caption', 12, 21), block('c', 'credit', 22, 26), block('d', 'set-aside', 27, 29)]
 const lines = wireLines(text)
-const pieces = (index: number) => piecesOf(text, lines[index] ?? { number: 0, from: 0, to: 0 }, wireLinks(blocks)).map((piece) => [piece.text, piece.link?.block ?? null])
+const none = { number: 0, from: 0, to: 0 }
+const pieces = (index: number) =>
+  piecesOf(text, lines[index] ?? none, wireLinks(blocks)).map((piece) => [piece.text, piece.link?.block ?? null])
 
 describe('the lines of the wire', () => {
   test('are numbered from one, the empty ones too', () => {
@@ -34,7 +36,7 @@ describe('the lines of the wire', () => {
   })
 
   test('know what was set aside', () => {
-    expect(piecesOf(text, lines[3] ?? { number: 0, from: 0, to: 0 }, wireLinks(blocks))[0]?.link?.struck).toBe(true)
+    expect(piecesOf(text, lines[3] ?? none, wireLinks(blocks))[0]?.link?.struck).toBe(true)
   })
 
   test('show copy of no block of this story as it is', () => {

@@ -1,0 +1,114 @@
+/** Which card is shown: a query's when the caret comes to it, a rule's change's under the pointer, either by key. */
+import type { EditorView } from 'prosemirror-view'
+import type { Query, Recorded } from '../../store/model'
+import { changeAt, type QueryPlace, queryPlaces } from './decorations'
+import { selectIn } from './reveal'
+import { storyWords } from './words'
+
+export type Card =
+  | { readonly kind: 'query'; readonly query: Query; readonly at: number; readonly place: number; readonly of: number }
+  | { readonly kind: 'change'; readonly recorded: Recorded; readonly at: number }
+
+export interface CardHost {
+  /** The card to show at a place of the document; `focus` when it was asked for by key. */
+  onCard(card: Card | null, focus: boolean): void
+  /** A sentence to read out. */
+  say(sentence: string): void
+}
+
+/** Milliseconds the pointer rests on a mark before its card comes, and is away before it goes. */
+const hoverAfter = 350
+
+export class Cards {
+  private hovering = 0
+  /** Whether the card came by the pointer, and so goes with it. */
+  private hovered = false
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly host: CardHost,
+    private readonly history: () => readonly Recorded[],
+  ) {}
+
+  destroy(): void {
+    window.clearTimeout(this.hovering)
+  }
+
+  close(): void {
+    this.hovered = false
+    this.host.onCard(null, false)
+  }
+
+  /** Goes to the next (`1`) or previous (`-1`) open query, round the end of the story. */
+  walk(side: -1 | 1): void {
+    const all = queryPlaces(this.view.state)
+    const inOrder = side === 1 ? all : [...all].reverse()
+    const here = this.view.state.selection.from
+    const next = inOrder.find((place) => (startOf(place) - here) * side > 0) ?? inOrder[0]
+    if (next === undefined) this.host.say(storyWords.card.noQueries)
+    else this.goTo(next, all)
+  }
+
+  /** A click into a query's words shows its card. */
+  atCaret(): void {
+    const { from, to } = this.view.state.selection
+    const query = queryPlaces(this.view.state, from, to).find(({ whole }) => !whole)
+    if (query === undefined) this.close()
+    else this.show(query, queryPlaces(this.view.state), false)
+  }
+
+  /** By key, the card of a whole line's query or of a rule's change comes too, and takes the focus. */
+  askAtCaret(): void {
+    const { from, to } = this.view.state.selection
+    const [query] = queryPlaces(this.view.state, from, to)
+    if (query !== undefined) this.show(query, queryPlaces(this.view.state), true)
+    else this.showChange(from, to, true)
+  }
+
+  /** A rule's mark under the pointer shows its reason after a moment; the card goes when the pointer has left both. */
+  hover(target: EventTarget | null): void {
+    window.clearTimeout(this.hovering)
+    const mark = target instanceof Element ? target.closest('.mark-change') : null
+    if (mark === null && !this.hovered) return
+    this.hovering = window.setTimeout(() => {
+      if (mark?.isConnected !== true) this.close()
+      else this.hovered = this.showChangeOf(mark)
+    }, hoverAfter)
+  }
+
+  /** The pointer is on the card, or has left it. */
+  hold(held: boolean): void {
+    if (held) window.clearTimeout(this.hovering)
+    else this.hover(null)
+  }
+
+  private goTo(place: QueryPlace, all: readonly QueryPlace[]): void {
+    const $from = this.view.state.doc.resolve(place.from)
+    const at = place.whole ? place.from : $from.before(1)
+    selectIn(this.view, at, place.from - at - 1, place.whole ? 0 : place.to - at - 1)
+    this.show(place, all, false)
+    this.host.say(`${storyWords.card.query}: ${place.query.reason}`)
+  }
+
+  private show(place: QueryPlace, all: readonly QueryPlace[], focus: boolean): void {
+    const number = all.findIndex(({ query }) => query === place.query) + 1
+    this.hovered = false
+    this.host.onCard({ kind: 'query', query: place.query, at: place.whole ? place.from + 1 : place.to, place: number, of: all.length }, focus)
+  }
+
+  private showChangeOf(mark: Element): boolean {
+    const at = this.view.posAtDOM(mark, 0)
+    return this.showChange(at, at + 1, false)
+  }
+
+  private showChange(from: number, to: number, focus: boolean): boolean {
+    const found = changeAt(this.view.state, from, to)
+    const recorded = found && this.history().find(({ id }) => id === found.change)
+    if (!recorded) return false
+    this.host.onCard({ kind: 'change', recorded, at: Math.min(found.to, to) }, focus)
+    return true
+  }
+}
+
+/** Where the caret is put for a query. */
+const startOf = ({ from, whole }: QueryPlace): number => (whole ? from + 1 : from)
