@@ -40,6 +40,11 @@ export class ImportThread {
     if (this.began !== undefined && now() - this.began > shortMs) void this.thread.stop()
   }
 
+  /** Ends the thread, whatever it is doing. */
+  stop(): Promise<void> {
+    return this.thread.stop()
+  }
+
   private async run(input: IntakeInput): Promise<Intake> {
     this.began = now()
     let late = false
