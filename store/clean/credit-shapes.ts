@@ -20,6 +20,9 @@ const label =
 
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)){0,6}$/u
 
+/** More credits than this on one caption, and it is no caption. */
+export const mostCredits = 6
+
 /** Where the credit at the end of a caption begins; `null` when there is none. */
 export function creditAtEnd(text: string): CreditFound | null {
   return inBrackets(text) ?? unbracketed(text)

@@ -73,10 +73,10 @@ export function sideOf(text: string, from: number, mark: string): 'open' | 'clos
   }
 }
 
-/** Neighbour of a mark, other quotation marks skipped: in `"'Tis` both stand at the start of a word. */
+/** Neighbour of a mark, up to four other quotation marks skipped: in `"'Tis` both stand at the start of a word. */
 function outside(text: string, at: number, by: 1 | -1): number {
   let now = at
-  while (anyMark.test(text[now] ?? '')) now += by
+  for (let skipped = 0; skipped < 4 && anyMark.test(text[now] ?? ''); skipped += 1) now += by
   return now
 }
 

@@ -1,5 +1,5 @@
 /** Runs passes over a story, in order, change by change. A change that does not fit, or would lose letters, is refused and listed. */
-import { apply, applyAll, failed, mapBoth, type Change, type Failure, type Pass, type Query, type Reply, type Step, type Story } from '../model'
+import { applyAll, failed, mapBoth, type Block, type BlockId, type Change, type Failure, type Pass, type Query, type Reply, type Step, type Story } from '../model'
 
 export interface Cleaned {
   readonly story: Story
@@ -18,16 +18,19 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
   let now = story
   for (const pass of ordered) {
     const applied = new Applied()
-    for (const change of pass.find(now).changes) {
-      const fitted = fit(now, change, applied, pass)
+    const found = pass.find(now).changes
+    const crowded = crowdedPlaces(found)
+    const bench = new Bench(now)
+    for (const change of found) {
+      const fitted = change.steps.some((step) => crowded.has(placeOf(step))) ? tooMany : fit(bench, change, applied, pass)
       if (!fitted.ok) {
         refused.push({ change, failure: fitted.failure })
         continue
       }
-      now = fitted.value.story
-      changes.push(fitted.value.change)
-      applied.add(fitted.value.change.steps)
+      changes.push(fitted.value)
+      applied.add(fitted.value.steps)
     }
+    now = bench.story()
   }
   return { story: now, changes, queries: queriesOf(now, ordered), refused }
 }
@@ -57,14 +60,54 @@ export function inOrder(only: readonly Pass[], known: readonly Pass[]): readonly
   return ordered
 }
 
-function fit(story: Story, change: Change, applied: Applied, pass: Pass): Reply<{ story: Story; change: Change }> {
+/** No line of copy needs more mending by one pass than this; a line that does is data, or an attack, and is left whole. */
+const mostInOneLine = 300
+const tooMany = failed('refused', 'One line needed so many changes that it cannot be copy; it was left as it came.')
+
+function crowdedPlaces(changes: readonly Change[]): ReadonlySet<string | null> {
+  const counts = new Map<string | null, number>()
+  for (const { steps } of changes) counts.set(placeOf(steps[0]), (counts.get(placeOf(steps[0])) ?? 0) + 1)
+  return new Set([...counts].filter(([place, count]) => place !== null && count > mostInOneLine).map(([place]) => place))
+}
+
+function fit(bench: Bench, change: Change, applied: Applied, pass: Pass): Reply<Change> {
   const both = mapBoth(applied.touching(change.steps), change.steps)
   const [first, ...rest] = both === null ? [] : both.second
   if (first === undefined) return failed('conflict', 'An earlier change of the same pass touched the same words.')
   if (pass.keeps === 'letters' && !change.steps.every(keepsLetters)) return failed('loses-text', 'This change would have lost or moved letters.')
-  const steps = [first, ...rest] as const
-  const next = steps.length === 1 ? apply(story, first) : applyAll(story, steps)
-  return next.ok ? { ok: true, value: { story: next.value, change: { ...change, steps } } } : next
+  const fitted: Change = { ...change, steps: [first, ...rest] }
+  const done = bench.apply(fitted.steps)
+  return done.ok ? { ok: true, value: fitted } : done
+}
+
+/** A story being worked on. Steps inside one line touch that line alone, so that a story of 3,000 paragraphs costs what its changes cost. */
+class Bench {
+  private readonly lines = new Map<BlockId, Block>()
+
+  constructor(private base: Story) {
+    this.lay(base)
+  }
+
+  apply(steps: Change['steps']): Reply<null> {
+    const [first] = steps
+    const line = first.kind === 'text' || first.kind === 'role' ? this.lines.get(first.block) : undefined
+    const alone = line !== undefined && steps.every((step) => (step.kind === 'text' || step.kind === 'role') && step.block === line.id)
+    const next = alone ? applyAll({ blocks: [line], fields: {} }, steps) : applyAll(this.story(), steps)
+    if (!next.ok) return next
+    if (alone) for (const block of next.value.blocks) this.lines.set(block.id, block)
+    else this.lay({ ...this.base, ...next.value })
+    return { ok: true, value: null }
+  }
+
+  story(): Story {
+    return { ...this.base, blocks: this.base.blocks.map((block) => this.lines.get(block.id) ?? block) }
+  }
+
+  private lay(story: Story): void {
+    this.base = story
+    this.lines.clear()
+    for (const block of story.blocks) this.lines.set(block.id, block)
+  }
 }
 
 function keepsLetters(step: Step): boolean {
@@ -100,7 +143,8 @@ class Applied {
       this.all.push(step)
       const place = placeOf(step)
       if (place === null) this.local = false
-      else this.byPlace.set(place, [...(this.byPlace.get(place) ?? []), step])
+      else if (this.byPlace.has(place)) this.byPlace.get(place)?.push(step)
+      else this.byPlace.set(place, [step])
     }
   }
 

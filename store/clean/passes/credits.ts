@@ -1,6 +1,6 @@
 /** Takes the credit out of a caption into a line of its own, and leaves names and agencies only: "(Reuters photo)" is "Reuters". */
 import { cutRanges, type Block, type BlockId, type Change, type Pass, type Range, type Step } from '../../model'
-import { creditAtEnd, creditCuts, type CreditFound } from '../credit-shapes'
+import { creditAtEnd, creditCuts, mostCredits, type CreditFound } from '../credit-shapes'
 import { derivedId, makeChange } from '../make-change'
 
 export const credits: Pass = {
@@ -27,7 +27,10 @@ function creditLine(block: Block): readonly Change[] {
 function outOfCaption(block: Block, taken: Set<string>): readonly Change[] {
   const steps: Step[] = []
   let { text, source } = block
+  let count = 0
   for (let found = creditAtEnd(text); found !== null; found = creditAtEnd(text)) {
+    count += 1
+    if (count > mostCredits) return []
     if (found.caption === 0) {
       steps.push({ kind: 'role', block: block.id, before: 'caption', after: 'credit' }, ...cutSteps(block.id, text))
       return [makeChange('credits/line', 'This line is no caption but the credit of the picture.', steps)]

@@ -7,7 +7,7 @@
 import type { Block, Change, Found, Pass, Query, RuleId, Story } from '../../model'
 import { bylinePrefix, namesEnd } from '../byline-shapes'
 import { lettersOf, liveBlocks, wordsOf } from '../copy'
-import { creditAtEnd } from '../credit-shapes'
+import { creditAtEnd, mostCredits } from '../credit-shapes'
 import { setAside, shortened } from '../make-change'
 
 export const repeats: Pass = {
@@ -67,7 +67,11 @@ function captionUnits(live: readonly Block[]): readonly Unit[] {
 /** The caption's own words, whatever credits hang on it. */
 function withoutCredit(text: string): string {
   let words = text
-  for (let found = creditAtEnd(words); found !== null && found.caption > 0; found = creditAtEnd(words)) words = words.slice(0, found.caption)
+  for (let count = 0; count < mostCredits; count += 1) {
+    const found = creditAtEnd(words)
+    if (found === null || found.caption === 0) break
+    words = words.slice(0, found.caption)
+  }
   return words
 }
 
