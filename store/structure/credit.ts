@@ -22,9 +22,10 @@ const holdsWord = new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'iu')
 /** Strength of the credit at the end of a line, if it has one. */
 export function creditAtEnd(text: string): CreditStrength | undefined {
   const tail = text.slice(-reach)
-  const inside = bracketed.exec(tail)?.[1]
+  const inside = /[)）\]][.。]?$/.test(tail) ? bracketed.exec(tail)?.[1] : undefined
   if (inside !== undefined) return insideBrackets(inside.trim())
-  const photo = slashed.test(tail) || agencyLast.test(tail) || labelled.test(tail) || by.test(tail) || viaAgency.test(tail)
+  const photo = (tail.includes('/') && (slashed.test(tail) || agencyLast.test(tail))) || (/[:：]/.test(tail) && labelled.test(tail))
+    || (/\s(?:by|via|courtesy)\s/i.test(tail) && (by.test(tail) || viaAgency.test(tail)))
   return photo ? 'photo' : undefined
 }
 
@@ -38,6 +39,8 @@ function insideBrackets(inside: string): CreditStrength | undefined {
 /** "Jane Roe/The Caldmoor Courier": a name of two words or more, a stroke, a house. */
 const signed = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4}$/u
 
+const creditStart = new RegExp(`^(?:${word}(?:\\s+by)?\\s*[:：]|${agency}\\s?/|(?:photo(?:graph)?|image|picture)s?\\s+(?:by|courtesy|via)\\s)`, 'iu')
+
 /** True when the line is nothing but a credit: "Photo: Jane Roe", "REUTERS/Jane Roe", "(AFP)". */
 export function isCredit(text: string): boolean {
   if (text.length > 100) return false
@@ -45,6 +48,5 @@ export function isCredit(text: string): boolean {
   if (signed.test(text)) return true
   if (creditAtEnd(text) === undefined) return false
   if (/^[(（[][^()（）[\]]*[)）\]]\.?$/.test(text)) return true
-  const start = new RegExp(`^(?:${word}(?:\\s+by)?\\s*[:：]|${agency}\\s?/|(?:photo(?:graph)?|image|picture)s?\\s+(?:by|courtesy|via)\\s)`, 'iu')
-  return start.test(text) || /^[\p{L}.' -]{3,40}\/[\p{L}.' -]{2,40}(?:\/[\p{L}.' -]{2,40})?$/u.test(text)
+  return creditStart.test(text) || /^[\p{L}.' -]{3,40}\/[\p{L}.' -]{2,40}(?:\/[\p{L}.' -]{2,40})?$/u.test(text)
 }

@@ -32,6 +32,8 @@ export interface View {
   readonly commentsAbove: number
   readonly relatedAbove: number
   readonly functionWords: number
+  /** Speaks of the page, the site or the reader's account in one way or another. */
+  readonly chatty: boolean
 }
 
 export interface Evidence {
@@ -40,7 +42,10 @@ export interface Evidence {
   readonly holds: (view: View) => number
 }
 
-const { housekeeping, invitation, licence, pointer, pageTalk, author } = pageWords
+const { housekeeping, invitation, licence, pointer, pageTalk, author, some } = pageWords
+
+/** What a sentence speaks of shows in its first lines. */
+const opening = 300
 
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const wide = (from: number, to: number) => (view: View): number => yes(view.unit.measure.width >= from && view.unit.measure.width < to)
@@ -75,11 +80,11 @@ const questions: readonly Evidence[] = [
   { name: 'some figures in a short line', weight: 0.8, holds: (view) => yes(view.unit.measure.width < 60 && view.unit.measure.digits > 0 && view.unit.measure.digits <= view.unit.measure.letters) },
   { name: 'parted by bars or arrows', weight: -0.7, holds: (view) => yes(view.unit.text.length < 300 && /[|›»•·→]/.test(view.unit.text)) },
   { name: 'copyright sign', weight: -0.6, holds: (view) => yes(view.unit.text.length < 400 && /©|\(c\) |copyright/i.test(view.unit.text)) },
-  { name: 'speaks of cookies or privacy', weight: -0.8, holds: (view) => yes(view.unit.text.length < 900 && housekeeping.test(view.unit.text)) },
-  { name: 'speaks of subscribing', weight: -1.3, holds: (view) => yes(view.unit.text.length < 400 && invitation.test(view.unit.text)) },
-  { name: 'speaks of licences', weight: -1.1, holds: (view) => yes(view.unit.text.length < 500 && licence.test(view.unit.text)) },
+  { name: 'speaks of cookies or privacy', weight: -0.8, holds: (view) => yes(view.chatty && housekeeping.test(view.unit.text.slice(0, opening))) },
+  { name: 'speaks of subscribing', weight: -1.3, holds: (view) => yes(view.chatty && invitation.test(view.unit.text.slice(0, opening))) },
+  { name: 'speaks of licences', weight: -1.1, holds: (view) => yes(view.chatty && licence.test(view.unit.text.slice(0, opening))) },
   { name: 'points to another story', weight: -0.6, holds: (view) => yes(view.unit.measure.width < 250 && pointer.test(view.unit.text)) },
-  { name: 'speaks of the page itself', weight: -1, holds: (view) => yes(view.unit.text.length < 400 && pageTalk.test(view.unit.text)) },
+  { name: 'speaks of the page itself', weight: -1, holds: (view) => yes(view.chatty && pageTalk.test(view.unit.text.slice(0, opening))) },
   { name: 'address or handle', weight: 0.2, holds: (view) => yes(view.unit.measure.width < 200 && /https?:|www\.|[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(view.unit.text)) },
   { name: 'list of names parted by commas', weight: 0.1, holds: (view) => yes(!view.unit.measure.ended && view.unit.measure.titled > 0.6 && (view.unit.text.slice(0, 400).match(/[,،、]/g)?.length ?? 0) >= 4) },
   { name: 'button by its words', weight: -0.9, holds: (view) => yes(view.unit.furniture !== undefined && isFurniture(view.unit)) },
@@ -104,7 +109,7 @@ const questions: readonly Evidence[] = [
   { name: 'share of buttons, 6 lines around', weight: -0.5, holds: (view) => view.furniture6 },
   { name: 'share of short lines, 6 around', weight: -0.8, holds: (view) => view.short6 },
   { name: 'share of dates, 6 around', weight: -0.2, holds: (view) => view.dates6 },
-  { name: 'speaks of its author', weight: -0.3, holds: (view) => yes(view.unit.text.length < 900 && author.test(view.unit.text)) },
+  { name: 'speaks of its author', weight: -0.3, holds: (view) => yes(view.chatty && author.test(view.unit.text.slice(0, opening))) },
   { name: 'short between running text', weight: 0.3, holds: (view) => yes(!isRunning(view.unit) && view.aboveRunning && view.belowRunning) },
   { name: 'short, running text below only', weight: -0.2, holds: (view) => yes(!isRunning(view.unit) && !view.aboveRunning && view.belowRunning) },
   { name: 'short, running text above only', weight: -0.3, holds: (view) => yes(!isRunning(view.unit) && view.aboveRunning && !view.belowRunning) },
@@ -163,6 +168,7 @@ export function viewsOf(units: readonly Unit[], repeats: Repetition): readonly V
     commentsAbove: commentsBefore[at] ?? 0,
     relatedAbove: relatedBefore[at] ?? 0,
     functionWords: functionShare(unit),
+    chatty: unit.text.length < 900 && some.test(unit.text.slice(0, opening)),
   }))
 }
 

@@ -57,7 +57,7 @@ const starts: readonly (readonly [FurnitureKind, RegExp])[] = kinds
   .map(([kind, list]) => [kind, new RegExp(`^[\\s»›>•·|▸►▶*(\\[-]*(?:${list.starts.join('|')})`, 'iu')])
 
 /** Furniture is short; a longer line that begins like it may be a paragraph that says "Share prices fell". */
-const longestStart = 220
+const longestStart = 160
 
 /** The kind of furniture a line is by its own words, or nothing. `key` is the line's `keyOf`. */
 export function furnitureOf(text: string, key: string): FurnitureKind | undefined {

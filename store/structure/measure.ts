@@ -25,36 +25,103 @@ export interface Measure {
 }
 
 /** Enough of a line to know it by; a line of 5 MB is known by its first paragraph's worth. */
-const known = 2_000
-const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
+const known = 1_200
 const endMark = /[.!?…。！？؟۔।॥։።][\])}"'”’»«›‹“„」』）*\d]{0,4}$/
-const innerEnd = /[.!?…؟۔।][\])"'”’»]{0,2}\s|[。！？]/g
+const closers = /[\])"'”’»」』）]/
 
 export function measure(whole: string): Measure {
   const text = whole.length > known ? whole.slice(0, known) : whole
   const tail = whole.slice(-24)
-  const lower = count(text, /\p{Ll}/gu)
-  const upper = count(text, /\p{Lu}/gu)
-  const letters = count(text, /\p{L}/gu)
-  const words = text.split(/\s+/).length
-  const initials = text.match(/(?:^|[\s"'“‘«(])(?:\p{Lu}|\p{Ll})/gu) ?? []
   const ended = endMark.test(tail)
+  const counts = countLetters(text)
   return {
-    width: whole.length + 1.5 * count(text, ideographs) * (whole.length / text.length),
-    letters,
-    digits: count(text, /\p{Nd}/gu),
-    words,
+    width: whole.length + 1.5 * counts.ideographs * (whole.length / text.length),
+    letters: counts.letters,
+    digits: counts.digits,
+    words: counts.words,
     ended,
     question: /[?؟？]["'”’»)」』]{0,2}$/.test(tail),
     colon: /[:：]$/.test(tail),
-    sentences: count(text, innerEnd) + (ended ? 1 : 0),
-    capitals: upper / Math.max(1, lower + upper),
-    titled: initials.filter((initial) => /\p{Lu}$/u.test(initial)).length / Math.max(1, initials.length),
-    quoted: /["“”«»„「『]/.test(text),
+    sentences: counts.stops + (ended ? 1 : 0),
+    capitals: counts.upper / Math.max(1, counts.lower + counts.upper),
+    titled: counts.upperInitials / Math.max(1, counts.upperInitials + counts.lowerInitials),
+    quoted: counts.quotes > 0,
     lowerStart: /^["'“‘«(]?\p{Ll}/u.test(text),
   }
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/** Kinds of characters, so that a line is counted in one walk. */
+const other = 1
+const space = 2
+const lower = 3
+const upper = 4
+const caseless = 5
+const ideograph = 6
+const digit = 7
+const stop = 8
+const wideStop = 9
+const quote = 10
+
+/** Kind of each UTF-16 unit, learned when it is first seen; 0 is not seen yet. A pure function's memory, not a state. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(code: number): number {
+  const seen = kinds[code] ?? 0
+  if (seen !== 0) return seen
+  const kind = classify(String.fromCharCode(code))
+  kinds[code] = kind
+  return kind
+}
+
+function classify(letter: string): number {
+  if (/\s/.test(letter)) return space
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/.test(letter)) return ideograph
+  if (/\p{Ll}/u.test(letter)) return lower
+  if (/\p{Lu}/u.test(letter)) return upper
+  if (/\p{L}/u.test(letter)) return caseless
+  if (/\p{Nd}/u.test(letter)) return digit
+  if (/[。！？]/.test(letter)) return wideStop
+  if (/[.!?…؟۔।]/.test(letter)) return stop
+  return /["“”«»„「『]/.test(letter) ? quote : other
+}
+
+interface Counts {
+  letters: number
+  ideographs: number
+  digits: number
+  lower: number
+  upper: number
+  words: number
+  upperInitials: number
+  lowerInitials: number
+  stops: number
+  quotes: number
+}
+
+function countLetters(text: string): Counts {
+  const counts: Counts = { letters: 0, ideographs: 0, digits: 0, lower: 0, upper: 0, words: 1, upperInitials: 0, lowerInitials: 0, stops: 0, quotes: 0 }
+  let fresh = true
+  let stopped = false
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === space) {
+      if (stopped) counts.stops += 1
+      if (!fresh) counts.words += 1
+    } else if (kind <= digit && kind >= lower) countLetter(counts, kind, fresh)
+    else if (kind === quote) counts.quotes += 1
+    else if (kind === wideStop) counts.stops += 1
+    stopped = kind === stop || (stopped && (kind === quote || kind === other) && closers.test(text.charAt(at)))
+    fresh = kind === space || (fresh && (kind === quote || kind === other))
+  }
+  return counts
+}
+
+function countLetter(counts: Counts, kind: number, fresh: boolean): void {
+  if (kind === digit) counts.digits += 1
+  else counts.letters += 1
+  if (kind === ideograph) counts.ideographs += 1
+  if (kind === lower) counts.lower += 1
+  if (kind === upper) counts.upper += 1
+  if (fresh && kind === lower) counts.lowerInitials += 1
+  if (fresh && kind === upper) counts.upperInitials += 1
 }

@@ -68,17 +68,14 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
   const tails = bestTails(units, sure)
   const rough = strongestStart(units, tails)
   if (rough === undefined) return undefined
-  const views = candidates(units, repeats, tails, rough, stated)
+  const starts = units.map((_, at) => startValue(units, at, tails))
+  const subject = wordsOf(units, rough, tails)
+  const views = headViews(units, repeats, (at) => bodyBelow(at, starts), starts[rough] ?? 0, subject, stated)
   const headline = strongest(views)
   const chosen = headline === undefined ? rough : headline.at + headline.distance
   const start = headline === undefined ? chosen : belowSignature(units, chosen, tails)
   const inBody = follow(units.length, start, tails)
   return { headline: headline?.at, start, end: inBody.lastIndexOf(true) + 1, inBody }
-}
-
-function candidates(units: readonly Unit[], repeats: Repetition, tails: readonly Tail[], rough: number, stated: string | undefined): readonly HeadView[] {
-  const best = startValue(units, rough, tails)
-  return headViews(units, repeats, (at) => bodyBelow(units, at, tails), best, wordsOf(units, rough, tails), stated)
 }
 
 function strongest(views: readonly HeadView[]): HeadView | undefined {
@@ -91,10 +88,10 @@ function strongest(views: readonly HeadView[]): HeadView | undefined {
 }
 
 /** The best body that starts within reach below a line. */
-function bodyBelow(units: readonly Unit[], at: number, tails: readonly Tail[]): { value: number; start: number } | undefined {
+function bodyBelow(at: number, starts: readonly number[]): { value: number; start: number } | undefined {
   let best: { value: number; start: number } | undefined
-  for (let start = at + 1; start <= at + headlineReach && start < units.length; start += 1) {
-    const value = startValue(units, start, tails) - perLineBelow * (start - at)
+  for (let start = at + 1; start <= at + headlineReach && start < starts.length; start += 1) {
+    const value = (starts[start] ?? 0) - perLineBelow * (start - at)
     if (best === undefined || value > best.value) best = { value, start }
   }
   return best

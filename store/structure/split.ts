@@ -67,8 +67,9 @@ function firstCopy(units: readonly Unit[], at: number, usual: number): number | 
 function comesAgain(units: readonly Unit[], at: number, repeats: Repetition): boolean {
   const unit = units[at] as Unit
   const places = repeats.places(unit)
+  if (places[0] !== at || places.length < 2) return false
   const next = places.find((place) => place > at + 1)
-  if (next === undefined || places[0] !== at || unit.measure.width < 15 || next - at > 2 * headReach) return false
+  if (next === undefined || unit.measure.width < 15 || next - at > 2 * headReach) return false
   return !units.slice(at + 1, next).some((between) => isRunning(between) && repeats.times(between) === 1 && between.shape !== 'credited')
 }
 

@@ -22,10 +22,10 @@ export interface Unit {
 
 /** Letters and digits of a line in lower case, so that a headline in capitals is the same headline. Long lines are known by their start. */
 export function keyOf(text: string): string {
-  return text
-    .slice(0, 400)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const start = text.length > 400 ? text.slice(0, 400) : text
+  if (ascii.test(start)) return start.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+  return start.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
+
+/** Most lines of the languages written in it; saves the costlier road. */
+const ascii = /^[\x00-\x7f]*$/

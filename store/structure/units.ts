@@ -19,26 +19,26 @@ import { unwrap } from './unwrap'
 export function readUnits(wire: Wire): readonly Unit[] {
   const lines = readLines(wire)
   const rows = tableRows(lines)
-  const loners = linesAlone(lines, rows)
+  const keys = new Map(lines.map((line) => [line, keyOf(line.text)]))
+  const loners = linesAlone(lines, rows, keys)
   const groups = unwrap(lines, (line) => loners.has(line))
-  return groups.map((group, at) => unit(group, rows, groups[at - 1], groups[at + 1]))
+  return groups.map((group, at) => unit(group, rows, keys, groups[at - 1], groups[at + 1]))
 }
 
 /** Lines that are whole as they stand: told by markup, a row, a rule, a button, or the same as another line of the text. */
-function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>): ReadonlySet<Line> {
-  const keys = lines.map((line) => keyOf(line.text))
+function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>, keys: ReadonlyMap<Line, string>): ReadonlySet<Line> {
   const times = new Map<string, number>()
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  for (const key of keys.values()) times.set(key, (times.get(key) ?? 0) + 1)
   const whole = (line: Line, key: string): boolean =>
     line.hint !== undefined || rows.has(line) || (times.get(key) ?? 0) > 1 || furnitureOf(line.text, key) !== undefined
     || separatorOf(line.text) !== undefined || listMark(line.text) === 'bullet'
-  return new Set(lines.filter((line, at) => whole(line, keys[at] ?? '')))
+  return new Set(lines.filter((line) => whole(line, keys.get(line) ?? '')))
 }
 
-function unit(group: readonly Line[], rows: ReadonlySet<Line>, above: readonly Line[] | undefined, below: readonly Line[] | undefined): Unit {
+function unit(group: readonly Line[], rows: ReadonlySet<Line>, keys: ReadonlyMap<Line, string>, above: readonly Line[] | undefined, below: readonly Line[] | undefined): Unit {
   const first = group[0] as Line
   const text = group.length === 1 ? first.text : group.map((line) => line.text).join(' ')
-  const key = keyOf(text)
+  const key = group.length === 1 ? (keys.get(first) ?? '') : keyOf(text)
   const row = rows.has(first)
   const shape = row ? 'table-row' : (shapeOf(text) ?? listShape(text, above?.[0]?.text, below?.[0]?.text))
   const furniture = row ? undefined : furnitureOf(text, key)

@@ -5,7 +5,7 @@
 
 const any = (words: readonly string[]): RegExp => new RegExp(`(?:${words.join('|')})`, 'iu')
 
-export const pageWords = {
+const words = {
   housekeeping: any([
     'cookie', 'privacy', 'datenschutz', 'terms of', 'javascript', 'browser', 'adblock', 'ad blocker', 'nutzungsbedingungen', 'confidentialit', 'privacidad', 'privacidade', 'prywatno', 'конфиденциальност', 'الخصوصية', '隐私',
   ]),
@@ -23,3 +23,8 @@ export const pageWords = {
     'about the author', 'is an? (?:\\p{L}+[ -]){0,3}(?:writer|reporter|editor|journalist|columnist|correspondent|blogger|photographer|contributor|professor)', 'über (?:den autor|die autorin|mich|uns)', 'sobre (?:o autor|a autora|el autor|la autora)', 'à propos de l[’\']auteur', 'arbeitet (?:als|bei|für)', '^(?:sobre|über|about) \\p{Lu}\\p{L}+ \\p{Lu}', 'freelance', 'follow (?:him|her|them) ',
   ]),
 } as const
+
+/** Any of them, asked first: most lines have none. */
+const some = new RegExp([words.housekeeping, words.invitation, words.licence, words.pageTalk, words.author].map(({ source }) => source).join('|'), 'iu')
+
+export const pageWords = { ...words, some } as const
