@@ -5,6 +5,7 @@
  */
 import { isFurniture, isRunning } from './look'
 import type { Repetition } from './repetition'
+import { markupCertainty } from './told'
 import type { Unit } from './unit'
 import { pageWords } from './words/page-words'
 import { stopWords } from './words/stop-words'
@@ -129,7 +130,7 @@ export function answers(units: readonly Unit[], repeats: Repetition): readonly (
 
 /** How sure the page is of each line, in natural logarithm of the odds that it is copy of the article. */
 export function certainty(views: readonly View[]): readonly number[] {
-  return views.map((view) => questions.reduce((sum, { weight, holds }) => sum + weight * holds(view), 0))
+  return views.map((view) => questions.reduce((sum, { weight, holds }) => sum + weight * holds(view), markupCertainty(view.unit)))
 }
 
 export function viewsOf(units: readonly Unit[], repeats: Repetition): readonly View[] {

@@ -23,7 +23,7 @@ export function structure(wire: Wire): readonly Structured[] {
   const units = readUnits(wire)
   if (units.length === 0) return []
   const repeats = repetition(units)
-  const article = isPage(units) ? findArticle(units, repeats, wire.stated.headline) : undefined
+  const article = runsTogether(wire) && isPage(units) ? findArticle(units, repeats, wire.stated.headline) : undefined
   if (article !== undefined) return [structured(labelPage(units, article), wire)]
   const starts = runsTogether(wire) ? storyStarts(units, repeats) : [0]
   return starts.map((start, at) => structured(labelStory(units.slice(start, starts[at + 1])), wire))

@@ -3,6 +3,7 @@ import type { Furniture, Role } from '../model'
 import { furnitureReasons } from './furniture'
 import type { FurnitureKind } from './furniture'
 import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import { elementRole, statedRole } from './told'
 import type { Article } from './page'
 import { separatorOf } from './separators'
 import type { Shape, Unit } from './unit'
@@ -35,6 +36,8 @@ export function labelStory(units: readonly Unit[]): readonly Labelled[] {
   const body = bodyStart(units, headline)
   const times = countKeys(units.slice(0, body))
   return units.map((unit, at) => {
+    const stated = statedRole(unit)
+    if (stated !== undefined) return { unit, role: stated }
     const kind = furnitureKind(units, at)
     if (kind !== undefined) return { unit, role: 'paragraph', furniture: furnish(kind) }
     if (headline !== undefined && unit.key === headline.key && at < body) return { unit, role: 'headline' }
@@ -74,7 +77,7 @@ function isStamp(unit: Unit): boolean {
 }
 
 function pictureRole(unit: Unit): Role | undefined {
-  if (unit.shape === 'caption') return 'caption'
+  if (unit.shape === 'caption' || (unit.hint?.element === 'figcaption' && unit.shape !== 'credit')) return 'caption'
   if (unit.shape === 'credit') return 'credit'
   return unit.shape === 'credited' && isCaptionInBody(unit) ? 'caption' : undefined
 }
@@ -95,6 +98,9 @@ function isCopyNear(units: readonly Unit[], at: number): boolean {
 
 /** The first line that looks like a headline, where the story opens with one. */
 function headlineOf(units: readonly Unit[]): Unit | undefined {
+  if (units.some((unit) => unit.hint?.role !== undefined)) return units.find((unit) => statedRole(unit) === 'headline')
+  const marked = units.find((unit) => unit.hint?.element === 'h1' && !isFurniture(unit))
+  if (marked !== undefined) return marked
   const opening = units.findIndex((unit) => !isFurniture(unit) && unit.shape !== 'note' && unit.shape !== 'byline' && unit.shape !== 'date')
   const first = units[opening]
   if (first === undefined || first.key === '') return undefined
@@ -112,7 +118,7 @@ function bodyStart(units: readonly Unit[], headline: Unit | undefined): number {
 }
 
 function belongsToHead(unit: Unit, headline: Unit, times: ReadonlyMap<string, number>): boolean {
-  if (isFurniture(unit) || unit.key === headline.key) return true
+  if (isFurniture(unit) || unit.key === headline.key || unit.hint?.element === 'figcaption') return true
   if (unit.shape !== undefined && headShapes.has(unit.shape)) return unit.shape !== 'credited' || unit.measure.width <= 300
   return (times.get(unit.key) ?? 1) > 1 && unit.measure.width <= 400
 }
@@ -122,7 +128,7 @@ const headShapes: ReadonlySet<Shape> = new Set(['byline', 'date', 'dateline', 'c
 function headRole(unit: Unit, times: ReadonlyMap<string, number>, units: readonly Unit[], at: number): Role {
   const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
   if (own !== undefined) return own
-  if (unit.shape === 'credited' || units[at + 1]?.shape === 'credit') return 'caption'
+  if (unit.shape === 'credited' || units[at + 1]?.shape === 'credit' || unit.hint?.element === 'figcaption') return 'caption'
   if ((times.get(unit.key) ?? 1) > 1) return 'caption'
   return 'paragraph'
 }
@@ -132,6 +138,8 @@ function bodyRole(units: readonly Unit[], at: number): Role {
   const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
   if (own !== undefined && !(own === 'byline' && unit.measure.ended && !/\b[ap]\.m\.$/i.test(unit.text))) return own
   if (unit.shape === 'credited' && isCaptionInBody(unit)) return 'caption'
+  const told = elementRole(unit)
+  if (told !== undefined) return told
   return isCrosshead(units, at) ? 'crosshead' : 'paragraph'
 }
 
