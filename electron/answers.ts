@@ -15,7 +15,7 @@ export interface Shell {
   readonly preferences: PreferenceFile
   readonly arrivals: Arrivals
   /** `undefined` once it has closed: a call of its last moment may still be on its way. */
-  window(): DeskWindow | undefined
+  readonly window: () => DeskWindow | undefined
 }
 
 export function answers(shell: Shell): Handlers {
@@ -56,9 +56,9 @@ function systemAnswers({ desk, preferences, arrivals, window }: Shell): Omit<Han
     },
     chooseFolder: () => chooseFolder(window()?.browser, preferences),
     reveal: (story) => reveal(desk, story),
-    copyText(text) {
-      clipboard.writeText(text)
-      return Promise.resolve(done(null))
+    async copyText(text) {
+      await clipboard.writeText(text) // a promise since Electron 45
+      return done(null)
     },
     preferences: () => Promise.resolve(done(preferences.get())),
     async setPreferences(change) {

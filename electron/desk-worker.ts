@@ -55,7 +55,10 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     return opened.ok ? use(opened.value) : opened
   }
   return {
-    opened: () => on(({ library }) => Promise.resolve(done({ readOnly: library.readOnly, notices: library.notices().map(({ message }) => message) }))),
+    opened: () => on(({ library }) => {
+      const notices = library.notices().map(({ message }) => message)
+      return Promise.resolve(done({ readOnly: library.readOnly, notices }))
+    }),
     list: () => on(({ desk }) => desk.list()),
     open: (story) => on(({ desk }) => desk.open(story)),
     wire: (story) => on(({ desk }) => desk.wire(story)),

@@ -47,15 +47,15 @@ export class ImportThread {
 
   private async run(input: IntakeInput): Promise<Intake> {
     this.began = now()
-    let late = false
+    const watch = { late: false }
     const timer = setTimeout(() => {
-      late = true
+      watch.late = true
       void this.thread.stop()
     }, patienceMs(input.bytes.byteLength))
     try {
       return await this.thread.ask('intake', input)
     } catch {
-      return failedIntake(input, late ? words.problem.tooSlow(input.file) : words.problem.stopped(input.file))
+      return failedIntake(input, watch.late ? words.problem.tooSlow(input.file) : words.problem.stopped(input.file))
     } finally {
       clearTimeout(timer)
       this.began = undefined

@@ -1,4 +1,7 @@
-/** Small facts that the program keeps between starts, each a JSON file of its own, written so that a crash leaves the old one or the new. */
+/**
+ * Small facts that the program keeps between starts, each a JSON file of its own, written so
+ * that a crash leaves the old one or the new.
+ */
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'

@@ -13,7 +13,7 @@ export interface MenuActions {
 const isMac = process.platform === 'darwin'
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-export function buildMenu(actions: MenuActions): Menu {
+export function setMenu(actions: MenuActions): void {
   const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => { actions.command(command) },
@@ -25,7 +25,7 @@ export function buildMenu(actions: MenuActions): Menu {
     ...item(label, command, accelerator),
     registerAccelerator: false,
   })
-  return Menu.buildFromTemplate([
+  Menu.setApplicationMenu(Menu.buildFromTemplate([
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: words.menu.file, submenu: fileMenu(item, actions) },
     { label: words.menu.edit, submenu: editMenu(item, shown) },
@@ -36,7 +36,7 @@ export function buildMenu(actions: MenuActions): Menu {
       label: words.menu.help,
       submenu: [item(words.menu.keys, 'keys', 'F1'), { label: words.menu.log, click: () => { actions.showLog() } }, { role: 'about', label: words.menu.about }],
     },
-  ])
+  ]))
 }
 
 type Item = (label: string, command: MenuCommand, accelerator?: string) => MenuItemConstructorOptions

@@ -1,5 +1,5 @@
 /** The life of a running Copydesk, from the desk's thread to the last save. */
-import { app, dialog, Menu, nativeTheme, session, shell, type WebContents } from 'electron'
+import { app, dialog, nativeTheme, session, shell, type WebContents } from 'electron'
 import { join } from 'node:path'
 import type { Reply } from '../store/model'
 import { answers } from './answers'
@@ -10,7 +10,7 @@ import type { Opened } from './desk-service'
 import { chooseImportFolder } from './dialogs'
 import { handleCalls, notify } from './ipc/handle'
 import type { Log } from './log'
-import { buildMenu } from './menu'
+import { setMenu } from './menu'
 import { openPreferences, type PreferenceFile } from './preferences'
 import { serveBundle } from './protocol'
 import { origin } from './page-files'
@@ -81,15 +81,15 @@ async function openDesk(running: Running, preferences: PreferenceFile): Promise<
   running.window = window
   window.browser.once('closed', () => { running.window = undefined })
   reopenAfterCrash(window.browser, log)
-  setMenu(running, window)
+  showMenu(running, window)
 }
 
-function setMenu({ arrivals, page }: Running, { browser }: DeskWindow): void {
-  Menu.setApplicationMenu(buildMenu({
+function showMenu({ arrivals, page }: Running, { browser }: DeskWindow): void {
+  setMenu({
     command: (command) => { notify(page(), 'command', command) },
     importFolder: () => { void chooseImportFolder(browser).then((folders) => { arrivals.take(folders) }) },
     showLog: () => { shell.showItemInFolder(kept('copydesk.log')) },
-  }))
+  })
 }
 
 function tellState(library: string, opened: Reply<Opened>): void {

@@ -41,8 +41,12 @@ export function answerQuestions<Methods extends Service<Methods>>(port: MessageP
   })
 }
 
+function isFunction(value: unknown): value is (...args: readonly unknown[]) => unknown {
+  return typeof value === 'function'
+}
+
 async function answerTo(method: unknown, name: string, args: readonly unknown[]): Promise<unknown> {
-  if (typeof method !== 'function') throw new Error(`This thread cannot be asked to ${name}`)
+  if (!isFunction(method)) throw new Error(`This thread cannot be asked to ${name}`)
   return await method(...args)
 }
 
@@ -70,7 +74,7 @@ export interface ThreadParts<News> {
 }
 
 /** The asking side. The thread starts with the first question. */
-export class Thread<Methods extends Service<Methods>, News = Record<never, never>> {
+export class Thread<Methods extends Service<Methods>, News extends object = object> {
   private worker: Worker | undefined
   private waiting = new Map<number, Waiting>()
   private count = 0
@@ -119,7 +123,7 @@ export class Thread<Methods extends Service<Methods>, News = Record<never, never
 
   private hear(name: string, news: unknown): void {
     const listener: unknown = new Map<string, unknown>(Object.entries(this.parts.hear)).get(name)
-    if (typeof listener === 'function') listener(news)
+    if (isFunction(listener)) listener(news)
   }
 
   private fail(worker: Worker, error: Error): void {

@@ -57,7 +57,7 @@ describe('a thread', () => {
   it('fails all that was asked of it when it dies, says so once, and starts anew', async () => {
     const { thread, lost, starts } = start()
     const asked = await Promise.allSettled([thread.ask('never'), thread.ask('die')])
-    for (const one of asked) expect(one).toMatchObject({ status: 'rejected', reason: expect.any(ThreadLost) })
+    for (const one of asked) expect(one.status === 'rejected' && one.reason instanceof ThreadLost).toBe(true)
     expect(lost).toHaveLength(1)
     expect(await thread.ask('add', 2, 2)).toBe(4)
     expect(starts()).toBe(2)
