@@ -5,10 +5,23 @@ import { decode } from './decode'
 import { detect, type Detected } from './detect'
 import { html } from './html'
 import type { Importer, Read } from './importer'
+import { newsXml } from './news-xml'
+import { newsmlG2 } from './newsml-g2'
+import { newsml1 } from './newsml1'
+import { ninjs } from './ninjs'
+import { nitf } from './nitf'
+import { rss } from './rss'
 import { isMostlyControls, signature } from './signatures'
 import { text } from './text'
+import { wxr } from './wxr'
 
-export const importers: readonly Importer[] = [html, text]
+export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr]
+
+/** Kinds of XML and JSON that no wire format is, for what can be read of them all the same. */
+const general: ReadonlyMap<Detected, Importer> = new Map([
+  ['xml', newsXml],
+  ['json', ninjs],
+])
 
 /** The largest file read, in bytes: a day's feed of an agency is a tenth of it, and 64 MB decode in well under 1 GB. */
 export const largest = 64 * 1024 * 1024
@@ -34,7 +47,7 @@ export function readWires(bytes: Uint8Array, file: string, options: ReadOptions 
   const format = options.from ?? detect(decoded)
   if ((format === 'text' || format === 'html') && isMostlyControls(decoded)) return problem('binary', 'This is a binary file, not text.')
   if (decoded.trim() === '') return problem('empty', 'The file holds nothing but white space.')
-  const importer = importers.find((one) => one.format === format)
+  const importer = importers.find((one) => one.format === format) ?? general.get(format)
   if (importer === undefined) return problem('unsupported', unsupported(names[format]))
   const sha256 = options.sha256 ?? createHash('sha256').update(bytes).digest('hex')
   return importer.read(decoded.replace(/^\uFEFF/, ''), { file, format: importer.format, sha256, importer: importer.version, charset })

@@ -1,0 +1,39 @@
+/** What a NewsML-G2 item states that it is about. */
+import type { StatedTag, TagKind } from '../model'
+import { codedTag } from './subjects'
+import type { XmlElement } from './xml'
+import { attribute, child, children, lineOf, linesOf } from './xml-tree'
+
+/** The IPTC's natures of a concept (`cpnat:person`); what is none of these is a topic. */
+const kinds: ReadonlyMap<string, TagKind> = new Map([
+  ['person', 'person'],
+  ['organisation', 'organisation'],
+  ['geoarea', 'place'],
+  ['poi', 'place'],
+  ['event', 'event'],
+  ['object', 'object'],
+])
+
+/** Subjects and keywords. Ancestors that a machine added to a subject (`why:ancestor`, AP) are left out: the subject itself says them. */
+export function statedSubjects(contentMeta: XmlElement | undefined, language: string): readonly (StatedTag | undefined)[] {
+  const subjects = children(contentMeta, 'subject').filter((subject) => !attribute(subject, 'why').endsWith(':ancestor'))
+  const keywords = linesOf(children(contentMeta, 'keyword')).map((name): StatedTag => ({ kind: 'keyword', name }))
+  return [...subjects.flatMap((subject) => subjectTags(subject, language)), ...keywords]
+}
+
+function subjectTags(subject: XmlElement, language: string): readonly (StatedTag | undefined)[] {
+  const kind = kinds.get(attribute(subject, 'type').replace(/^.*:/, '').toLowerCase()) ?? 'topic'
+  const name = nameIn(subject, language)
+  const same = children(subject, 'sameAs').map((one) => attribute(one, 'qcode') || attribute(one, 'uri'))
+  const codes = [attribute(subject, 'qcode'), attribute(subject, 'uri'), ...same].filter((code) => code !== '')
+  const tags = codes.map((code) => codedTag(kind, code, name))
+  const coded = tags.find((tag) => tag?.code !== undefined)
+  return [coded ?? tags[0] ?? codedTag(kind, attribute(subject, 'literal'), name)]
+}
+
+/** The name to show: in the item's language, not a mnemonic or short form ("DEU"). */
+function nameIn(subject: XmlElement, language: string): string {
+  const names = children(subject, 'name').filter((one) => !/:(?:mnemonic|short)$/.test(attribute(one, 'role')))
+  const own = names.find((one) => language !== '' && attribute(one, 'lang').slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase())
+  return lineOf(own ?? names[0] ?? child(subject, 'name'))
+}

@@ -1,0 +1,177 @@
+/**
+ * One news item as markup states it, and its wire: the projection into lines that all source ranges point into. Every format is read
+ * into this shape, so that a byline is laid out the same wherever it came from.
+ */
+import type { Field, Hint, Problem, Role, Source, StatedTag, Wire } from '../model'
+import type { BodyLine } from './body-lines'
+import type { Read } from './importer'
+import { instant } from './instant'
+import { distinct } from './subjects'
+import { wireText } from './wire-text'
+import { oneLine } from './xml-tree'
+
+export interface Picture {
+  readonly caption: string
+  readonly credit: string
+}
+
+/** What is not stated is left out, or ''. */
+export interface NewsItem {
+  readonly headline?: string
+  readonly subhead?: string
+  /** A summary of the copy. One that only repeats its beginning is left out. */
+  readonly summary?: string
+  readonly bylines?: readonly string[]
+  /** As stated, with date and agency: "STOCKHOLM, Aug 29, 2014 (AFP) -". */
+  readonly dateline?: string
+  /** The place alone, where the format has an element for it. */
+  readonly place?: string
+  readonly notes?: readonly string[]
+  readonly body?: readonly BodyLine[]
+  readonly pictures?: readonly Picture[]
+  readonly slug?: string
+  readonly urgency?: string
+  /** As written. */
+  readonly embargo?: string
+  readonly language?: string
+  readonly keywords?: readonly string[]
+  readonly tags?: readonly (StatedTag | undefined)[]
+  readonly provider?: string
+  readonly itemId?: string
+  readonly version?: string
+  readonly status?: string
+  readonly copyright?: string
+  readonly usageTerms?: string
+}
+
+/** The wires of a file: items without a word are none, and a file of several numbers them. */
+export function readItems(items: readonly NewsItem[], source: Source, problems: readonly Problem[]): Read {
+  const wires = items.flatMap((item) => {
+    const wire = toWire(item, source)
+    return wire === undefined ? [] : [wire]
+  })
+  const parts = wires.length < 2 ? wires : wires.map((wire, at) => ({ ...wire, source: { ...wire.source, part: at + 1 } }))
+  const empty: readonly Problem[] =
+    wires.length > 0 || problems.length > 0 ? [] : [{ file: source.file, code: 'no-copy', message: 'No news item with a headline or copy is in this file.' }]
+  return { wires: parts, problems: [...problems, ...empty] }
+}
+
+function toWire(given: NewsItem, source: Source): Wire | undefined {
+  const item = tidy(given)
+  const { text, hints } = layOut(item)
+  if (text === '') return undefined
+  return { source: { ...source, ...facts(item) }, text, hints, stated: statedOf(item), tags: distinct(item.tags ?? []) }
+}
+
+type Tidy = NewsItem & { readonly headline: string; readonly body: readonly BodyLine[]; readonly notes: readonly string[] }
+
+/** One line a field; what stands twice only because the format has two places for it stands once. */
+function tidy(item: NewsItem): Tidy {
+  const body = item.body ?? []
+  const pictures = (item.pictures ?? []).map(({ caption, credit }) => ({ caption: oneLine(caption), credit: oneLine(credit) }))
+  const isEmpty = body.length === 0 && pictures.length === 0
+  const headline = oneLine(item.headline ?? '') || (isEmpty ? oneLine(item.slug ?? '') : '')
+  const start = key(body.slice(0, 4).map(({ text }) => text).join(' '))
+  const isNews = (text: string) => text !== '' && key(text) !== key(headline) && !start.startsWith(key(text))
+  const subheads = [item.subhead, item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
+  const notes = [...(item.notes ?? []).map(oneLine), ...subheads.slice(1).filter((text) => key(text) !== key(subheads[0] ?? ''))]
+  const shown = new Set(pictures.map(({ caption }) => key(caption)))
+  const copy = body.filter(({ role, text }, at) => !(role === 'caption' && shown.has(key(text))) && !(at === 0 && role === 'crosshead' && key(text) === key(headline)))
+  return {
+    ...item,
+    headline,
+    subhead: subheads[0] ?? '',
+    notes: [...new Set(notes)],
+    bylines: (item.bylines ?? []).map(oneLine),
+    dateline: oneLine(item.dateline ?? ''),
+    place: oneLine(item.place ?? ''),
+    keywords: [...new Set((item.keywords ?? []).map(oneLine))].filter((word) => word !== ''),
+    body: copy,
+    pictures: pictures.filter(({ caption }, at) => caption === '' || pictures.findIndex((other) => other.caption === caption) === at),
+  }
+}
+
+/** Letters and digits alone: what two spellings of one line share. */
+const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+function layOut({ headline, subhead, bylines, dateline, place, notes, body, pictures }: Tidy): Pick<Wire, 'text' | 'hints'> {
+  const page = new Layout()
+  page.add(headline, 'headline')
+  page.add(subhead ?? '', 'subhead')
+  for (const byline of bylines ?? []) page.add(byline, 'byline')
+  page.add(isDateAlone(dateline ?? '') ? '' : dateline || place || '', 'dateline')
+  for (const note of notes) page.add(note, 'note')
+  for (const line of body) page.addLine(line)
+  for (const { caption, credit } of pictures ?? []) {
+    page.add(caption, 'caption')
+    page.add(credit, 'credit')
+  }
+  return page.finish()
+}
+
+/** Reuters puts the hour of sending where a dateline belongs: "2014-07-16 13:00:03 GMT+00:00"; ANA the day: "4/4/2018". */
+function isDateAlone(dateline: string): boolean {
+  return !/\p{L}{4}|^\p{L}/u.test(dateline)
+}
+
+const elementOf: Readonly<Partial<Record<Role, string>>> = { headline: 'h1', subhead: 'h2', caption: 'figcaption', credit: 'figcaption' }
+
+class Layout {
+  private readonly parts: string[] = []
+  private readonly hints: Hint[] = []
+  private length = 0
+
+  add(text: string, role: Role): void {
+    const line = wireText(text).replace(/[\n\f]+/g, ' ').trim()
+    if (line !== '') this.addLine({ text: line, gap: 2, element: elementOf[role] ?? 'p', links: 0, words: [], role })
+  }
+
+  addLine({ text, gap, element, links, words, role, bare }: BodyLine): void {
+    const above = this.length === 0 ? 0 : Math.max(gap, 1)
+    const from = this.length + above
+    this.parts.push('\n'.repeat(above), text)
+    this.length = from + text.length
+    if (bare !== true) this.hints.push({ from, to: this.length, element, links, words, ...(role !== undefined && { role }) })
+  }
+
+  finish(): Pick<Wire, 'text' | 'hints'> {
+    return { text: this.length === 0 ? '' : `${this.parts.join('')}\n`, hints: this.hints }
+  }
+}
+
+function statedOf({ slug, urgency, embargo, language, keywords, place }: Tidy): Wire['stated'] {
+  const values: Partial<Record<Field, string | undefined>> = {
+    slug: oneLine(slug ?? ''),
+    urgency: /^[1-9]$/.test((urgency ?? '').trim()) ? (urgency ?? '').trim() : undefined,
+    embargo: instant(embargo ?? ''),
+    language: languageTag(language ?? ''),
+    keywords: keywords?.join(', '),
+    dateline: place,
+  }
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
+}
+
+/** BCP 47: the language in small letters, a region of two in capitals. */
+function languageTag(written: string): string | undefined {
+  const [language = '', ...rest] = written.trim().replace(/_/g, '-').split('-')
+  if (!/^[A-Za-z]{2,3}$/.test(language) || rest.some((part) => !/^[A-Za-z\d]{2,8}$/.test(part))) return undefined
+  return [language.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-')
+}
+
+/** Terms of use are kept this far, in characters. */
+const longest = 4_000
+
+function facts({ provider, itemId, version, status, copyright, usageTerms }: Tidy): Partial<Source> {
+  const values = { provider, itemId, version, copyright, usageTerms }
+  const stated = Object.entries(values).map(([name, value]) => [name, oneLine(value ?? '').slice(0, longest)] as const)
+  const known = statusOf(status ?? '')
+  return { ...Object.fromEntries(stated.filter(([, value]) => value !== '')), ...(known !== undefined && { status: known }) }
+}
+
+/** An embargoed item is usable, later: its hour is in the field `embargo`. */
+function statusOf(written: string): Source['status'] | undefined {
+  const word = written.trim().toLowerCase().replace(/^.*:/, '')
+  if (word === 'usable' || word === 'embargoed') return 'usable'
+  if (word === 'withheld') return 'withheld'
+  return /^cancel(?:l?ed)?$|^killed$/.test(word) ? 'canceled' : undefined
+}

@@ -1,0 +1,91 @@
+/**
+ * XML of an agency's own making (Ritzau's RBNews and its like). No standard says what an element means, so only names that leave no doubt
+ * are read: an element with a headline or a text of its own is a news item, and its children are fields by their names.
+ */
+import type { StatedTag } from '../model'
+import type { BodyLine } from './body-lines'
+import { htmlLines, looksLikeHtml, plainLines } from './html-body'
+import type { Importer } from './importer'
+import { readItems, type NewsItem } from './news-item'
+import { subjectCodeTag } from './subjects'
+import { treeLines } from './tree-lines'
+import type { XmlElement } from './xml'
+import { readDocument } from './xml-read'
+import { child, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
+
+/** Read as a feed: the format that promises least. */
+export const newsXml: Importer = {
+  format: 'rss',
+  version: 'news-xml-1',
+  read(text, source) {
+    const { root, problems } = readDocument(text, source)
+    const items = root === undefined ? [] : newsElements(root)
+    const unknown = items.length > 0 || problems.length > 0 ? [] : [{ file: source.file, code: 'unsupported' as const, message: 'This is XML of a kind that is not known here.' }]
+    return readItems(items.map(itemOf), source, [...problems, ...unknown])
+  },
+}
+
+const names = {
+  headline: ['headline', 'title', 'hedline'],
+  subhead: ['subtitle', 'subheadline', 'subhead', 'deck'],
+  body: ['content', 'body', 'bodytext', 'text', 'fulltext', 'story'],
+  byline: ['byline', 'author'],
+  place: ['town', 'city', 'dateline'],
+  note: ['ednote', 'editornote', 'editorsnote', 'tilredaktionen'],
+  slug: ['slug', 'slugline'],
+  itemId: ['newsid', 'guid', 'uri', 'id'],
+  version: ['version', 'revision'],
+  urgency: ['urgency', 'priority'],
+  language: ['language', 'lang'],
+  provider: ['provider', 'source'],
+} as const
+
+function newsElements(root: XmlElement): readonly XmlElement[] {
+  const isNews = (element: XmlElement) => named(element, names.body) !== undefined && named(element, names.headline) !== undefined
+  const all = [root, ...descendantsAll(root)].filter(isNews)
+  return all.filter((element) => !all.some((other) => other !== element && other.children.includes(element)))
+}
+
+function descendantsAll(root: XmlElement): readonly XmlElement[] {
+  return elements(root).flatMap((element) => [element, ...descendantsAll(element)])
+}
+
+/** The child of the first of these names that is there and empty or not: an empty headline is a headline left out. */
+function named(parent: XmlElement, wanted: readonly string[]): XmlElement | undefined {
+  const all = elements(parent)
+  return wanted.map((name) => all.find(({ local }) => local.toLowerCase() === name)).find((found) => found !== undefined)
+}
+
+function itemOf(item: XmlElement): NewsItem {
+  const line = (wanted: readonly string[]) => lineOf(named(item, wanted))
+  const isCanceled = /^true$/i.test(lineOf(child(item, 'Annuleret')))
+  return {
+    headline: line(names.headline),
+    subhead: line(names.subhead),
+    bylines: [line(names.byline)],
+    place: line(names.place),
+    notes: [line(names.note)],
+    body: linesOfBody(named(item, names.body)),
+    slug: line(names.slug),
+    urgency: line(names.urgency),
+    language: line(names.language),
+    tags: codes(item),
+    provider: line(names.provider),
+    itemId: line(names.itemId),
+    version: line(names.version),
+    status: isCanceled ? 'canceled' : 'usable',
+  }
+}
+
+function linesOfBody(body: XmlElement | undefined): readonly BodyLine[] {
+  if (body === undefined) return []
+  if (elements(body).length > 0) return treeLines(body)
+  const written = textOf(body)
+  return looksLikeHtml(written) ? htmlLines(written) : plainLines(written)
+}
+
+/** Eight digits in a list named after the IPTC are subject codes. */
+function codes(item: XmlElement): readonly (StatedTag | undefined)[] {
+  const lists = elements(item).filter(({ local }) => /iptc|subjectcode/i.test(local))
+  return linesOf(lists.flatMap((list) => descendants(list, 'int', 'string', 'code'))).map((code) => subjectCodeTag(code, ''))
+}

@@ -1,0 +1,141 @@
+/** NewsML-G2: items alone or in a `newsMessage`, their content NITF, XHTML or plain text. Elements by the IPTC's NewsML-G2 2.35 schema. */
+import type { Problem } from '../model'
+import type { BodyLine } from './body-lines'
+import { statedSubjects } from './g2-subjects'
+import { htmlLines, looksLikeHtml, plainLines } from './html-body'
+import type { Importer } from './importer'
+import { readItems, type NewsItem, type Picture } from './news-item'
+import { nitfBody, nitfItem } from './nitf'
+import { treeLines } from './tree-lines'
+import type { XmlElement } from './xml'
+import { readDocument } from './xml-read'
+import { attribute, child, children, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
+
+const stories: ReadonlySet<string> = new Set(['newsItem', 'packageItem'])
+/** Items that tell of the world or of plans and hold no copy. */
+const noStories: ReadonlySet<string> = new Set(['conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'])
+
+export const newsmlG2: Importer = {
+  format: 'newsml-g2',
+  version: 'newsml-g2-1',
+  read(text, source) {
+    const { root, problems } = readDocument(text, source)
+    if (root === undefined) return readItems([], source, problems)
+    const all = [root, ...descendants(root, ...stories, ...noStories)]
+    const items = all.filter(({ local }) => stories.has(local)).map(itemOf)
+    // Only the content of an item, without the item around it.
+    const bare = items.length === 0 ? all.filter(({ local }) => local === 'contentSet').map(itemOf) : []
+    const other = all.filter(({ local }) => noStories.has(local))
+    return readItems([...items, ...bare], source, [...problems, ...other.map((one) => notRead(one, source.file))])
+  },
+}
+
+function notRead({ local }: XmlElement, file: string): Problem {
+  return { file, code: 'unsupported', message: `A NewsML-G2 ${local} holds no story; it was left out.` }
+}
+
+function itemOf(item: XmlElement): NewsItem {
+  const itemMeta = child(item, 'itemMeta')
+  const contentMeta = child(item, 'contentMeta')
+  const rights = children(item, 'rightsInfo')
+  const inside = nitfInside(item)
+  const language = attribute(child(contentMeta, 'language'), 'tag') || attribute(item, 'lang')
+  const body = contentOf(item)
+  return {
+    ...inside,
+    ...headlinesOf(itemMeta, contentMeta, inside),
+    ...bylinesOf(contentMeta, inside),
+    dateline: linesOf(children(contentMeta, 'dateline'))[0] ?? inside?.dateline ?? '',
+    notes: [...notesOf(itemMeta), ...(inside?.notes ?? [])],
+    body,
+    pictures: pictureOf(item),
+    slug: linesOf(children(contentMeta, 'slugline'))[0] ?? inside?.slug ?? '',
+    urgency: lineOf(child(contentMeta, 'urgency')) || (inside?.urgency ?? ''),
+    embargo: lineOf(child(itemMeta, 'embargoed')) || (inside?.embargo ?? ''),
+    language: language || (inside?.language ?? ''),
+    keywords: linesOf(children(contentMeta, 'keyword')),
+    tags: [...statedSubjects(contentMeta, language), ...(inside?.tags ?? [])],
+    provider: nameOf(child(itemMeta, 'provider')),
+    itemId: attribute(item, 'guid'),
+    version: attribute(item, 'version'),
+    status: attribute(child(itemMeta, 'pubStatus'), 'qcode') || 'usable',
+    copyright: linesOf(rights.flatMap((one) => children(one, 'copyrightNotice')))[0] ?? nameOf(child(rights[0], 'copyrightHolder')),
+    usageTerms: inLanguage(rights.flatMap((one) => children(one, 'usageTerms')), language),
+  }
+}
+
+function nitfInside(item: XmlElement): NewsItem | undefined {
+  const nitf = descendants(child(item, 'contentSet') ?? item, 'nitf')[0]
+  return nitf === undefined ? undefined : nitfItem(nitf)
+}
+
+/** The headline without a role, or the main one; others stand below it. A package may have a title only. */
+function headlinesOf(itemMeta: XmlElement | undefined, contentMeta: XmlElement | undefined, inside: NewsItem | undefined): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
+  const all = children(contentMeta, 'headline').filter((one) => lineOf(one) !== '')
+  const main = all.find((one) => /^$|:main$|:title$/i.test(attribute(one, 'role'))) ?? all[0]
+  const below = all.filter((one) => one !== main && /sub/i.test(attribute(one, 'role')))
+  const summary = children(contentMeta, 'description').filter((one) => /summary|abstract|teaser|standfirst/i.test(attribute(one, 'role')))
+  return {
+    headline: lineOf(main) || inside?.headline || lineOf(child(itemMeta, 'title')),
+    subhead: linesOf(below)[0] ?? inside?.subhead ?? '',
+    summary: linesOf(summary)[0] ?? inside?.summary ?? '',
+  }
+}
+
+function bylinesOf(contentMeta: XmlElement | undefined, inside: NewsItem | undefined): Pick<NewsItem, 'bylines'> {
+  const own = linesOf(children(contentMeta, 'by'))
+  return { bylines: own.length > 0 ? own : (inside?.bylines ?? []) }
+}
+
+/**
+ * Editors' notes, each once. dpa sends its whole notepad as XHTML in one note and every line of it again as a note: the lines win. The
+ * closing line ("dpa pre yyhe n1 deg") is a note too: none of it is for print.
+ */
+function notesOf(itemMeta: XmlElement | undefined): readonly string[] {
+  const notes = children(itemMeta, 'edNote')
+  const lines = linesOf(notes.filter((note) => elements(note).length === 0))
+  const marked = notes.filter((note) => elements(note).length > 0).flatMap((note) => treeLines(note).map(({ text }) => text))
+  return [...lines, ...marked.filter((text) => !lines.some((line) => line.includes(text)))]
+}
+
+/** The first rendition that holds copy: alternatives of one content follow each other. */
+function contentOf(item: XmlElement): readonly BodyLine[] {
+  const content = item.local === 'contentSet' ? item : child(item, 'contentSet')
+  for (const one of children(content, 'inlineXML', 'inlineData')) {
+    const lines = one.local === 'inlineData' ? dataLines(textOf(one)) : xmlLines(one)
+    if (lines.length > 0) return lines
+  }
+  return []
+}
+
+function dataLines(data: string): readonly BodyLine[] {
+  return looksLikeHtml(data) ? htmlLines(data) : plainLines(data)
+}
+
+function xmlLines(content: XmlElement): readonly BodyLine[] {
+  const nitf = descendants(content, 'nitf')[0]
+  if (nitf !== undefined) return nitfBody(child(nitf, 'body'))
+  const body = descendants(content, 'body')[0] ?? content
+  return elements(body).length === 0 ? dataLines(textOf(body)) : treeLines(body)
+}
+
+/** A picture or graphic is its caption. Of a text Reuters sends "slug:headline" as a caption, which is none. */
+function pictureOf(item: XmlElement): readonly Picture[] {
+  const kind = attribute(child(item, 'itemMeta', 'itemClass'), 'qcode').replace(/^.*:/, '')
+  if (!['picture', 'graphic', 'video', 'animated'].includes(kind)) return []
+  const contentMeta = child(item, 'contentMeta')
+  const all = children(contentMeta, 'description').filter((one) => lineOf(one) !== '')
+  const caption = all.find((one) => /caption/i.test(attribute(one, 'role'))) ?? all[0]
+  const credit = lineOf(child(contentMeta, 'creditline')) || lineOf(child(contentMeta, 'by')) || nameOf(child(contentMeta, 'creator'))
+  return caption === undefined && credit === '' ? [] : [{ caption: lineOf(caption), credit }]
+}
+
+/** A party by its name, its literal, or the end of its code ("nprov:AFP"). */
+function nameOf(party: XmlElement | undefined): string {
+  return linesOf(children(party, 'name'))[0] ?? (attribute(party, 'literal') || attribute(party, 'qcode').replace(/^.*:/, ''))
+}
+
+function inLanguage(found: readonly XmlElement[], language: string): string {
+  const own = found.find((one) => language !== '' && attribute(one, 'lang').slice(0, 2) === language.slice(0, 2))
+  return lineOf(own ?? found[0])
+}

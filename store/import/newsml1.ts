@@ -1,0 +1,167 @@
+/** NewsML 1.0 to 1.2, as AFP, Business Wire and ANA send it; the content NITF, XHTML, HTML in CDATA, or plain. Elements by the IPTC's NewsML 1.2 DTD. */
+import type { StatedTag } from '../model'
+import type { BodyLine } from './body-lines'
+import { htmlLines, looksLikeHtml, plainLines } from './html-body'
+import type { Importer } from './importer'
+import { readItems, type NewsItem, type Picture } from './news-item'
+import { nitfBody, nitfItem } from './nitf'
+import { subjectCodeTag } from './subjects'
+import { treeLines } from './tree-lines'
+import type { XmlElement } from './xml'
+import { readDocument } from './xml-read'
+import { attribute, child, children, descendants, elements, lineOf, linesOf, oneLine, textOf } from './xml-tree'
+
+export const newsml1: Importer = {
+  format: 'newsml1',
+  version: 'newsml1-1',
+  read(text, source) {
+    const { root, problems } = readDocument(text, source)
+    return readItems(children(root, 'NewsItem').map((item) => itemOf(item, child(root, 'NewsEnvelope'))), source, problems)
+  },
+}
+
+function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
+  const management = child(item, 'NewsManagement')
+  const language = formal(descendants(item, 'Language')[0]) || attribute(item, 'lang')
+  const nitf = descendants(item, 'nitf')[0]
+  return {
+    ...(nitf === undefined ? {} : nitfItem(nitf)),
+    ...linesOfNews(item, nitf),
+    ...identity(item),
+    notes: [...advisories(item), ...descendants(item, 'NewsComponent').filter((one) => roleOf(one) === 'contact').flatMap(noteLines)],
+    body: bodyOf(item),
+    pictures: picturesOf(item),
+    urgency: formal(child(management, 'Urgency')),
+    status: formal(child(management, 'Status')) || 'usable',
+    embargo: embargoOf(management),
+    language,
+    keywords: keywordsOf(item),
+    tags: [...subjects(item, language), ...eventPlaces(item), ...keywordsOf(item).map((name): StatedTag => ({ kind: 'keyword', name }))],
+    provider: providerOf(item, envelope),
+    usageTerms: linesOf(descendants(item, 'UsageType', 'Limitations')).join(' '),
+  }
+}
+
+const formal = (element: XmlElement | undefined) => attribute(element, 'FormalName') || lineOf(element)
+const roleOf = (component: XmlElement) => attribute(child(component, 'Role'), 'FormalName').toLowerCase()
+
+/** The outermost component that has the line says it: inner ones are pictures and other renditions. */
+function linesOfNews(item: XmlElement, nitf: XmlElement | undefined): NewsItem {
+  const all = descendants(item, 'NewsLines')
+  const inside: NewsItem = nitf === undefined ? {} : nitfItem(nitf)
+  const line = (name: string) => all.map((lines) => linesOf(children(lines, name)).join(' ')).find((text) => text !== '') ?? ''
+  const bylines = all.map((lines) => linesOf(children(lines, 'ByLine'))).find((found) => found.length > 0)
+  return {
+    headline: line('HeadLine') || inside.headline || '',
+    subhead: line('SubHeadLine') || inside.subhead || '',
+    bylines: bylines ?? inside.bylines ?? [],
+    dateline: line('DateLine') || inside.dateline || '',
+    slug: line('SlugLine') || lineOf(child(item, 'Identification', 'NameLabel')),
+    copyright: line('CopyrightLine'),
+  }
+}
+
+/** The id is the same for all revisions: provider, date and item (NewsML 1.2, "NewsIdentifier"). */
+function identity(item: XmlElement): Pick<NewsItem, 'itemId' | 'version'> {
+  const identifier = child(item, 'Identification', 'NewsIdentifier')
+  const [provider, date, id] = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => lineOf(child(identifier, name)))
+  const version = lineOf(child(identifier, 'RevisionId'))
+  const publicId = lineOf(child(identifier, 'PublicIdentifier'))
+  const itemId = id ? `urn:newsml:${provider ?? ''}:${date ?? ''}:${id}` : publicId
+  return { itemId, version }
+}
+
+/** "Embargoed" now and "Usable" at a time to come: that time is the embargo. */
+function embargoOf(management: XmlElement | undefined): string {
+  const change = child(management, 'StatusWillChange')
+  const isHeld = formal(child(management, 'Status')).toLowerCase() === 'embargoed'
+  return isHeld || formal(child(change, 'FutureStatus')).toLowerCase() === 'usable' ? lineOf(child(change, 'DateAndTime')) : ''
+}
+
+/** Lines for editors: an AdvisoryLine, an instruction. */
+function advisories(item: XmlElement): readonly string[] {
+  const lines = descendants(item, 'NewsLine').filter((line) => /advisory|editor|instruction/i.test(formal(child(line, 'NewsLineType'))))
+  return linesOf(lines.flatMap((line) => children(line, 'NewsLineText')))
+}
+
+/** Roles whose content is no copy, as Business Wire names the parts of a release. */
+const noCopy = /^(?:stylesheet|headline|subheadline|logo|contact|thumbnail|preview|caption|photo|picture|graphic|video|audio|multimedia|icon)/
+
+function bodyOf(item: XmlElement): readonly BodyLine[] {
+  return copyParts(item, '').flatMap(contentLines)
+}
+
+/**
+ * The content items that hold the copy: of each component the first text, because others beside it are the same copy in another
+ * format; the components inside one another in order.
+ */
+function copyParts(parent: XmlElement, role: string): readonly XmlElement[] {
+  const own = children(parent, 'ContentItem').filter((content) => !noCopy.test(role) && isText(content))
+  const inside = children(parent, 'NewsComponent').flatMap((component) => copyParts(component, roleOf(component) || role))
+  return [...own.slice(0, 1), ...inside]
+}
+
+function isText(content: XmlElement): boolean {
+  const media = formal(child(content, 'MediaType')).toLowerCase()
+  const mime = formal(child(content, 'MimeType')).toLowerCase()
+  return child(content, 'DataContent') !== undefined && (media === '' || /text|complexdata/.test(media)) && !/css|image|video|audio/.test(mime)
+}
+
+function contentLines(content: XmlElement): readonly BodyLine[] {
+  const data = child(content, 'DataContent')
+  if (data === undefined) return []
+  const nitf = descendants(data, 'nitf')[0]
+  if (nitf !== undefined) return nitfBody(child(nitf, 'body'))
+  const text = textOf(data)
+  if (elements(data).length > 0) return treeLines(descendants(data, 'body')[0] ?? data)
+  return looksLikeHtml(text) ? htmlLines(text) : plainLines(text)
+}
+
+function noteLines(component: XmlElement): readonly string[] {
+  return children(component, 'ContentItem').flatMap((content) => contentLines(content).map(({ text }) => text))
+}
+
+/** A picture's component holds its caption as text, or in a component of its own. */
+function picturesOf(item: XmlElement): readonly Picture[] {
+  const captions = descendants(item, 'NewsComponent').filter((component) => roleOf(component) === 'caption')
+  return captions.map((component) => ({
+    caption: noteLines(component).join(' '),
+    credit: linesOf(descendants(component, 'CreditLine', 'ByLine'))[0] ?? '',
+  }))
+}
+
+function keywordsOf(item: XmlElement): readonly string[] {
+  const properties = descendants(item, 'Property').filter((property) => /keyword/i.test(attribute(property, 'FormalName')))
+  const values = properties.map((property) => oneLine(attribute(property, 'Value') || lineOf(property)))
+  return [...linesOf(descendants(item, 'KeywordLine')), ...values].filter((value) => value !== '')
+}
+
+function subjects(item: XmlElement, language: string): readonly (StatedTag | undefined)[] {
+  const names = topicNames(item, language)
+  const codes = descendants(item, 'SubjectCode').flatMap((code) => elements(code).map((one) => attribute(one, 'FormalName')))
+  return codes.map((code) => subjectCodeTag(code, names.get(code) ?? ''))
+}
+
+/** The sender's own names for its codes: a TopicSet with a description in each language. */
+function topicNames(item: XmlElement, language: string): ReadonlyMap<string, string> {
+  return new Map(
+    descendants(item, 'Topic').map((topic) => {
+      const all = children(topic, 'Description').filter((one) => attribute(one, 'Variant') !== 'Category')
+      const own = all.find((one) => attribute(one, 'lang').slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase())
+      return [lineOf(child(topic, 'FormalName')), lineOf(own ?? all[0])]
+    }),
+  )
+}
+
+/** Where it happened; where it was written ("Origin") is no subject. */
+function eventPlaces(item: XmlElement): readonly StatedTag[] {
+  const places = descendants(item, 'Location').filter((location) => /^event$/i.test(attribute(location, 'HowPresent')))
+  const cities = places.map((place) => children(place, 'Property').find((one) => attribute(one, 'FormalName') === 'City'))
+  return cities.map((city) => oneLine(attribute(city, 'Value'))).filter((name) => name.length > 1).map((name) => ({ kind: 'place', name }))
+}
+
+function providerOf(item: XmlElement, envelope: XmlElement | undefined): string {
+  const parties = [descendants(item, 'Provider')[0], child(envelope, 'SentFrom'), descendants(item, 'Source')[0]]
+  const named = parties.map((party) => attribute(child(party, 'Party'), 'FormalName')).find((name) => name !== '')
+  return named ?? lineOf(child(item, 'Identification', 'NewsIdentifier', 'ProviderId'))
+}

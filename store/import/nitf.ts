@@ -1,0 +1,143 @@
+/** NITF 2.5 to 3.6, with its namespace and without, alone in a file or inside NewsML. Elements by the IPTC's NITF 3.6 schema. */
+import type { StatedTag, TagKind } from '../model'
+import type { BodyLine } from './body-lines'
+import type { Importer } from './importer'
+import { instant } from './instant'
+import { readItems, type NewsItem } from './news-item'
+import { subjectCodeTag } from './subjects'
+import { treeLines } from './tree-lines'
+import type { XmlElement } from './xml'
+import { readDocument } from './xml-read'
+import { attribute, child, children, descendants, elements, isElement, lineOf, linesOf, oneLine, textOf } from './xml-tree'
+
+export const nitf: Importer = {
+  format: 'nitf',
+  version: 'nitf-1',
+  read(text, source) {
+    const { root, problems } = readDocument(text, source)
+    return readItems(root === undefined ? [] : [nitfItem(root)], source, problems)
+  },
+}
+
+/** What a `nitf` element states. In a truncated file any part may be missing. */
+export function nitfItem(root: XmlElement): NewsItem {
+  const head = child(root, 'head')
+  const docdata = child(head, 'docdata')
+  const body = child(root, 'body')
+  const top = child(body, 'body.head')
+  return {
+    ...headlines(head, top),
+    bylines: children(top, 'byline').map(bylineOf),
+    ...datelineOf(top),
+    notes: [...attributes(docdata, 'ed-msg', 'info'), ...linesOf(children(top, 'note'))],
+    body: nitfBody(body),
+    slug: slugOf(head),
+    urgency: attribute(child(docdata, 'urgency'), 'ed-urg'),
+    embargo: embargoOf(docdata),
+    language: attribute(root, 'lang') || attribute(body, 'lang'),
+    keywords: attributes(child(docdata, 'key-list'), 'keyword', 'key'),
+    tags: [...subjects(head), ...eventPlaces(docdata), ...named(child(docdata, 'identified-content')), ...named(body)],
+    provider: providerOf(head, top),
+    itemId: attribute(child(docdata, 'doc-id'), 'id-string'),
+    version: attribute(child(docdata, 'du-key'), 'version'),
+    status: attribute(docdata, 'management-status'),
+    copyright: [attribute(child(docdata, 'doc.copyright'), 'year'), attribute(child(docdata, 'doc.copyright'), 'holder')].join(' '),
+    usageTerms: [attribute(child(docdata, 'doc.rights'), 'type'), attribute(child(docdata, 'doc.rights'), 'limitations')].join(' '),
+  }
+}
+
+/** `body.content` may stand several times; `body.end` holds who contributed. */
+export function nitfBody(body: XmlElement | undefined): readonly BodyLine[] {
+  return children(body, 'body.content', 'body.end').flatMap(treeLines)
+}
+
+/** `headline` instead of `hedline` was seen at AP, inside NewsML-G2. */
+function headlines(head: XmlElement | undefined, top: XmlElement | undefined): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
+  const lines = children(top, 'hedline', 'headline')
+  const own = linesOf(descendants({ name: '', local: '', attributes: {}, children: lines }, 'hl1'))
+  return {
+    headline: own.join(' ') || linesOf(lines).join(' ') || lineOf(child(head, 'title')),
+    subhead: linesOf(lines.flatMap((line) => children(line, 'hl2'))).join(' '),
+    summary: children(top, 'abstract').map(lineOf).join(' '),
+  }
+}
+
+/** "By <person>Jane Roe</person><byttl>Political Editor</byttl>": a title is set off by a comma, a name by a space. */
+function bylineOf(byline: XmlElement): string {
+  const titles = linesOf(children(byline, 'byttl'))
+  const names = byline.children.map((node) => (!isElement(node) ? node : node.local === 'byttl' ? ' ' : ` ${textOf(node)} `)).join('')
+  return [oneLine(names).replace(/ (?=[,;.])/g, ''), ...titles].filter((part) => part !== '').join(', ')
+}
+
+/** A `location` names the place outright; a dateline without one is a line like any other, "SYDNEY March 22 AAP -". */
+function datelineOf(top: XmlElement | undefined): Pick<NewsItem, 'dateline' | 'place'> {
+  const dateline = child(top, 'dateline')
+  const location = child(dateline, 'location')
+  if (location === undefined) return { dateline: lineOf(dateline) }
+  const parts = linesOf(elements(location))
+  return { dateline: lineOf(dateline), place: parts.length > 1 ? parts.join(', ') : lineOf(location) }
+}
+
+function attributes(parent: XmlElement | undefined, name: string, key: string): readonly string[] {
+  return children(parent, name)
+    .map((one) => oneLine(attribute(one, key)))
+    .filter((value) => value !== '')
+}
+
+/** The wire's own slug where it has one (AAP: `anpa-keyword`), else the key that stays the same through all versions. */
+function slugOf(head: XmlElement | undefined): string {
+  const meta = children(head, 'meta').find((one) => /^(?:anpa-keyword|slug|slugline)$/i.test(attribute(one, 'name')) && attribute(one, 'content') !== '')
+  return attribute(meta, 'content') || attribute(child(head, 'docdata', 'du-key'), 'key')
+}
+
+/** `date.release` is an embargo when the item says so, or when it lies after the item was issued. */
+function embargoOf(docdata: XmlElement | undefined): string {
+  const release = attribute(child(docdata, 'date.release'), 'norm')
+  const issued = instant(attribute(child(docdata, 'date.issue'), 'norm'))
+  const released = instant(release)
+  const isLater = issued !== undefined && released !== undefined && released > issued
+  return attribute(docdata, 'management-status') === 'embargoed' || isLater ? release : ''
+}
+
+function subjects(head: XmlElement | undefined): readonly (StatedTag | undefined)[] {
+  return children(child(head, 'tobject'), 'tobject.subject').map((subject) => {
+    const named = ['detail', 'matter', 'type'].map((level) => attribute(subject, `tobject.subject.${level}`)).find((name) => name !== '')
+    return subjectCodeTag(attribute(subject, 'tobject.subject.refnum').replace(/^.*:/, ''), oneLine(named ?? ''))
+  })
+}
+
+function eventPlaces(docdata: XmlElement | undefined): readonly StatedTag[] {
+  const names = children(docdata, 'evloc').map((place) => attribute(place, 'city') || attribute(place, 'county-dist') || attribute(place, 'state-prov') || lineOf(place))
+  return names.filter((name) => name.length > 1).map((name) => ({ kind: 'place', name }))
+}
+
+const kinds: ReadonlyMap<string, TagKind> = new Map([
+  ['person', 'person'],
+  ['org', 'organisation'],
+  ['location', 'place'],
+  ['event', 'event'],
+  ['object.title', 'object'],
+  ['classifier', 'topic'],
+])
+
+/** Names marked where they stand in the copy: `<person>`, `<org>`, `<location>`. "Brian Ashton's" is Brian Ashton. */
+function named(parent: XmlElement | undefined): readonly StatedTag[] {
+  return descendants(parent, ...kinds.keys()).flatMap((element): readonly StatedTag[] => {
+    const kind = kinds.get(element.local)
+    const name = lineOf(element).replace(/['’]s$/, '')
+    return kind === undefined || name.length < 2 || name.length > 120 ? [] : [{ kind, name }]
+  })
+}
+
+/** Who sent it: the registered source, the first of the delivery list, the agency's own field, the distributor, the holder of the rights. */
+function providerOf(head: XmlElement | undefined, top: XmlElement | undefined): string {
+  const docdata = child(head, 'docdata')
+  const own = children(head, 'meta').find((one) => /^(?:[a-z]+-)?source$/i.test(attribute(one, 'name')))
+  return (
+    attribute(child(docdata, 'doc-id'), 'regsrc') ||
+    attribute(child(docdata, 'del-list', 'from-src'), 'src-name') ||
+    attribute(own, 'content') ||
+    lineOf(child(top, 'distributor')) ||
+    attribute(child(docdata, 'doc.copyright'), 'holder')
+  )
+}

@@ -1,0 +1,127 @@
+/**
+ * The lines of a body that came as elements, NITF or XHTML: both say the same things in nearly the same words. The writer of lines is
+ * the one that HTML pages go through.
+ */
+import { bodyLines, type BodyLine } from './body-lines'
+import * as html from './html-elements'
+import { LineWriter, type Frame } from './html-lines'
+import type { XmlElement } from './xml'
+import { attribute, isElement, textOf, unescaped } from './xml-tree'
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+/** Blocks of NITF that HTML has not (NITF 3.6, `body.content` and what stands in it). */
+const nitfBlocks = set(
+  'bibliography block body body.content body.end body.head bq datasource fn headline hedline hl1 hl2 html media media-caption media-producer nitf ' +
+    'nitf-table note tagline',
+)
+
+/** Told elsewhere, or nothing a reader sees: metadata, pictures' files, a page's own head and foot around the copy. */
+const leftOut = set('head media-reference media-object media-metadata nitf-table-metadata header footer nav')
+
+/** What lines inside are named after. */
+const named: ReadonlyMap<string, string> = new Map([
+  ['hl1', 'h2'],
+  ['hl2', 'h2'],
+  ['media-caption', 'figcaption'],
+  ['media-producer', 'credit'],
+  ['bq', 'blockquote'],
+  ['note', 'note'],
+  ['tagline', 'contributor'],
+  ['pre', 'pre'],
+])
+
+/** A paragraph inside these is what they are. */
+const outranks = set('figcaption blockquote li dd note credit contributor')
+
+const root: Frame = {
+  name: '',
+  parent: undefined,
+  depth: 0,
+  block: true,
+  element: 'body',
+  words: [],
+  hidden: false,
+  preformatted: false,
+  link: undefined,
+}
+
+/** The lines inside an element, its own name aside. */
+export function treeLines(body: XmlElement): readonly BodyLine[] {
+  const writer = new LineWriter()
+  writeInside(body, isTypeset(body) ? { ...root, preformatted: true, element: 'pre' } : root, writer)
+  return bodyLines(writer.finish())
+}
+
+function writeInside(parent: XmlElement, frame: Frame, writer: LineWriter): void {
+  for (const node of parent.children) {
+    if (isElement(node)) write(node, frame, writer)
+    else writer.text(unescaped(node), frame)
+  }
+}
+
+function write(element: XmlElement, parent: Frame, writer: LineWriter): void {
+  const name = element.local.toLowerCase()
+  if (leftOut.has(name) || html.leftOut.has(name)) return
+  if (name === 'br') return writer.lineBreak()
+  if (name === 'hr') return writer.edge(2)
+  const frame = frameOf(element, name, parent)
+  const gap = html.tight.has(name) || (name === 'p' && html.tight.has(parent.name)) ? 1 : 2
+  if (frame.block) writer.edge(gap)
+  if (name === 'tr') writer.openRow()
+  if (html.cells.has(name)) writer.openCell()
+  writeQuoted(element, frame, writer)
+  if (html.cells.has(name)) writer.closeCell()
+  else if (name === 'tr') writer.closeRow()
+  else if (frame.block) writer.edge(gap)
+}
+
+/** A browser sets the marks of `q` itself; where the copy has them already, none are added. */
+function writeQuoted(element: XmlElement, frame: Frame, writer: LineWriter): void {
+  const bare = frame.name === 'q' && !/^\s*["“„«‘']/.test(textOf(element))
+  if (bare) writer.text('“', frame)
+  writeInside(element, frame, writer)
+  if (bare) writer.text('”', frame)
+}
+
+function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
+  const block = html.blocks.has(name) || nitfBlocks.has(name)
+  const typeset = (name === 'p' || name === 'body' || name === 'pre') && (name === 'pre' || isTypeset(element))
+  return {
+    name,
+    parent,
+    depth: parent.depth + 1,
+    block,
+    element: typeset ? 'pre' : nameFor(name, parent, block),
+    words: [],
+    hidden: false,
+    preformatted: parent.preformatted || typeset,
+    link: name === 'a' && attribute(element, 'href') !== '' ? { open: true } : parent.link,
+  }
+}
+
+function nameFor(name: string, parent: Frame, block: boolean): string {
+  if (!block || outranks.has(parent.element) || parent.element === 'pre') return parent.element
+  return named.get(name) ?? (html.meaningful.has(name) ? name : parent.element === 'td' ? 'td' : 'p')
+}
+
+/**
+ * Whether a paragraph holds copy as a teleprinter set it, where line breaks and indents mean something (Reuters sends a whole story in
+ * one `p`): columns parted by spaces, blank lines, or lines of different indents. XML that was only indented has one indent throughout.
+ */
+function isTypeset(element: XmlElement): boolean {
+  if (!element.children.every((node) => !isElement(node) || isPhrase(node))) return false
+  const text = textOf(element).replace(/\r\n?/g, '\n').replace(/\s+$/, '')
+  const lines = text.split('\n')
+  if (lines.length < 3) return false
+  const below = lines.slice(1)
+  const indents = new Set(below.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length))
+  const columns = lines.filter((line) => /\S {3,}\S/.test(line)).length
+  const blank = lines.slice(lines.findIndex((line) => line.trim() !== '')).some((line) => line.trim() === '')
+  return columns >= 2 || blank || (indents.size > 1 && Math.min(...indents) <= 1)
+}
+
+function isPhrase({ local }: XmlElement): boolean {
+  const name = local.toLowerCase()
+  return name !== 'br' && !html.blocks.has(name) && !nitfBlocks.has(name)
+}

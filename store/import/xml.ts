@@ -1,0 +1,127 @@
+/**
+ * XML to an ordered tree, by saxes: strict, expands no entity of a document's own, fetches nothing. What stands before a fault is
+ * kept, so that a truncated item still shows its copy. Prefixes are not resolved: agencies bind the usual ones, or none.
+ */
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { entities } from './xml-entities'
+import { mendCharacters, mendReferences } from './xml-repair'
+
+export interface XmlElement {
+  /** As written: "content:encoded". */
+  readonly name: string
+  /** Without its prefix. */
+  readonly local: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** Elements and text, in order. Text may come in several pieces. */
+  readonly children: readonly XmlNode[]
+}
+
+export type XmlNode = XmlElement | string
+
+export interface XmlFault {
+  /** 1-based line in the file. */
+  readonly line: number
+  readonly message: string
+}
+
+export interface Xml {
+  readonly root?: XmlElement
+  readonly faults: readonly XmlFault[]
+}
+
+/** Real wire XML nests some 20 deep; walking the tree may recurse this far. */
+const deepest = 256
+/** Elements, texts and attributes of one document; a day's feed of an agency has some 100,000. */
+const mostNodes = 2_000_000
+const slice = 65_536
+
+type Growing = XmlElement & { readonly children: XmlNode[] }
+
+/** Never throws; without a root nothing was there to read. */
+export function readXml(source: string): Xml {
+  const start = source.length - source.trimStart().length
+  const skipped = countLines(source, start)
+  const { xml, at } = mendCharacters(source.slice(start))
+  const reader = new Reader(skipped)
+  if (at !== -1) reader.fault(countLines(xml, at) + 1, 'Control characters stood in the text; each became a space.')
+  reader.read(mendReferences(xml))
+  return { faults: reader.faults, ...(reader.root !== undefined && { root: reader.root }) }
+}
+
+class Stop extends Error {}
+
+class Reader {
+  root: Growing | undefined
+  readonly faults: XmlFault[] = []
+  private readonly parser = new SaxesParser()
+  private readonly open: Growing[] = []
+  private nodes = 0
+
+  constructor(private readonly skipped: number) {
+    for (const [name, value] of entities) this.parser.ENTITIES[name] = value
+    this.parser.on('error', (error) => this.stop(plainMessage(error.message)))
+    this.parser.on('opentag', (tag) => this.openTag(tag))
+    this.parser.on('closetag', () => this.open.pop())
+    this.parser.on('text', (text) => this.text(text))
+    this.parser.on('cdata', (text) => this.text(text))
+    this.parser.on('doctype', (doctype) => this.doctype(doctype))
+  }
+
+  read(xml: string): void {
+    try {
+      for (let at = 0; at < xml.length; at += slice) this.parser.write(xml.slice(at, at + slice))
+      this.parser.close()
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error
+    }
+  }
+
+  fault(line: number, message: string): void {
+    this.faults.push({ line: this.skipped + line, message })
+  }
+
+  private stop(message: string): never {
+    this.fault(this.parser.line, message)
+    throw new Stop(message)
+  }
+
+  private openTag({ name, attributes }: SaxesTagPlain): void {
+    if (this.open.length >= deepest) this.stop(`Elements stand more than ${String(deepest)} deep in each other; what follows was not read.`)
+    const element: Growing = { name, local: name.slice(name.indexOf(':') + 1), attributes, children: [] }
+    this.count(1 + Object.keys(attributes).length)
+    const parent = this.open[this.open.length - 1]
+    if (parent === undefined) this.root ??= element
+    else parent.children.push(element)
+    this.open.push(element)
+  }
+
+  private text(text: string): void {
+    this.count(1)
+    this.open[this.open.length - 1]?.children.push(text)
+  }
+
+  private count(more: number): void {
+    this.nodes += more
+    if (this.nodes > mostNodes) this.stop('The document has too many elements; what follows was not read.')
+  }
+
+  private doctype(doctype: string): void {
+    if (/<!ENTITY\s/.test(doctype)) {
+      this.fault(this.parser.line, 'The document defines entities of its own; they are never expanded and stand as they are written.')
+    }
+  }
+}
+
+/** What saxes says, as an editor would: "12:40: unclosed tag: p". */
+function plainMessage(message: string): string {
+  const said = message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s/, '').replace(/\.$/, '').slice(0, 200)
+  return /^(?:unclosed|unexpected end)/.test(said)
+    ? `The file ends in the middle (${said}); what stands before was read.`
+    : `This is not well-formed XML (${said}); what stands before was read.`
+}
+
+function countLines(text: string, end: number): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}
