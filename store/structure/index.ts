@@ -7,6 +7,7 @@ import { languageOf } from './language'
 import { findArticle, isPage } from './page'
 import { repetition } from './repetition'
 import { storyStarts } from './split'
+import { isStated, labelStated, statedFields } from './stated'
 import type { Unit } from './unit'
 import { readUnits } from './units'
 
@@ -22,6 +23,7 @@ export interface Structured {
 export function structure(wire: Wire): readonly Structured[] {
   const units = readUnits(wire)
   if (units.length === 0) return []
+  if (isStated(wire)) return [structured(labelStated(units), wire)]
   const repeats = repetition(units)
   const article = runsTogether(wire) && isPage(units) ? findArticle(units, repeats, wire.stated.headline) : undefined
   if (article !== undefined) return [structured(labelPage(units, article), wire)]
@@ -45,7 +47,7 @@ function structured(labelled: readonly Labelled[], wire: Wire): Structured {
   }))
   const copy = labelled.filter(({ furniture }) => furniture === undefined).map(({ unit }) => unit.text.slice(0, 2_000))
   const language = wire.stated.language ?? languageOf(copy.join('\n'))
-  return { blocks, fields: language === undefined ? {} : { language } }
+  return { blocks, fields: { ...statedFields(wire), ...(language !== undefined && { language }) } }
 }
 
 function sourceOf(unit: Unit): Block['source'] {

@@ -133,7 +133,7 @@ function headRole(unit: Unit, times: ReadonlyMap<string, number>, units: readonl
   return 'paragraph'
 }
 
-function bodyRole(units: readonly Unit[], at: number): Role {
+export function bodyRole(units: readonly Unit[], at: number): Role {
   const unit = units[at] as Unit
   const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
   if (own !== undefined && !(own === 'byline' && unit.measure.ended && !/\b[ap]\.m\.$/i.test(unit.text))) return own

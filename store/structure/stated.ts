@@ -1,0 +1,34 @@
+/**
+ * What a format states outright. Agency copy in NITF or NewsML comes with its roles: a line that has one keeps it, the item is one story,
+ * and nothing of it is page furniture. Only lines the format says nothing of (the paragraphs) are looked at: a byline, a note to editors
+ * or a list may stand in them.
+ */
+import type { Format, Story, Wire } from '../model'
+import { fields } from '../model'
+import { bodyRole, furnish, type Labelled } from './label'
+import { separatorOf } from './separators'
+import type { Unit } from './unit'
+
+/** Formats of one message an item, whose markup states the roles. */
+const markup: ReadonlySet<Format> = new Set(['nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr'])
+
+/** Whether the wire is one story with the roles its format states. */
+export function isStated({ source, hints }: Wire): boolean {
+  return markup.has(source.format) || hints.some(({ role }) => role === 'headline')
+}
+
+export function labelStated(units: readonly Unit[]): readonly Labelled[] {
+  return units.map((unit, at) => {
+    const role = unit.hint?.role
+    if (role !== undefined) return { unit, role }
+    const separator = separatorOf(unit.text)
+    if (separator === 'end') return { unit, role: 'paragraph', furniture: furnish('end-mark') }
+    if (separator !== undefined) return { unit, role: 'paragraph', furniture: furnish('separator') }
+    return { unit, role: bodyRole(units, at) }
+  })
+}
+
+/** Facts the format states, in the order a desk names them. */
+export function statedFields({ stated }: Wire): Story['fields'] {
+  return Object.fromEntries(fields.flatMap((field) => (stated[field] === undefined ? [] : [[field, stated[field]] as const])))
+}
