@@ -5,7 +5,7 @@
  */
 import { type EditorState, NodeSelection, Plugin, Selection, TextSelection, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { deleteSelected, paste, typeOver } from './edits'
+import { deleteSelected, paste, typeOver, withoutAsides } from './edits'
 import { newId } from './new-id'
 
 export const browserInput = new Plugin({
@@ -15,6 +15,7 @@ export const browserInput = new Plugin({
       const plain = event.clipboardData?.getData('text/plain') ?? ''
       return make(view, paste(view.state, plain === '' ? slice.content.textBetween(0, slice.content.size, '\n') : plain, newId))
     },
+    transformCopied: withoutAsides,
     handleDOMEvents: {
       keydown: (view, event) => catchUp(view, event),
       beforeinput: (view, event) => refuseForeign(event) || editAcross(view, event),

@@ -173,6 +173,15 @@ function join(state: EditorState, border: number, left: Node, right: Node): Tran
   return meant(tr, 'editor/join', reasons.joined(roleOf(left), roleOf(right)))
 }
 
+/** What is copied to the clipboard: lines set aside are no copy, and go along only when nothing else was chosen. */
+export function withoutAsides(slice: Slice): Slice {
+  const lines: Node[] = []
+  slice.content.forEach((node) => {
+    if (!isAside(node)) lines.push(node)
+  })
+  return lines.length === 0 ? slice : new Slice(Fragment.from(lines), slice.openStart, slice.openEnd)
+}
+
 /** Blocks the selection touches, in order. */
 export function chosen(state: EditorState): readonly { readonly node: Node; readonly at: number }[] {
   const { from, to, empty } = state.selection

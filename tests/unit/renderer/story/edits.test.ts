@@ -3,7 +3,7 @@ import { type EditorState, NodeSelection, TextSelection, type Transaction } from
 import { describe, expect, test } from 'vitest'
 import { applyAll, type Block, blockId } from '../../../../store/model'
 import { difference } from '../../../../renderer/story/difference'
-import { deleteSelected, giveRoles, intentOf, joinAtEdge, moveLine, paste, pastedLines, splitLine, typeOver } from '../../../../renderer/story/edits'
+import { deleteSelected, giveRoles, intentOf, joinAtEdge, moveLine, paste, pastedLines, splitLine, typeOver, withoutAsides } from '../../../../renderer/story/edits'
 import { linesOf } from '../../../../renderer/story/schema'
 import { copyOf, countedIds, editorOn, shown } from './copy'
 
@@ -161,6 +161,12 @@ describe('roles', () => {
     expect(edited(blocks, state, tr)).toEqual(['a set-aside: One.'])
     expect(tr?.selection.$head.parent.textContent).toBe('')
   })
+})
+
+test('a copy to the clipboard leaves out what is set aside', () => {
+  const { doc } = editorOn(copy, ['a', 0])
+  const slice = withoutAsides(doc.slice(5, doc.content.size - 5))
+  expect(slice.content.textBetween(0, slice.content.size, '|')).toBe(' sinks|The ship.|It sank.|All are s')
 })
 
 test('Alt and an arrow move a line over its neighbour, caret and all', () => {
