@@ -25,6 +25,7 @@ export const furnitureReasons = {
   'end-mark': 'A mark that says the story ends here.',
   'stamp': 'When the page was published or changed, not part of the story.',
   'contents': 'A list of stories that stand elsewhere in this copy.',
+  'frame': 'The message’s own header or trailer, for the systems that carry it.',
   'page': 'Stands on the page outside the story.',
   'outside': 'Stands between stories and belongs to none.',
 } as const

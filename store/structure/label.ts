@@ -3,7 +3,7 @@ import type { Furniture, Role } from '../model'
 import { furnitureReasons } from './furniture'
 import type { FurnitureKind } from './furniture'
 import { isFurniture, isHeadlineShaped, isRunning } from './look'
-import { elementRole, statedRole } from './told'
+import { elementRole, isFrame, statedRole } from './told'
 import type { Article } from './page'
 import { separatorOf } from './separators'
 import type { Shape, Unit } from './unit'
@@ -56,7 +56,8 @@ export function labelPage(units: readonly Unit[], article: Article): readonly La
     if (article.inBody[at] === true && isStamp(unit)) return { unit, role: 'paragraph', furniture: furnish('stamp') }
     if (article.inBody[at] === true) return { unit, role: bodyRole(units, at) }
     const role = inHead ? pageHeadRole(units, at, article) : at > article.start && at < article.end ? pictureRole(unit) : undefined
-    return role === undefined ? { unit, role: 'paragraph', furniture: furnish(unit.shape === 'date' && inHead ? 'stamp' : 'page') } : { unit, role }
+    if (role !== undefined) return { unit, role }
+    return { unit, role: 'paragraph', furniture: furnish(unit.shape === 'date' && inHead ? 'stamp' : 'page') }
   })
 }
 
@@ -67,7 +68,8 @@ function pageHeadRole(units: readonly Unit[], at: number, article: Article): Rol
   if (own !== undefined && own !== 'list-item' && own !== 'table-row') return own
   const picture = pictureRole(unit) ?? (units[at + 1]?.shape === 'credit' && unit.measure.width >= 20 ? 'caption' : undefined)
   if (picture !== undefined) return picture
-  const first = units.slice(article.headline ?? at, at).every((above) => isFurniture(above) || above.key === units[article.headline ?? -1]?.key || above.shape === 'date')
+  const headline = units[article.headline ?? -1]?.key
+  const first = units.slice(article.headline ?? at, at).every((above) => isFurniture(above) || above.key === headline || above.shape === 'date')
   return first && unit.shape === undefined && unit.measure.width >= 30 && unit.measure.width <= 320 ? 'subhead' : undefined
 }
 
@@ -84,6 +86,7 @@ function pictureRole(unit: Unit): Role | undefined {
 
 function furnitureKind(units: readonly Unit[], at: number): FurnitureKind | undefined {
   const unit = units[at] as Unit
+  if (isFrame(unit)) return 'frame'
   const separator = unit.shape === 'separator' ? separatorOf(unit.text) : undefined
   if (separator === 'end') return 'end-mark'
   if (separator === 'rule') return 'separator'

@@ -1,9 +1,10 @@
 /** What a unit looks like as copy: running text, a headline, a short line. Shared by the splitter and the labeller. */
+import { isFrame } from './told'
 import type { Unit } from './unit'
 
 /** Words that are surely a control of the page: the whole line is one, or it begins like one and is no sentence of any length. */
 export function isFurniture(unit: Unit): boolean {
-  if (unit.shape === 'separator') return true
+  if (unit.shape === 'separator' || isFrame(unit)) return true
   if (unit.furniture === undefined) return false
   const { ended, width } = unit.measure
   return !ended || width <= 60 || unit.furniture === 'legal' || unit.furniture === 'comments'

@@ -7,10 +7,11 @@ import type { Format, Story, Wire } from '../model'
 import { fields } from '../model'
 import { bodyRole, furnish, type Labelled } from './label'
 import { separatorOf } from './separators'
+import { isFrame } from './told'
 import type { Unit } from './unit'
 
 /** Formats of one message an item, whose markup states the roles. */
-const markup: ReadonlySet<Format> = new Set(['nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr'])
+const markup: ReadonlySet<Format> = new Set(['nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr', 'anpa'])
 
 /** Whether the wire is one story with the roles its format states. */
 export function isStated({ source, hints }: Wire): boolean {
@@ -19,6 +20,7 @@ export function isStated({ source, hints }: Wire): boolean {
 
 export function labelStated(units: readonly Unit[]): readonly Labelled[] {
   return units.map((unit, at) => {
+    if (isFrame(unit)) return { unit, role: 'paragraph', furniture: furnish('frame') }
     const role = unit.hint?.role
     if (role !== undefined) return { unit, role }
     const separator = separatorOf(unit.text)

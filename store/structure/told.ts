@@ -8,6 +8,11 @@ export function statedRole(unit: Unit): Role | undefined {
   return role === 'set-aside' ? undefined : role
 }
 
+/** Header, selector and trailer of a message on the old wires, and the envelope of a mail: kept, and never copy. */
+export function isFrame(unit: Unit): boolean {
+  return unit.hint?.element === 'frame'
+}
+
 const roleOfElement: Readonly<Partial<Record<string, Role>>> = {
   figcaption: 'caption',
   li: 'list-item',
