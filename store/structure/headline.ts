@@ -116,13 +116,21 @@ export function trailEnds(units: readonly Unit[]): (unit: Unit) => boolean {
 export type Reach = (at: number) => { readonly value: number; readonly start: number } | undefined
 
 /** Views of every line that may be the headline and has a body in reach. */
-export function headViews(units: readonly Unit[], repeats: Repetition, reach: Reach, best: number, subject: ReadonlySet<string>, stated: string | undefined): readonly HeadView[] {
+export function headViews(
+  units: readonly Unit[],
+  repeats: Repetition,
+  reach: Reach,
+  best: number,
+  subject: ReadonlySet<string>,
+  stated: string | undefined,
+): readonly HeadView[] {
   const inTrail = trailEnds(units)
   return units.flatMap((unit, at) => {
     const body = isCandidate(unit) ? reach(at) : undefined
     if (body === undefined) return []
     const words = subjectWords(unit.key)
     const shared = words.length === 0 ? 0 : words.filter((word) => subject.has(word)).length / words.length
-    return [{ units, at, unit, times: repeats.times(unit), shared, distance: body.start - at, deficit: body.value - best, inTrail: inTrail(unit), stated }]
+    const place = { units, at, unit, times: repeats.times(unit), distance: body.start - at, deficit: body.value - best }
+    return [{ ...place, shared, inTrail: inTrail(unit), stated }]
   })
 }

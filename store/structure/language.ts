@@ -32,7 +32,8 @@ export function languageOf(copy: string): string | undefined {
 
 function byWords(text: string): string | undefined {
   const words = text.match(/[\p{L}\p{M}']+/gu) ?? []
-  const scores = Object.entries(stopWords).map(([language, list]): [string, number] => [language, words.filter((word) => list.has(word)).length])
+  const known = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length
+  const scores = Object.entries(stopWords).map(([language, list]): [string, number] => [language, known(list)])
   scores.sort((a, b) => b[1] - a[1])
   const [first, second] = scores
   if (first === undefined || first[1] < 2 || first[1] < 0.06 * words.length) return undefined

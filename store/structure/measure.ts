@@ -99,7 +99,9 @@ interface Counts {
 }
 
 function countLetters(text: string): Counts {
-  const counts: Counts = { letters: 0, ideographs: 0, digits: 0, lower: 0, upper: 0, words: 1, upperInitials: 0, lowerInitials: 0, stops: 0, quotes: 0 }
+  const counts: Counts = {
+    letters: 0, ideographs: 0, digits: 0, lower: 0, upper: 0, words: 1, upperInitials: 0, lowerInitials: 0, stops: 0, quotes: 0,
+  }
   let fresh = true
   let stopped = false
   for (let at = 0; at < text.length; at += 1) {

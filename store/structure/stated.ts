@@ -3,7 +3,7 @@
  * and nothing of it is page furniture. Only lines the format says nothing of (the paragraphs) are looked at: a byline, a note to editors
  * or a list may stand in them.
  */
-import type { Format, Story, Wire } from '../model'
+import type { Format, Role, Story, Wire } from '../model'
 import { fields } from '../model'
 import { bodyRole, furnish, type Labelled } from './label'
 import { separatorOf } from './separators'
@@ -26,8 +26,15 @@ export function labelStated(units: readonly Unit[]): readonly Labelled[] {
     const separator = separatorOf(unit.text)
     if (separator === 'end') return { unit, role: 'paragraph', furniture: furnish('end-mark') }
     if (separator !== undefined) return { unit, role: 'paragraph', furniture: furnish('separator') }
-    return { unit, role: bodyRole(units, at) }
+    return { unit, role: copyRole(units, at) }
   })
+}
+
+/** Captions are stated, so a paragraph that ends "(AFP)" is none; only one that calls itself a caption is, and the credit below it. */
+function copyRole(units: readonly Unit[], at: number): Role {
+  const role = bodyRole(units, at)
+  if (role !== 'caption' && role !== 'credit') return role
+  return units[role === 'caption' ? at : at - 1]?.shape === 'caption' ? role : 'paragraph'
 }
 
 /** Facts the format states, in the order a desk names them. */

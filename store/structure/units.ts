@@ -35,7 +35,13 @@ function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>, keys: Reado
   return new Set(lines.filter((line) => whole(line, keys.get(line) ?? '')))
 }
 
-function unit(group: readonly Line[], rows: ReadonlySet<Line>, keys: ReadonlyMap<Line, string>, above: readonly Line[] | undefined, below: readonly Line[] | undefined): Unit {
+function unit(
+  group: readonly Line[],
+  rows: ReadonlySet<Line>,
+  keys: ReadonlyMap<Line, string>,
+  above: readonly Line[] | undefined,
+  below: readonly Line[] | undefined,
+): Unit {
   const first = group[0] as Line
   const text = group.length === 1 ? first.text : group.map((line) => line.text).join(' ')
   const key = group.length === 1 ? (keys.get(first) ?? '') : keyOf(text)

@@ -16,7 +16,7 @@ export function unwrap(lines: readonly Line[], standsAlone: (line: Line) => bool
     const group = groups[groups.length - 1]
     const above = group?.[group.length - 1]
     const joins = column > 0 && above !== undefined && line.gap === 0 && !standsAlone(line) && !standsAlone(above)
-    if (group !== undefined && above !== undefined && joins && isFull(above, line, column) && !startsParagraph(above, line)) group.push(line)
+    if (group !== undefined && joins && isFull(above, line, column) && !startsParagraph(above, line)) group.push(line)
     else groups.push([line])
   }
   return groups

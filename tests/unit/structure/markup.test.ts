@@ -14,7 +14,8 @@ function marked(format: Wire['source']['format'], lines: readonly (readonly [str
   return { source: { file: 'copy.xml', format, sha256: '0'.repeat(64), importer: 'test' }, text, hints, stated: {} }
 }
 
-const roles = (wire: Wire): readonly string[] => structure(wire).flatMap(({ blocks }) => blocks.map((block) => block.furniture?.rule ?? block.role))
+const roles = (wire: Wire): readonly string[] =>
+  structure(wire).flatMap(({ blocks }) => blocks.map((block) => block.furniture?.rule ?? block.role))
 
 describe('structure, with markup', () => {
   it('takes a role the format states as it is', () => {
@@ -42,7 +43,8 @@ describe('structure, with markup', () => {
   })
 
   it('never splits a format that is one message a file', () => {
-    const lines = ['Harbour Pilots Return to Work', 'Pilots went back to work on Thursday, they said at dawn.', 'NNNN', 'Museum Lends Its Oldest Map', 'A museum has lent its oldest map to a village school.']
+    const first = ['Harbour Pilots Return to Work', 'Pilots went back to work on Thursday, they said at dawn.', 'NNNN']
+    const lines = [...first, 'Museum Lends Its Oldest Map', 'A museum has lent its oldest map to a village school.']
     expect(structure(marked('anpa', lines.map((line) => [line, {}]))).length).toBe(1)
   })
 })
