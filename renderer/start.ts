@@ -21,6 +21,7 @@ export function start(ready: () => void): () => void {
     desk.on('imported', takeReport),
     desk.on('command', takeCommand),
     desk.on('closing', () => void letGo()),
+    listen('keydown', takeEscape, true),
     listen('keydown', takeKey),
     listen('paste', takePaste),
   ]
@@ -78,7 +79,18 @@ function takeKey(event: KeyboardEvent): void {
   run(command)
 }
 
-function listen<Name extends 'keydown' | 'paste'>(name: Name, listener: (event: DocumentEventMap[Name]) => void): () => void {
-  document.addEventListener(name, listener)
-  return () => document.removeEventListener(name, listener)
+/** ProseMirror keeps every Escape in the copy to itself. It is the story's while a card is open there; then it leads back to the queue. */
+function takeEscape(event: KeyboardEvent): void {
+  const inCopy = event.target instanceof HTMLElement && event.target.isContentEditable
+  if (event.key !== 'Escape' || event.isComposing || !inCopy || document.querySelector('main [role=dialog]') !== null) return
+  event.preventDefault()
+  event.stopPropagation()
+  run('back-to-queue')
+}
+
+type Heard = 'keydown' | 'paste'
+
+function listen<Name extends Heard>(name: Name, listener: (event: DocumentEventMap[Name]) => void, first = false): () => void {
+  document.addEventListener(name, listener, first)
+  return () => document.removeEventListener(name, listener, first)
 }

@@ -339,7 +339,7 @@ export const words = {
       openHow: 'Choose files or folders.',
     },
     sample: 'Try the sample',
-    sampleHow: 'Two messy stories, as they come off a web page.',
+    sampleHow: 'Messy stories, as they come off a web page: two in English, one in Arabic.',
     pasteNothing: 'There is no text on the clipboard.',
     pasteKey: (key: string): string => `To paste a new story, press ${key} outside a text field.`,
     working: (what: string): string => (what === '' ? 'Bringing copy in…' : `Bringing in ${what}`),

@@ -1,5 +1,5 @@
 /** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
-import { explain, splitsPair, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
+import { applyAll, explain, splitsPair, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
 
 export type Snippet =
   | { readonly kind: 'words'; readonly before: string; readonly after: string }
@@ -20,18 +20,27 @@ export function shorten(text: string, most = longest): string {
 /** The place, or one further back where it would stand inside a pair. */
 const whole = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at)
 
-/** Snippets of a whole history. Done changes are shown in whole words; undone ones by their steps alone. */
+/** Snippets of a whole history, in whole words. An undone change that stands on another one undone is told by its steps alone. */
 export function snippets(imported: Copy, history: readonly Recorded[]): ReadonlyMap<string, Snippet> {
   const texts = new Map(imported.blocks.map((block) => [block.id as string, block.text]))
-  const found = new Map<string, Snippet>(history.map(({ id, change }) => [id, bySteps(change.steps, texts)]))
-  for (const { recorded, before, after, block } of explain(imported, history)) {
-    found.set(recorded.id, inWholeWords(recorded.change.steps, before, after, block?.text ?? ''))
+  const found = new Map<string, Snippet>()
+  let now = imported
+  for (const recorded of history) {
+    const { steps } = recorded.change
+    const fits = recorded.lost !== true && recorded.waits === undefined
+    const next = fits ? applyAll(now, steps) : null
+    found.set(recorded.id, next?.ok === true ? inWholeWords(now, recorded) : bySteps(steps, texts))
+    if (recorded.state === 'done' && next?.ok === true) now = next.value
   }
   return found
 }
 
-function inWholeWords(steps: Recorded['change']['steps'], before: string, after: string, block: string): Snippet {
-  const [first] = steps
+/** What the change did, or would do, to the copy at its place in the history. */
+function inWholeWords(copy: Copy, recorded: Recorded): Snippet {
+  const [first] = recorded.change.steps
+  const [explained] = explain(copy, [{ ...recorded, state: 'done' }])
+  const { before = '', after = '' } = explained ?? {}
+  const block = explained?.block?.text ?? ''
   if (first.kind === 'role') return ofRole(first.before, first.after, shorten(block))
   if (first.kind === 'move' || first.kind === 'join' || first.kind === 'split') return { kind: first.kind, text: shorten(block) }
   return { kind: 'words', before: shorten(before), after: shorten(after) }

@@ -5,6 +5,7 @@ import type { Bridge } from '../../electron/ipc/contract'
 import { words } from '../words'
 import { ask } from './bridge'
 import { tell, tellFailure } from './notices'
+import { focusPane } from './panes'
 import { openSheet } from './sheets'
 import { openStory } from './story'
 import { setCursor, useQueue } from './queue'
@@ -60,9 +61,17 @@ export function takeReport(report: ImportReport): void {
     useQueue.setState({ search: '', filter: 'all' })
     setCursor(first.id)
     void openStory(first.id)
+    keepFocus()
   }
   if (report.problems.length > 0) openSheet('report')
   else tell(summary(report), { name: words.intake.showReport, run: () => openSheet('report') })
+}
+
+/** The button that brought the first story in goes with the empty library: the queue takes the focus then. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusPane('queue')
+  })
 }
 
 export function summary(report: ImportReport): string {

@@ -32,7 +32,7 @@ test('brings the sample in, mends it, takes it out, and finds all of it after a 
   await desk.story.reads("the island's only bakery")
 
   await desk.story.showAside()
-  await desk.story.bringBack(crumb)
+  await desk.story.bringBack('A button that changes the size of the type')
   await desk.story.typeAfter('forecasters said', ' It may come sooner.')
   await desk.story.isSaved()
 
@@ -90,7 +90,6 @@ test('does the whole way by keyboard alone', async ({ start, place }) => {
 
   await desk.press('Escape')
   await desk.focusIsIn('Stories')
-  await desk.press('Home')
   await desk.queue.isOpen(ferries)
   await desk.press('Enter')
   await desk.focusIsIn('Copy')

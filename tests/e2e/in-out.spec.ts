@@ -15,10 +15,10 @@ test('explains an empty library and brings the sample in', async ({ start, place
   const desk = await openDesk(await start())
   await expect(desk.page.getByRole('heading', { name: 'Bring in some wire copy' })).toBeVisible()
   await desk.page.getByRole('button', { name: 'Try the sample' }).click()
-  await expect(desk.queue.rows).toHaveCount(2)
-  await desk.told('2 stories came in')
+  await expect(desk.queue.rows).toHaveCount(3)
+  await desk.told('3 stories came in')
   await desk.started.close()
-  expect(await storiesOnDisk(place.library)).toHaveLength(2)
+  expect(await storiesOnDisk(place.library)).toHaveLength(3)
 })
 
 test('takes a rich paste, and knows the same paste again', async ({ start }) => {

@@ -46,8 +46,9 @@ export class Story {
     for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click()
   }
 
-  /** Brings the first struck line with these words back. */
-  async bringBack(words: string): Promise<void> {
-    await this.copy.locator('.aside', { hasText: words }).getByRole('button', { name: /Bring back/ }).first().click()
+  /** Brings the first line back that was set aside for this reason. */
+  async bringBack(reason: string): Promise<void> {
+    const struck = this.copy.getByRole('group', { name: reason })
+    await struck.getByRole('button', { name: 'Bring back' }).first().click()
   }
 }
