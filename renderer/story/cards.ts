@@ -23,6 +23,7 @@ export class Cards {
   private hovering = 0
   /** Whether the card came by the pointer, and so goes with it. */
   private hovered = false
+  private shown = false
 
   constructor(
     private readonly view: EditorView,
@@ -34,9 +35,13 @@ export class Cards {
     window.clearTimeout(this.hovering)
   }
 
-  close(): void {
+  /** Says whether a card was there to close. */
+  close(): boolean {
+    const closed = this.shown
     this.hovered = false
+    this.shown = false
     this.host.onCard(null, false)
+    return closed
   }
 
   /** Goes to the next (`1`) or previous (`-1`) open query, round the end of the story. */
@@ -93,7 +98,7 @@ export class Cards {
   private show(place: QueryPlace, all: readonly QueryPlace[], focus: boolean): void {
     const number = all.findIndex(({ query }) => query === place.query) + 1
     this.hovered = false
-    this.host.onCard({ kind: 'query', query: place.query, at: place.whole ? place.from + 1 : place.to, place: number, of: all.length }, focus)
+    this.put({ kind: 'query', query: place.query, at: place.whole ? place.from + 1 : place.to, place: number, of: all.length }, focus)
   }
 
   private showChangeOf(mark: Element): boolean {
@@ -105,8 +110,13 @@ export class Cards {
     const found = changeAt(this.view.state, from, to)
     const recorded = found && this.history().find(({ id }) => id === found.change)
     if (!recorded) return false
-    this.host.onCard({ kind: 'change', recorded, at: Math.min(found.to, to) }, focus)
+    this.put({ kind: 'change', recorded, at: Math.min(found.to, to) }, focus)
     return true
+  }
+
+  private put(card: Card, focus: boolean): void {
+    this.shown = true
+    this.host.onCard(card, focus)
   }
 }
 

@@ -92,7 +92,7 @@ export function StoryView(props: StoryViewProps) {
 
   const spot = useCallback((at: number) => session.current?.spot(at, page.current) ?? { left: 0, bottom: 0, width: 0 }, [])
   const close = (): void => {
-    setShown(null)
+    session.current?.cards.close()
     session.current?.focus()
   }
   const { card } = shown ?? {}

@@ -297,7 +297,7 @@ function sameBlocks(one: readonly Block[], other: readonly Block[]): boolean {
   })
 }
 
-/** Whether two histories have the same marks to draw: those of rules, and of whatever struck a line. */
+/** Whether two histories have the same marks to draw: those of rules, and what a line loses that is struck or moved. */
 function sameMarks(one: readonly Recorded[], other: readonly Recorded[]): boolean {
   const before = one.filter(isMarked)
   const after = other.filter(isMarked)
@@ -305,5 +305,5 @@ function sameMarks(one: readonly Recorded[], other: readonly Recorded[]): boolea
 }
 
 function isMarked({ state, by, change }: Recorded): boolean {
-  return state === 'done' && (by === 'rule' || change.steps.some(({ kind }) => kind === 'role'))
+  return state === 'done' && (by === 'rule' || change.steps.some(({ kind }) => kind === 'role' || kind === 'move'))
 }

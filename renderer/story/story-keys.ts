@@ -9,7 +9,8 @@ interface KeyHost {
   bringBack(): void
   /** Shows the card of what stands at the caret and puts the focus on it. */
   askAtCaret(): void
-  closeCard(): void
+  /** Says whether there was one. */
+  closeCard(): boolean
 }
 
 export function storyKeys(host: KeyHost): Plugin {
@@ -36,11 +37,8 @@ export function storyKeys(host: KeyHost): Plugin {
       host.askAtCaret()
       return true
     },
-    // Not taken: the window may have something of its own to leave.
-    Escape: () => {
-      host.closeCard()
-      return false
-    },
+    // With no card to close it is left to the window, which has something of its own to leave.
+    Escape: () => host.closeCard(),
   })
 }
 
