@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { clean } from './clean'
 import { readWires } from './import'
 import type { RowFacts } from './library'
-import { changeId, storyId, type Change, type Copy, type Format, type Problem, type Recorded, type Story, type Tag, type Wire } from './model'
+import { changeId, storyId, tagId } from './model'
+import type { Change, Copy, Format, Problem, Recorded, StatedTag, Story, Tag, Wire } from './model'
 import { rowFacts } from './queue-facts'
 import { structure, type Structured } from './structure'
 import { suggestTags } from './tag'
@@ -52,10 +53,22 @@ function prepare(wire: Wire, { blocks, fields }: Structured, id: string, at: str
     story: cleaned.story,
     imported,
     history: cleaned.changes.map((change, index) => recordedRule(change, index, at)),
-    tags: suggestTags(cleaned.story),
+    tags: withStated(wire.tags ?? [], suggestTags(cleaned.story)),
     row: rowFacts(cleaned.story, cleaned.queries.length),
     wireText: wire.text,
   }
+}
+
+/** What the wire states of itself stands first, with the mentions of a suggestion that says the same; the suggestion goes. */
+function withStated(stated: readonly StatedTag[], suggested: readonly Tag[]): readonly Tag[] {
+  const taken = new Set<Tag>()
+  const first = stated.map(({ kind, name, code }, index): Tag => {
+    const same = suggested.filter((tag) => (tag.kind === kind && tag.name.toLowerCase() === name.toLowerCase()) || (code !== undefined && tag.code === code))
+    for (const tag of same) taken.add(tag)
+    const mentions = same.flatMap((tag) => tag.mentions)
+    return { id: tagId(`s${index + 1}`), kind, name, ...(code !== undefined && { code }), evidence: ['Stated by the wire.'], mentions, by: 'source', state: 'suggested' }
+  })
+  return [...first, ...suggested.filter((tag) => !taken.has(tag))]
 }
 
 function recordedRule(change: Change, index: number, at: string): Recorded {

@@ -11,11 +11,11 @@ export function detect(decoded: string): Detected {
   return wireFrame(decoded) ?? markup(text) ?? data(text) ?? mail(text) ?? html(text) ?? 'text'
 }
 
-/** ANPA 1312 opens SYN SYN SOH; IPTC 7901 opens SOH, source and number, as in "\x01eca0124 3 i 93  dpa 1888". */
+/** ANPA 1312 opens SYN SYN SOH; IPTC 7901 opens SOH, source and number, as in "\x01eca0124 3 i 93  dpa 1888", or by telex "ZCZC". */
 function wireFrame(decoded: string): Format | undefined {
   const start = decoded.slice(0, 2_000)
   if (start.includes('\x16\x16\x01')) return 'anpa'
-  return /^\s{0,100}\x01[A-Za-z]{2,6}\s?\d{3,4}\s/.test(start) ? 'iptc7901' : undefined
+  return /^[\s\x7F]{0,100}(?:\x01[A-Za-z]{2,6}\s?\d{3,4}\s|ZCZC[ \r\n])/.test(start) ? 'iptc7901' : undefined
 }
 
 const roots: ReadonlyMap<string, Format> = new Map([
@@ -27,6 +27,7 @@ const roots: ReadonlyMap<string, Format> = new Map([
   ['conceptItem', 'newsml-g2'],
   ['knowledgeItem', 'newsml-g2'],
   ['planningItem', 'newsml-g2'],
+  ['contentSet', 'newsml-g2'],
   ['feed', 'rss'],
   ['RDF', 'rss'],
   ['html', 'html'],

@@ -6,6 +6,7 @@ import type { Field, Hint, Problem, Role, Source, StatedTag, Wire } from '../mod
 import type { BodyLine } from './body-lines'
 import type { Read } from './importer'
 import { instant } from './instant'
+import { placeIn, placeOfLead } from './place'
 import { distinct } from './subjects'
 import { wireText } from './wire-text'
 import { oneLine } from './xml-tree'
@@ -99,7 +100,7 @@ function layOut({ headline, subhead, bylines, dateline, place, notes, body, pict
   page.add(headline, 'headline')
   page.add(subhead ?? '', 'subhead')
   for (const byline of bylines ?? []) page.add(byline, 'byline')
-  page.add(isDateAlone(dateline ?? '') ? '' : dateline || place || '', 'dateline')
+  page.add(dateline === '' || placeIn(dateline ?? '') !== '' ? dateline || place || '' : '', 'dateline')
   for (const note of notes) page.add(note, 'note')
   for (const line of body) page.addLine(line)
   for (const { caption, credit } of pictures ?? []) {
@@ -107,11 +108,6 @@ function layOut({ headline, subhead, bylines, dateline, place, notes, body, pict
     page.add(credit, 'credit')
   }
   return page.finish()
-}
-
-/** Reuters puts the hour of sending where a dateline belongs: "2014-07-16 13:00:03 GMT+00:00"; ANA the day: "4/4/2018". */
-function isDateAlone(dateline: string): boolean {
-  return !/\p{L}{4}|^\p{L}/u.test(dateline)
 }
 
 const elementOf: Readonly<Partial<Record<Role, string>>> = { headline: 'h1', subhead: 'h2', caption: 'figcaption', credit: 'figcaption' }
@@ -139,14 +135,15 @@ class Layout {
   }
 }
 
-function statedOf({ slug, urgency, embargo, language, keywords, place }: Tidy): Wire['stated'] {
+function statedOf({ slug, urgency, embargo, language, keywords, place, dateline, body, provider }: Tidy): Wire['stated'] {
+  const lead = body.find(({ role, text }) => role === undefined && text.length > 60)
   const values: Partial<Record<Field, string | undefined>> = {
     slug: oneLine(slug ?? ''),
     urgency: /^[1-9]$/.test((urgency ?? '').trim()) ? (urgency ?? '').trim() : undefined,
     embargo: instant(embargo ?? ''),
     language: languageTag(language ?? ''),
     keywords: keywords?.join(', '),
-    dateline: place,
+    dateline: place || placeIn(dateline ?? '') || placeOfLead(lead?.text ?? '', provider ?? ''),
   }
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
 }

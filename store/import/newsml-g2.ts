@@ -88,14 +88,14 @@ function bylinesOf(contentMeta: XmlElement | undefined, inside: NewsItem | undef
 }
 
 /**
- * Editors' notes, each once. dpa sends its whole notepad as XHTML in one note and every line of it again as a note: the lines win. The
- * closing line ("dpa pre yyhe n1 deg") is a note too: none of it is for print.
+ * Editors' notes, each once. dpa sends its whole notepad as XHTML in one note and its lines again as notes; the notepad has them in order.
+ * Its closing line ("dpa pre yyhe n1 deg") is a note too: none of it is for print.
  */
 function notesOf(itemMeta: XmlElement | undefined): readonly string[] {
   const notes = children(itemMeta, 'edNote')
-  const lines = linesOf(notes.filter((note) => elements(note).length === 0))
   const marked = notes.filter((note) => elements(note).length > 0).flatMap((note) => treeLines(note).map(({ text }) => text))
-  return [...lines, ...marked.filter((text) => !lines.some((line) => line.includes(text)))]
+  const plain = linesOf(notes.filter((note) => elements(note).length === 0))
+  return [...marked, ...plain.filter((line) => !marked.includes(line))]
 }
 
 /** The first rendition that holds copy: alternatives of one content follow each other. */

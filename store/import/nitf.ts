@@ -25,6 +25,7 @@ export function nitfItem(root: XmlElement): NewsItem {
   const docdata = child(head, 'docdata')
   const body = child(root, 'body')
   const top = child(body, 'body.head')
+  const keywords = attributes(child(docdata, 'key-list'), 'keyword', 'key')
   return {
     ...headlines(head, top),
     bylines: children(top, 'byline').map(bylineOf),
@@ -35,8 +36,8 @@ export function nitfItem(root: XmlElement): NewsItem {
     urgency: attribute(child(docdata, 'urgency'), 'ed-urg'),
     embargo: embargoOf(docdata),
     language: attribute(root, 'lang') || attribute(body, 'lang'),
-    keywords: attributes(child(docdata, 'key-list'), 'keyword', 'key'),
-    tags: [...subjects(head), ...eventPlaces(docdata), ...named(child(docdata, 'identified-content')), ...named(body)],
+    keywords,
+    tags: [...subjects(head), ...eventPlaces(docdata), ...named(child(docdata, 'identified-content')), ...named(child(body, 'body.content')), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name }))],
     provider: providerOf(head, top),
     itemId: attribute(child(docdata, 'doc-id'), 'id-string'),
     version: attribute(child(docdata, 'du-key'), 'version'),

@@ -49,7 +49,7 @@ const root: Frame = {
 /** The lines inside an element, its own name aside. */
 export function treeLines(body: XmlElement): readonly BodyLine[] {
   const writer = new LineWriter()
-  writeInside(body, isTypeset(body) ? { ...root, preformatted: true, element: 'pre' } : root, writer)
+  writeInside(body, isTypeset(body) ? { ...root, preformatted: true, element: isAgate(body) ? 'agate' : 'pre' } : root, writer)
   return bodyLines(writer.finish())
 }
 
@@ -92,7 +92,7 @@ function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
     parent,
     depth: parent.depth + 1,
     block,
-    element: typeset ? 'pre' : nameFor(name, parent, block),
+    element: typeset ? (isAgate(element) ? 'agate' : 'pre') : nameFor(name, parent, block),
     words: [],
     hidden: false,
     preformatted: parent.preformatted || typeset,
@@ -101,7 +101,7 @@ function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
 }
 
 function nameFor(name: string, parent: Frame, block: boolean): string {
-  if (!block || outranks.has(parent.element) || parent.element === 'pre') return parent.element
+  if (!block || outranks.has(parent.element) || parent.element === 'pre' || parent.element === 'agate') return parent.element
   return named.get(name) ?? (html.meaningful.has(name) ? name : parent.element === 'td' ? 'td' : 'p')
 }
 
@@ -111,15 +111,24 @@ function nameFor(name: string, parent: Frame, block: boolean): string {
  */
 function isTypeset(element: XmlElement): boolean {
   if (!element.children.every((node) => !isElement(node) || isPhrase(node))) return false
-  const text = textOf(element).replace(/\r\n?/g, '\n').replace(/\s+$/, '')
-  const lines = text.split('\n')
+  const lines = typesetLines(textOf(element))
   if (lines.length < 3) return false
-  const below = lines.slice(1)
-  const indents = new Set(below.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length))
-  const columns = lines.filter((line) => /\S {3,}\S/.test(line)).length
-  const blank = lines.slice(lines.findIndex((line) => line.trim() !== '')).some((line) => line.trim() === '')
-  return columns >= 2 || blank || (indents.size > 1 && Math.min(...indents) <= 1)
+  const indents = new Set(lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length))
+  const isIndented = indents.size > 1 && Math.min(...indents) <= 1
+  return isIndented || lines.some((line) => line.trim() === '') || lines.filter(hasColumns).length >= 2
 }
+
+/** Results and prices in columns: each line stands for itself. Elsewhere lines are wrapped, and for the labeller to join. */
+function isAgate(element: XmlElement): boolean {
+  const lines = typesetLines(textOf(element))
+  return lines.filter(hasColumns).length >= lines.length * 0.3
+}
+
+function typesetLines(text: string): readonly string[] {
+  return text.replace(/\r\n?/g, '\n').replace(/^\s*\n/, '').trimEnd().split('\n')
+}
+
+const hasColumns = (line: string) => /\S {3,}\S/.test(line)
 
 function isPhrase({ local }: XmlElement): boolean {
   const name = local.toLowerCase()
