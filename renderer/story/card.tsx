@@ -60,7 +60,7 @@ export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, 
         {card.kind === 'query' ? words.query : words.change}
         {card.kind === 'query' && card.of > 1 && <span> {words.place(card.place, card.of)}</span>}
       </p>
-      <p id={reason} className="card-reason">
+      <p id={reason} className="card-reason" dir="auto">
         {card.kind === 'query' ? card.query.reason : card.recorded.change.reason}
       </p>
       {card.kind === 'change' && <Was change={card.recorded.change} />}

@@ -281,7 +281,7 @@ function asidesOf(doc: Node): readonly Node[] {
 function typed(steps: Change['steps'], base: readonly Block[]): Intent {
   const { reasons } = storyWords
   const [first, second] = steps
-  const role = first.kind === 'text' ? base.find(({ id }) => id === first.block)?.role : undefined
+  const role = first.kind === 'insert' ? first.block.role : first.kind === 'text' ? base.find(({ id }) => id === first.block)?.role : undefined
   return { rule: 'editor/typing', reason: second === undefined && role !== undefined ? reasons.typed(role) : reasons.typedAcross }
 }
 

@@ -57,7 +57,7 @@ export const storyWords = {
     ignore: 'Ignore',
     undo: 'Undo this',
     close: 'Close',
-    was: (text: string): string => `Was: “${text}”`,
+    was: (text: string): string => `Before: ${text}`,
     noQueries: 'No queries are open.',
   },
 } as const
