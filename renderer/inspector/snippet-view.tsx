@@ -18,19 +18,19 @@ export function SnippetView({ snippet }: { readonly snippet: Snippet }) {
       )
     case 'aside':
       return (
-        <span className="snippet">
-          <del dir="auto">{snippet.text}</del> <em>{words.changes.setAside}</em>
+        <span className="snippet" dir="auto">
+          <del>{snippet.text}</del> <em>{words.changes.setAside}</em>
         </span>
       )
     case 'back':
       return (
-        <span className="snippet">
-          <ins dir="auto">{snippet.text}</ins> <em>{words.changes.broughtBack}</em>
+        <span className="snippet" dir="auto">
+          <ins>{snippet.text}</ins> <em>{words.changes.broughtBack}</em>
         </span>
       )
     case 'role':
       return (
-        <span className="snippet">
+        <span className="snippet" dir="auto">
           <em>{words.changes.roleBecame(snippet.before, snippet.after)}</em> <bdi>{snippet.text}</bdi>
         </span>
       )
@@ -38,7 +38,7 @@ export function SnippetView({ snippet }: { readonly snippet: Snippet }) {
     case 'join':
     case 'move':
       return (
-        <span className="snippet">
+        <span className="snippet" dir="auto">
           <em>{words.changes.moves[snippet.kind]}</em> <bdi>{snippet.text}</bdi>
         </span>
       )

@@ -24,7 +24,10 @@ export function SheetFrame({ title, children, foot, wide = false }: SheetProps) 
               <CloseIcon />
             </Button>
           </header>
-          <div className="sheet-body">{children}</div>
+          {/* Focusable, so that a sheet longer than the window is scrolled by key. */}
+          <div className="sheet-body" role="group" aria-label={title} tabIndex={0}>
+            {children}
+          </div>
           {foot !== undefined && <footer className="sheet-foot">{foot}</footer>}
         </Dialog>
       </Modal>
