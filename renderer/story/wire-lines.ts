@@ -80,15 +80,3 @@ export function piecesOf(text: string, line: WireLine, links: readonly WireLink[
   plain(line.to)
   return pieces
 }
-
-/** Index of the line an offset stands in. */
-export function lineIndex(lines: readonly WireLine[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.from ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}

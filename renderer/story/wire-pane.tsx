@@ -5,7 +5,7 @@ import { piecesOf, sameLinks, type WireLine, type WireLink, wireLines, wireLinks
 import { storyWords } from './words'
 
 /** Lines that come and go together. */
-export const chunkSize = 60
+const chunkSize = 60
 
 interface WirePaneProps {
   readonly wire: RawWire

@@ -24,7 +24,6 @@ export const storyWords = {
   roles: roleNames,
   copy: 'Copy',
   wire: 'Raw wire',
-  wireLine: (line: number): string => `Line ${line}`,
   /** Reasons of the editor's own changes; they stand in the history. */
   reasons: {
     typed: (role: Role): string => `Typed in ${inRole(role)}.`,
@@ -45,8 +44,6 @@ export const storyWords = {
     label: (reason: string): string => `Set aside. ${reason}`,
     noReason: 'It was set aside when it came in.',
     folded: (lines: number): string => `${lines} lines set aside`,
-    open: 'Show',
-    fold: 'Hide',
   },
   card: {
     query: 'Query',

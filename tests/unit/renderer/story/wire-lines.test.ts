@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, blockId } from '../../../../store/model'
-import { lineIndex, piecesOf, wireLines, wireLinks } from '../../../../renderer/story/wire-lines'
+import { piecesOf, wireLines, wireLinks } from '../../../../renderer/story/wire-lines'
 
 const block = (id: string, role: Block['role'], from: number, to: number): Block => ({ id: blockId(id), role, text: '', source: [{ from, to }] })
 
@@ -46,9 +46,5 @@ describe('the lines of the wire', () => {
   test('show a block of several lines on each of them', () => {
     const wrapped = wireLinks([block('a', 'paragraph', 0, 21)])
     expect(lines.slice(0, 3).map((line) => piecesOf(text, line, wrapped)[0]?.link?.block)).toEqual(['a', undefined, 'a'])
-  })
-
-  test('are found by an offset', () => {
-    expect([0, 10, 11, 12, 28].map((offset) => lineIndex(lines, offset))).toEqual([0, 0, 1, 2, 3])
   })
 })
