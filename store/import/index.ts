@@ -1,10 +1,13 @@
 /** Bytes in, wire items out: the ordered list of importers. A new format is one new file and one line here. */
 import { createHash } from 'node:crypto'
-import type { Format, Problem } from '../model'
+import type { Format, Problem, Source } from '../model'
+import { anpa } from './anpa'
+import { readArchive } from './archive'
 import { decode } from './decode'
 import { detect, type Detected } from './detect'
 import { html } from './html'
-import type { Importer, Read } from './importer'
+import type { Importer, Inside, Read } from './importer'
+import { iptc7901 } from './iptc7901'
 import { newsXml } from './news-xml'
 import { newsmlG2 } from './newsml-g2'
 import { newsml1 } from './newsml1'
@@ -14,8 +17,9 @@ import { rss } from './rss'
 import { isMostlyControls, signature } from './signatures'
 import { text } from './text'
 import { wxr } from './wxr'
+import { mostEntries, type Allowance } from './zip'
 
-export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr]
+export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901]
 
 /** Kinds of XML and JSON that no wire format is, for what can be read of them all the same. */
 const general: ReadonlyMap<Detected, Importer> = new Map([
@@ -33,45 +37,64 @@ export interface ReadOptions {
   readonly sha256?: string
 }
 
-/** What stands in a file, or why nothing could be read. Never throws; what is no text is a problem in a plain sentence. */
+/** A file may stand in a mail in an archive; an archive in an archive is opened, what stands deeper is not. */
+const deepest = 4
+const deepestArchive = 1
+
+interface Nest {
+  readonly from?: Format
+  readonly sha256: string
+  /** How many files this one stands in. */
+  readonly depth: number
+  readonly allowance: Allowance
+}
+
+/**
+ * What stands in a file, or why nothing could be read. Never throws; what is no text is a problem in a plain sentence. Several messages,
+ * of an archive too, are numbered in their order: each has a wire text of its own.
+ */
 export function readWires(bytes: Uint8Array, file: string, options: ReadOptions = {}): Read {
-  const problem = (code: Problem['code'], message: string): Read => ({ wires: [], problems: [{ file, code, message }] })
-  if (bytes.length === 0) return problem('empty', 'The file is empty.')
   if (bytes.length > largest) {
-    return problem('too-large', `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(largest)} MB can be read.`)
+    return failure(file, 'too-large', `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(largest)} MB can be read.`)
   }
-  const binary = signature(bytes)
-  if (binary?.format !== undefined) return problem('unsupported', unsupported(binary.name))
-  if (binary !== undefined) return problem('binary', `This is ${binary.name}, not text.`)
-  const { text: decoded, charset } = decode(bytes)
-  const format = options.from ?? detect(decoded)
-  if ((format === 'text' || format === 'html') && isMostlyControls(decoded)) return problem('binary', 'This is a binary file, not text.')
-  if (decoded.trim() === '') return problem('empty', 'The file holds nothing but white space.')
-  const importer = importers.find((one) => one.format === format) ?? general.get(format)
-  if (importer === undefined) return problem('unsupported', unsupported(names[format]))
   const sha256 = options.sha256 ?? createHash('sha256').update(bytes).digest('hex')
-  return importer.read(decoded.replace(/^\uFEFF/, ''), { file, format: importer.format, sha256, importer: importer.version, charset })
+  const allowance = { bytes: largest, entries: mostEntries }
+  const { wires, problems } = readFile(bytes, file, { sha256, depth: 0, allowance, ...(options.from !== undefined && { from: options.from }) })
+  return { wires: wires.length === 1 ? wires : wires.map((wire, at) => ({ ...wire, source: { ...wire.source, part: at + 1 } })), problems }
 }
 
+function readFile(bytes: Uint8Array, file: string, nest: Nest): Read {
+  if (bytes.length === 0) return failure(file, 'empty', 'The file is empty.')
+  const known = signature(bytes)
+  if (known === undefined) return readText(bytes, file, nest)
+  const inside = insideOf(bytes, file, nest)
+  if (known.reads !== 'archive') return failure(file, 'binary', `This is ${known.name}, not text.`)
+  return nest.depth > deepestArchive ? failure(file, 'unsupported', 'An archive this deep in other files is not opened.') : readArchive(file, inside)
+}
+
+function readText(bytes: Uint8Array, file: string, nest: Nest): Read {
+  const { text: decoded, charset } = decode(bytes)
+  const format = nest.from ?? detect(decoded)
+  if ((format === 'text' || format === 'html') && isMostlyControls(decoded)) return failure(file, 'binary', 'This is a binary file, not text.')
+  if (decoded.trim() === '') return failure(file, 'empty', 'The file holds nothing but white space.')
+  const importer = importers.find((one) => one.format === format) ?? general.get(format)
+  if (importer === undefined) return failure(file, 'unsupported', 'This is no Word file.')
+  const source: Source = { file, format: importer.format, sha256: nest.sha256, importer: importer.version, charset }
+  return importer.read(decoded.replace(/^\uFEFF/, ''), source, insideOf(bytes, file, nest))
+}
+
+/** What stands inside is told by its own content, except where an archive was said to be of one format. */
+function insideOf(bytes: Uint8Array, file: string, nest: Nest): Inside {
+  const open = (inner: Uint8Array, name: string): Read => {
+    const label = `${file}!${name}`
+    if (nest.depth >= deepest) return failure(label, 'unsupported', 'A file this deep in other files is not opened.')
+    const { from, ...rest } = nest
+    return readFile(inner, label, { ...rest, depth: nest.depth + 1, ...(from !== undefined && from !== 'email' && { from }) })
+  }
+  return { bytes, allowance: nest.allowance, open }
+}
+
+const failure = (file: string, code: Problem['code'], message: string): Read => ({ wires: [], problems: [{ file, code, message }] })
 const megabytes = (bytes: number) => String(Math.ceil(bytes / (1024 * 1024)))
-const unsupported = (name: string) => `This is ${name}; this version of Copydesk reads plain text and HTML.`
-
-const names: Readonly<Record<Detected, string>> = {
-  text: 'plain text',
-  html: 'an HTML page',
-  anpa: 'an ANPA 1312 wire file',
-  iptc7901: 'an IPTC 7901 wire file',
-  nitf: 'a NITF file',
-  newsml1: 'a NewsML 1 file',
-  'newsml-g2': 'a NewsML-G2 file',
-  ninjs: 'a ninjs file',
-  rss: 'a news feed (RSS, Atom or JSON Feed)',
-  wxr: 'a WordPress export',
-  email: 'an e-mail',
-  docx: 'a Word file',
-  rtf: 'an RTF file',
-  xml: 'an XML file of a kind that is not known here',
-  json: 'a JSON file of a kind that is not known here',
-}
 
 export type { Importer, Read } from './importer'

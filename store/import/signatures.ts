@@ -1,11 +1,12 @@
 /** Files that are no text, known by their first bytes. */
 import { Buffer } from 'node:buffer'
-import type { Format } from '../model'
+import { entriesOf } from './zip'
 
 export interface Signature {
   /** In plain words, with its article: "a PDF". */
   readonly name: string
-  readonly format?: Format
+  /** What can be read of it all the same: a Word file, or the files of an archive. */
+  readonly reads?: 'docx' | 'archive'
 }
 
 const starts: readonly (readonly [start: string, name: string])[] = [
@@ -36,7 +37,7 @@ const starts: readonly (readonly [start: string, name: string])[] = [
 /** What the bytes are, if they are known not to be text. Short letters ("BM", "MZ", "ID3") count only among other bytes of no text. */
 export function signature(bytes: Uint8Array): Signature | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, 4_096)
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zip(head)
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zip(bytes, head)
   if (/^....ftyp/s.test(head)) return { name: 'a picture or video file' }
   const found = starts.find(([start]) => head.startsWith(start))
   if (found === undefined) return undefined
@@ -44,9 +45,20 @@ export function signature(bytes: Uint8Array): Signature | undefined {
   return /^[A-Za-z0-9!]+$/.test(start) && !head.includes('\0') ? undefined : { name }
 }
 
-function zip(head: string): Signature {
-  if (head.includes('word/') || head.includes('[Content_Types].xml')) return { name: 'a Word file', format: 'docx' }
-  return { name: 'a ZIP archive' }
+/** Office files are archives that say what they are by the names in them. */
+const offices: readonly (readonly [start: string, what: Signature])[] = [
+  ['word/', { name: 'a Word file', reads: 'docx' }],
+  ['xl/', { name: 'an Excel file' }],
+  ['ppt/', { name: 'a PowerPoint file' }],
+  ['META-INF/container.xml', { name: 'an e-book' }],
+  ['content.xml', { name: 'an OpenDocument file' }],
+]
+
+function zip(bytes: Uint8Array, head: string): Signature {
+  const names = entriesOf(bytes)?.map(({ name }) => name) ?? []
+  const isOffice = head.includes('[Content_Types].xml') || head.startsWith('mimetype', 30)
+  const found = isOffice ? offices.find(([start]) => names.some((name) => name.startsWith(start)) || head.includes(start)) : undefined
+  return found?.[1] ?? { name: 'a ZIP archive', reads: 'archive' }
 }
 
 /** More than one control character in fifty: no text, whatever its first bytes. Wire formats have a handful a message. */
