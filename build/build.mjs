@@ -7,8 +7,20 @@ import { isScript, say, tellAndExit } from './say.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = path.join(root, 'build/out/built')
-/** In the order of building: the first one empties the folder that it shares with the second. */
-const parts = ['main', 'preload', 'renderer']
+/** What is built each by itself: its configuration (build/vite.*.config.ts) and, where that serves several, what it begins with. */
+export const parts = [
+  { config: 'main', input: { main: 'electron/main.ts' } },
+  { config: 'main', input: { 'desk-worker': 'electron/desk-worker.ts' } },
+  { config: 'main', input: { 'import-worker': 'electron/import-worker.ts' } },
+  { config: 'main', input: { cli: 'store/cli/main.ts' } },
+  { config: 'preload' },
+  { config: 'renderer' },
+]
+
+/** Vite's configuration for one part. */
+export function partConfig({ config, input }) {
+  return { configFile: path.join(root, `build/vite.${config}.config.ts`), ...(input && { build: { rolldownOptions: { input } } }) }
+}
 
 /** The newest time under a file or folder; a folder's own time counts too, for it tells of files taken away. */
 function newestUnder(place) {
@@ -28,7 +40,8 @@ export async function buildAll() {
   const { build } = await import('vite')
   rmSync(stamp, { force: true })
   const began = new Date()
-  for (const part of parts) await build({ configFile: path.join(root, `build/vite.${part}.config.ts`), logLevel: 'warn' })
+  rmSync(path.join(root, 'build/out/main'), { recursive: true, force: true }) // shared by several parts, so none of them empties it
+  for (const part of parts) await build({ ...partConfig(part), logLevel: 'warn' })
   writeFileSync(stamp, '')
   utimesSync(stamp, began, began) // a source saved while building is newer than this build
 }

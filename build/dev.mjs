@@ -1,19 +1,18 @@
 /** `npm run dev -- FILE…`: builds again at every change of a source and starts the window anew with it. */
 import { spawn } from 'node:child_process'
-import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, mergeConfig } from 'vite'
+import { partConfig, parts } from './build.mjs'
 import { findRuntime } from './electron-runtime.mjs'
 import { tellAndExit } from './say.mjs'
 import { installElectronLibraries } from './system-needs.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const parts = ['main', 'preload', 'renderer']
 
 /** Resolves with the watcher once the part was built for the first time. */
 async function watch(part, onBuilt) {
-  const watcher = await build({ configFile: path.join(root, `build/vite.${part}.config.ts`), mode: 'development', build: { watch: {}, emptyOutDir: part === 'renderer' } })
+  const watcher = await build(mergeConfig(partConfig(part), { mode: 'development', build: { watch: {} } }))
   await new Promise((resolve) => {
     watcher.on('event', (event) => {
       if (event.code !== 'END') return

@@ -1,4 +1,7 @@
-/** Bundles what runs in Node: the main process, its workers and the command line, as CommonJS for Node 16 (Electron 22). */
+/**
+ * Bundles one program that runs in Node (build/build.mjs names it: the main process, a worker, the command line), whole in one file,
+ * as CommonJS for Node 16 (Electron 22). Bundled together they would share chunks, and the window would read the importers before it opens.
+ */
 import { defineConfig } from 'vite'
 
 /** Electron 22's main process has these only inside modules, not as globals; libraries expect the globals. */
@@ -16,17 +19,11 @@ export default defineConfig({
     ssr: true,
     target: 'node16',
     outDir: 'build/out/main',
-    emptyOutDir: true,
+    emptyOutDir: false,
     minify: false,
     rolldownOptions: {
-      input: {
-        main: 'electron/main.ts',
-        'desk-worker': 'electron/desk-worker.ts',
-        'import-worker': 'electron/import-worker.ts',
-        cli: 'store/cli/main.ts',
-      },
       external: ['electron'],
-      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', banner: globalsOfNewerNodes },
+      output: { format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs', banner: globalsOfNewerNodes },
     },
   },
 })
