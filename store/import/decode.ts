@@ -38,6 +38,21 @@ export function decode(bytes: Uint8Array): Decoded {
   return notUtf8(buffer, text)
 }
 
+/**
+ * Bytes whose container names their charset (a part of a mail, a code page in RTF). As in a file, what can only be UTF-8 is UTF-8; a
+ * name that is not known or cannot be true leaves it to `decode`.
+ */
+export function decodeNamed(bytes: Uint8Array, label: string): Decoded {
+  const found = decode(bytes)
+  if (found.charset.by === 'bom' || found.charset.by === 'valid' || !isKnownCharset(label)) return found
+  const name = asOnTheWeb(label)
+  return name === 'utf-8' ? found : read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { name, by: 'declared' })
+}
+
+export function isKnownCharset(label: string): boolean {
+  return /^utf-?8$/i.test(label) || (known.test(label) && iconv.encodingExists(asOnTheWeb(label)))
+}
+
 function notUtf8(buffer: Buffer, asUtf8: string): Decoded {
   const declared = declaredCharset(buffer)
   if (declared !== undefined) return read(buffer, { name: declared, by: 'declared' })
@@ -99,6 +114,7 @@ function declaredCharset(buffer: Buffer): string | undefined {
 /** Names that the web reads as a larger set (https://encoding.spec.whatwg.org/#names-and-labels). */
 function asOnTheWeb(name: string): string {
   const label = name.toLowerCase()
+  if (label === 'utf8') return 'utf-8'
   if (/^(iso-?8859-?1|latin1|l1|us-ascii|ascii|cp-?1252)$/.test(label)) return 'windows-1252'
   if (/^(iso-?8859-?9|latin5)$/.test(label)) return 'windows-1254'
   if (/^iso-?8859-?11$/.test(label)) return 'windows-874'

@@ -5,6 +5,7 @@ import { anpa } from './anpa'
 import { readArchive } from './archive'
 import { decode } from './decode'
 import { detect, type Detected } from './detect'
+import { email } from './email'
 import { html } from './html'
 import type { Importer, Inside, Read } from './importer'
 import { iptc7901 } from './iptc7901'
@@ -19,7 +20,7 @@ import { text } from './text'
 import { wxr } from './wxr'
 import { mostEntries, type Allowance } from './zip'
 
-export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901]
+export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901, email]
 
 /** Kinds of XML and JSON that no wire format is, for what can be read of them all the same. */
 const general: ReadonlyMap<Detected, Importer> = new Map([
