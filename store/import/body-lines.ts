@@ -69,10 +69,12 @@ function joinWrapped(lines: readonly Line[]): readonly Line[] {
 
 /** Whether a `br` ends the line inside its paragraph. */
 function isBroken(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && next.gap === 1 && line.element === next.element && (line.element === 'p' || line.element === 'body') && !line.row
+  const isCopy = (line.element === 'p' || line.element === 'body') && !line.row
+  return isCopy && next !== undefined && next.gap === 1 && next.element === line.element
 }
 
-const agency = '(?:AAP|AFP|ANP|ANSA|AP|APA|ATS|BELGA|Belga|CNA|CP|dapd|DPA|dpa|dpa-AFX|EFE|KNA|Lusa|NTB|NZA|NZN|PA|PAP|PTI|Reuters|RTV|STT|TASS|TT|UPI|epd|sid)'
+const agency =
+  '(?:AAP|AFP|ANP|ANSA|AP|APA|ATS|BELGA|Belga|CNA|CP|dapd|DPA|dpa|dpa-AFX|EFE|KNA|Lusa|NTB|PA|PAP|PTI|Reuters|RTV|STT|TASS|TT|UPI|epd|sid)'
 
 /** What stands at the very end for the desk and no reader, as agencies send it. */
 const signOffs: readonly RegExp[] = [
@@ -90,7 +92,8 @@ const signOffs: readonly RegExp[] = [
 /** Routing that a system printed after the copy: "51 77 03 CRO01 1113 APE4800 GEST". */
 function isRouting(text: string): boolean {
   const tokens = text.split(/\s+/)
-  return tokens.length >= 4 && tokens.length <= 40 && tokens.every((token) => /^[A-Z\d]{2,10}$/.test(token)) && tokens.filter((token) => /\d/.test(token)).length >= 2
+  const numbered = tokens.filter((token) => /\d/.test(token)).length
+  return tokens.length >= 4 && tokens.length <= 40 && numbered >= 2 && tokens.every((token) => /^[A-Z\d]{2,10}$/.test(token))
 }
 
 /** The last lines of a message that sign it off become notes, from the end up; copy above them is never looked at. */

@@ -34,6 +34,7 @@ function subjectTags(subject: XmlElement, language: string): readonly (StatedTag
 /** The name to show: in the item's language, not a mnemonic or short form ("DEU"). */
 function nameIn(subject: XmlElement, language: string): string {
   const names = children(subject, 'name').filter((one) => !/:(?:mnemonic|short)$/.test(attribute(one, 'role')))
-  const own = names.find((one) => language !== '' && attribute(one, 'lang').slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase())
+  const primary = (tag: string) => tag.slice(0, 2).toLowerCase()
+  const own = names.find((one) => language !== '' && primary(attribute(one, 'lang')) === primary(language))
   return lineOf(own ?? names[0] ?? child(subject, 'name'))
 }

@@ -6,12 +6,16 @@ import { wireText } from './wire-text'
 
 /** Words named `embed`, `script` and the like are left out by the page itself. */
 export function htmlLines(html: string): readonly BodyLine[] {
-  return bodyLines(new Page(html).lines()).map((line) => ({ ...line, text: unescaped(line.text).trim() })).filter(({ text }) => text !== '')
+  return bodyLines(new Page(html).lines()).map((line) => ({ ...line, text: oneLineOf(line.text) })).filter(({ text }) => text !== '')
 }
 
-/** WordPress keeps paragraphs of its classic editor as line breaks (`wpautop`); its blocks say `<!-- wp:paragraph -->` and have none to read. */
+/** Cells stay parted by their tabs. */
+const oneLineOf = (text: string) => wireText(unescaped(text)).replace(/[\n\f]+/g, ' ').trim()
+
+/** WordPress keeps paragraphs of its classic editor as line breaks (`wpautop`); its blocks say `<!-- wp:paragraph -->` and have none. */
 export function wordpressLines(content: string): readonly BodyLine[] {
-  return htmlLines(content.includes('<!-- wp:') ? content : content.replace(/<[^<>]{0,2000}>|\r\n?|\n/g, (found) => (found.startsWith('<') ? found : '<br>')))
+  if (content.includes('<!-- wp:')) return htmlLines(content)
+  return htmlLines(content.replace(/<[^<>]{0,2000}>|\r\n?|\n/g, (found) => (found.startsWith('<') ? found : '<br>')))
 }
 
 /** Plain text keeps its lines and indents; what they are is for the labeller. */
@@ -27,4 +31,7 @@ export function plainLines(text: string): readonly BodyLine[] {
   return lines
 }
 
-export const looksLikeHtml = (text: string): boolean => /<(?:p|br|div|h[1-6]|ul|ol|li|table|b|i|em|strong|a|span|section|article|figure)(?:\s[^<>]{0,2000})?\/?>/i.test(text.slice(0, 200_000))
+const element = /<(?:p|br|div|h[1-6]|ul|ol|li|table|b|i|em|strong|a|span|section|article|figure)(?:\s[^<>]{0,2000})?\/?>/i
+
+/** Where nothing says what a string is. */
+export const looksLikeHtml = (text: string): boolean => element.test(text.slice(0, 200_000))

@@ -7,10 +7,11 @@ const written = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?
 export function instant(text: string): string | undefined {
   const found = written.exec(text.trim())
   if (found === null) return undefined
-  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0))
-  const time = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second) - offset(found[7])
-  const isReal = (month ?? 0) >= 1 && (month ?? 0) <= 12 && (day ?? 0) >= 1 && (day ?? 0) <= 31 && (hour ?? 0) <= 24
-  return isReal ? new Date(time).toISOString().replace('.000Z', 'Z') : undefined
+  const part = (at: number) => Number(found[at] ?? 0)
+  const [month, day] = [part(2), part(3)]
+  if (month < 1 || month > 12 || day < 1 || day > 31 || part(4) > 24) return undefined
+  const time = Date.UTC(part(1), month - 1, day, part(4), part(5), part(6)) - offset(found[7])
+  return new Date(time).toISOString().replace('.000Z', 'Z')
 }
 
 /** Milliseconds east of Greenwich. */

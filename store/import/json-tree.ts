@@ -1,5 +1,7 @@
 /** Reading JSON of which nothing is sure: a value of another kind than expected is as good as none. */
 
+import type { Read } from './importer'
+
 export type Json = { readonly [key: string]: unknown }
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -25,7 +27,12 @@ export function objectsAt(item: Json, ...keys: readonly string[]): readonly Json
 
 export function stringsAt(item: Json, ...keys: readonly string[]): readonly string[] {
   const value = keys.map((key) => item[key]).find((found) => Array.isArray(found))
-  return Array.isArray(value) ? value.map((one: unknown) => (isObject(one) ? textAt(one, 'name', 'literal') : text(one))).filter((one) => one !== '') : []
+  if (!Array.isArray(value)) return []
+  return value.map((one: unknown) => (isObject(one) ? textAt(one, 'name', 'literal') : text(one))).filter((one) => one !== '')
+}
+
+export function notJson(file: string, line: number): Read {
+  return { wires: [], problems: [{ file, line, code: 'malformed', message: 'This is not well-formed JSON; nothing could be read.' }] }
 }
 
 /** The parsed text, or where it breaks: `line` is 1-based. */

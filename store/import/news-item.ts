@@ -52,16 +52,18 @@ export function readItems(items: readonly NewsItem[], source: Source, problems: 
     return wire === undefined ? [] : [wire]
   })
   const parts = wires.length < 2 ? wires : wires.map((wire, at) => ({ ...wire, source: { ...wire.source, part: at + 1 } }))
-  const empty: readonly Problem[] =
-    wires.length > 0 || problems.length > 0 ? [] : [{ file: source.file, code: 'no-copy', message: 'No news item with a headline or copy is in this file.' }]
-  return { wires: parts, problems: [...problems, ...empty] }
+  if (wires.length > 0 || problems.length > 0) return { wires: parts, problems }
+  return { wires: [], problems: [{ file: source.file, code: 'no-copy', message: 'No news item with a headline or copy is in this file.' }] }
 }
+
+/** No item of any agency states as many. */
+const mostTags = 500
 
 function toWire(given: NewsItem, source: Source): Wire | undefined {
   const item = tidy(given)
   const { text, hints } = layOut(item)
   if (text === '') return undefined
-  return { source: { ...source, ...facts(item) }, text, hints, stated: statedOf(item), tags: distinct(item.tags ?? []) }
+  return { source: { ...source, ...facts(item) }, text, hints, stated: statedOf(item), tags: distinct(item.tags ?? []).slice(0, mostTags) }
 }
 
 type Tidy = NewsItem & { readonly headline: string; readonly body: readonly BodyLine[]; readonly notes: readonly string[] }
@@ -77,7 +79,8 @@ function tidy(item: NewsItem): Tidy {
   const subheads = [item.subhead, item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
   const notes = [...(item.notes ?? []).map(oneLine), ...subheads.slice(1).filter((text) => key(text) !== key(subheads[0] ?? ''))]
   const shown = new Set(pictures.map(({ caption }) => key(caption)))
-  const copy = body.filter(({ role, text }, at) => !(role === 'caption' && shown.has(key(text))) && !(at === 0 && role === 'crosshead' && key(text) === key(headline)))
+  const isAgain = ({ role, text }: BodyLine, at: number) =>
+    (role === 'caption' && shown.has(key(text))) || (role === 'crosshead' && at === 0 && key(text) === key(headline))
   return {
     ...item,
     headline,
@@ -87,9 +90,17 @@ function tidy(item: NewsItem): Tidy {
     dateline: oneLine(item.dateline ?? ''),
     place: oneLine(item.place ?? ''),
     keywords: [...new Set((item.keywords ?? []).map(oneLine))].filter((word) => word !== ''),
-    body: copy,
-    pictures: pictures.filter(({ caption }, at) => caption === '' || pictures.findIndex((other) => other.caption === caption) === at),
+    body: body.filter((line, at) => !isAgain(line, at)),
+    pictures: distinctPictures(pictures),
   }
+}
+
+function distinctPictures(pictures: readonly Picture[]): readonly Picture[] {
+  const seen = new Set<string>()
+  return pictures.filter(({ caption, credit }) => {
+    const name = caption === '' ? `credit ${credit}` : `caption ${caption}`
+    return seen.has(name) ? false : seen.add(name)
+  })
 }
 
 /** Letters and digits alone: what two spellings of one line share. */

@@ -2,27 +2,29 @@
  * XML of an agency's own making (Ritzau's RBNews and its like). No standard says what an element means, so only names that leave no doubt
  * are read: an element with a headline or a text of its own is a news item, and its children are fields by their names.
  */
-import type { StatedTag } from '../model'
+import type { Problem, StatedTag } from '../model'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
-import { readItems, type NewsItem } from './news-item'
+import type { NewsItem } from './news-item'
 import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
-import { readDocument } from './xml-read'
+import { readDocuments } from './xml-read'
 import { child, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
 
 /** Read as a feed: the format that promises least. */
 export const newsXml: Importer = {
   format: 'rss',
   version: 'news-xml-1',
-  read(text, source) {
-    const { root, problems } = readDocument(text, source)
-    const items = root === undefined ? [] : newsElements(root)
-    const unknown = items.length > 0 || problems.length > 0 ? [] : [{ file: source.file, code: 'unsupported' as const, message: 'This is XML of a kind that is not known here.' }]
-    return readItems(items.map(itemOf), source, [...problems, ...unknown])
-  },
+  read: (text, source) => readDocuments(text, source, (root) => {
+    const items = newsElements(root).map(itemOf)
+    return { items, problems: items.length > 0 ? [] : [unknown(source.file)] }
+  }),
+}
+
+function unknown(file: string): Problem {
+  return { file, code: 'unsupported', message: 'This is XML of a kind that is not known here.' }
 }
 
 const names = {
@@ -40,14 +42,11 @@ const names = {
   provider: ['provider', 'source'],
 } as const
 
+/** The innermost elements that are news: a feed may have a title of its own. */
 function newsElements(root: XmlElement): readonly XmlElement[] {
-  const isNews = (element: XmlElement) => named(element, names.body) !== undefined && named(element, names.headline) !== undefined
-  const all = [root, ...descendantsAll(root)].filter(isNews)
-  return all.filter((element) => !all.some((other) => other !== element && other.children.includes(element)))
-}
-
-function descendantsAll(root: XmlElement): readonly XmlElement[] {
-  return elements(root).flatMap((element) => [element, ...descendantsAll(element)])
+  const inside = elements(root).flatMap(newsElements)
+  if (inside.length > 0) return inside
+  return named(root, names.body) !== undefined && named(root, names.headline) !== undefined ? [root] : []
 }
 
 /** The child of the first of these names that is there and empty or not: an empty headline is a headline left out. */

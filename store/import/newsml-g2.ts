@@ -4,11 +4,11 @@ import type { BodyLine } from './body-lines'
 import { statedSubjects } from './g2-subjects'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
-import { readItems, type NewsItem, type Picture } from './news-item'
+import type { NewsItem, Picture } from './news-item'
 import { nitfBody, nitfItem } from './nitf'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
-import { readDocument } from './xml-read'
+import { readDocuments } from './xml-read'
 import { attribute, child, children, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
 
 const stories: ReadonlySet<string> = new Set(['newsItem', 'packageItem'])
@@ -18,21 +18,21 @@ const noStories: ReadonlySet<string> = new Set(['conceptItem', 'knowledgeItem', 
 export const newsmlG2: Importer = {
   format: 'newsml-g2',
   version: 'newsml-g2-1',
-  read(text, source) {
-    const { root, problems } = readDocument(text, source)
-    if (root === undefined) return readItems([], source, problems)
+  read: (text, source) => readDocuments(text, source, (root) => {
     const all = [root, ...descendants(root, ...stories, ...noStories)]
     const items = all.filter(({ local }) => stories.has(local)).map(itemOf)
     // Only the content of an item, without the item around it.
     const bare = items.length === 0 ? all.filter(({ local }) => local === 'contentSet').map(itemOf) : []
     const other = all.filter(({ local }) => noStories.has(local))
-    return readItems([...items, ...bare], source, [...problems, ...other.map((one) => notRead(one, source.file))])
-  },
+    return { items: [...items, ...bare], problems: other.map((one) => notRead(one, source.file)) }
+  }),
 }
 
 function notRead({ local }: XmlElement, file: string): Problem {
   return { file, code: 'unsupported', message: `A NewsML-G2 ${local} holds no story; it was left out.` }
 }
+
+type Maybe = XmlElement | undefined
 
 function itemOf(item: XmlElement): NewsItem {
   const itemMeta = child(item, 'itemMeta')
@@ -70,7 +70,7 @@ function nitfInside(item: XmlElement): NewsItem | undefined {
 }
 
 /** The headline without a role, or the main one; others stand below it. A package may have a title only. */
-function headlinesOf(itemMeta: XmlElement | undefined, contentMeta: XmlElement | undefined, inside: NewsItem | undefined): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
+function headlinesOf(itemMeta: Maybe, contentMeta: Maybe, inside?: NewsItem): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
   const all = children(contentMeta, 'headline').filter((one) => lineOf(one) !== '')
   const main = all.find((one) => /^$|:main$|:title$/i.test(attribute(one, 'role'))) ?? all[0]
   const below = all.filter((one) => one !== main && /sub/i.test(attribute(one, 'role')))
@@ -82,7 +82,7 @@ function headlinesOf(itemMeta: XmlElement | undefined, contentMeta: XmlElement |
   }
 }
 
-function bylinesOf(contentMeta: XmlElement | undefined, inside: NewsItem | undefined): Pick<NewsItem, 'bylines'> {
+function bylinesOf(contentMeta: Maybe, inside?: NewsItem): Pick<NewsItem, 'bylines'> {
   const own = linesOf(children(contentMeta, 'by'))
   return { bylines: own.length > 0 ? own : (inside?.bylines ?? []) }
 }
@@ -91,11 +91,12 @@ function bylinesOf(contentMeta: XmlElement | undefined, inside: NewsItem | undef
  * Editors' notes, each once. dpa sends its whole notepad as XHTML in one note and its lines again as notes; the notepad has them in order.
  * Its closing line ("dpa pre yyhe n1 deg") is a note too: none of it is for print.
  */
-function notesOf(itemMeta: XmlElement | undefined): readonly string[] {
+function notesOf(itemMeta: Maybe): readonly string[] {
   const notes = children(itemMeta, 'edNote')
   const marked = notes.filter((note) => elements(note).length > 0).flatMap((note) => treeLines(note).map(({ text }) => text))
   const plain = linesOf(notes.filter((note) => elements(note).length === 0))
-  return [...marked, ...plain.filter((line) => !marked.includes(line))]
+  const known = new Set(marked)
+  return [...marked, ...plain.filter((line) => !known.has(line))]
 }
 
 /** The first rendition that holds copy: alternatives of one content follow each other. */
@@ -131,7 +132,7 @@ function pictureOf(item: XmlElement): readonly Picture[] {
 }
 
 /** A party by its name, its literal, or the end of its code ("nprov:AFP"). */
-function nameOf(party: XmlElement | undefined): string {
+function nameOf(party: Maybe): string {
   return linesOf(children(party, 'name'))[0] ?? (attribute(party, 'literal') || attribute(party, 'qcode').replace(/^.*:/, ''))
 }
 

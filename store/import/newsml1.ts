@@ -1,23 +1,21 @@
-/** NewsML 1.0 to 1.2, as AFP, Business Wire and ANA send it; the content NITF, XHTML, HTML in CDATA, or plain. Elements by the IPTC's NewsML 1.2 DTD. */
+/** NewsML 1.0 to 1.2, as AFP, Business Wire and ANA send it; the content NITF, XHTML, HTML in CDATA, or plain. */
 import type { StatedTag } from '../model'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
-import { readItems, type NewsItem, type Picture } from './news-item'
+import type { NewsItem, Picture } from './news-item'
 import { nitfBody, nitfItem } from './nitf'
 import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
-import { readDocument } from './xml-read'
+import { readDocuments } from './xml-read'
 import { attribute, child, children, descendants, elements, lineOf, linesOf, oneLine, textOf } from './xml-tree'
 
 export const newsml1: Importer = {
   format: 'newsml1',
   version: 'newsml1-1',
-  read(text, source) {
-    const { root, problems } = readDocument(text, source)
-    return readItems(children(root, 'NewsItem').map((item) => itemOf(item, child(root, 'NewsEnvelope'))), source, problems)
-  },
+  read: (text, source) =>
+    readDocuments(text, source, (root) => ({ items: children(root, 'NewsItem').map((item) => itemOf(item, child(root, 'NewsEnvelope'))) })),
 }
 
 function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
@@ -45,9 +43,9 @@ function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
 const formal = (element: XmlElement | undefined) => attribute(element, 'FormalName') || lineOf(element)
 const roleOf = (component: XmlElement) => attribute(child(component, 'Role'), 'FormalName').toLowerCase()
 
-/** The outermost component that has the line says it: inner ones are pictures and other renditions. */
+/** The outermost component that has the line says it; a picture's byline is not the story's. */
 function linesOfNews(item: XmlElement, nitf: XmlElement | undefined): NewsItem {
-  const all = descendants(item, 'NewsLines')
+  const all = copyComponents(item).flatMap((component) => children(component, 'NewsLines'))
   const inside: NewsItem = nitf === undefined ? {} : nitfItem(nitf)
   const line = (name: string) => all.map((lines) => linesOf(children(lines, name)).join(' ')).find((text) => text !== '') ?? ''
   const bylines = all.map((lines) => linesOf(children(lines, 'ByLine'))).find((found) => found.length > 0)
@@ -59,6 +57,12 @@ function linesOfNews(item: XmlElement, nitf: XmlElement | undefined): NewsItem {
     slug: line('SlugLine') || lineOf(child(item, 'Identification', 'NameLabel')),
     copyright: line('CopyrightLine'),
   }
+}
+
+/** All components but those of pictures and other parts that are no copy, from the outside in. */
+function copyComponents(parent: XmlElement): readonly XmlElement[] {
+  const own = children(parent, 'NewsComponent').filter((component) => !noCopy.test(roleOf(component)))
+  return own.flatMap((component) => [component, ...copyComponents(component)])
 }
 
 /** The id is the same for all revisions: provider, date and item (NewsML 1.2, "NewsIdentifier"). */
@@ -85,7 +89,7 @@ function advisories(item: XmlElement): readonly string[] {
 }
 
 /** Roles whose content is no copy, as Business Wire names the parts of a release. */
-const noCopy = /^(?:stylesheet|headline|subheadline|logo|contact|thumbnail|preview|caption|photo|picture|graphic|video|audio|multimedia|icon)/
+const noCopy = /^(?:stylesheet|(?:sub)?headline|logo|contact|thumbnail|preview|caption|photo|picture|graphic|video|audio|multimedia|icon)/
 
 function bodyOf(item: XmlElement): readonly BodyLine[] {
   return copyParts(item, '').flatMap(contentLines)

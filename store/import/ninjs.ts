@@ -1,12 +1,12 @@
 /**
- * ninjs 1, 2 and 3 (https://iptc.org/std/ninjs), with the additions of Superdesk (`guid`, `located`, `authors`) and of AP's Media API, and
- * alone, in a list, or inside what a service wraps around its answer. Three ways of saying the same: `headline`, `headlines`, `by`, `byline`.
+ * ninjs 1, 2 and 3 (https://iptc.org/std/ninjs), with the additions of Superdesk (`guid`, `located`, `authors`) and of AP's Media API,
+ * alone, in a list, or inside what a service wraps around its answer. The versions say the same by other names: `byline` is `by`.
  */
 import type { Problem, StatedTag, TagKind } from '../model'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
-import { isObject, objectsAt, readJson, stringsAt, text, textAt, type Json } from './json-tree'
+import { isObject, notJson, objectsAt, readJson, stringsAt, text, textAt, type Json } from './json-tree'
 import { readItems, type NewsItem, type Picture } from './news-item'
 import { codedTag, isMediaTopic, subjectCodeTag } from './subjects'
 
@@ -15,10 +15,7 @@ export const ninjs: Importer = {
   version: 'ninjs-1',
   read(source, about) {
     const json = readJson(source)
-    if ('line' in json) {
-      const problem: Problem = { file: about.file, line: json.line, code: 'malformed', message: 'This is not well-formed JSON; nothing could be read.' }
-      return { wires: [], problems: [problem] }
-    }
+    if ('line' in json) return notJson(about.file, json.line)
     const found = newsObjects(json.value, 0)
     const unknown: readonly Problem[] =
       found.length > 0 ? [] : [{ file: about.file, code: 'unsupported', message: 'This is JSON, but no news item is in it.' }]
@@ -47,6 +44,7 @@ function itemOf(item: Json): NewsItem {
   const isPicture = /^(?:picture|graphic|video|photo|animated)$/.test(kind)
   return {
     headline: headlineOf(item),
+    subhead: textAt(objectsAt(item, 'headlines').find((one) => /sub|secondary|deck/i.test(text(one['role']))) ?? {}, 'value'),
     summary: isPicture ? '' : descriptionOf(item),
     bylines: isPicture ? [] : [textAt(item, 'byline', 'by')],
     place: locatedOf(item),
@@ -59,7 +57,7 @@ function itemOf(item: Json): NewsItem {
     language: textAt(item, 'language'),
     keywords: stringsAt(item, 'keywords', 'keyword'),
     tags: tagsOf(item),
-    provider: textAt(item, 'source', 'provider', 'copyrightholder', 'copyrightHolder') || stringsAt(item, 'infosource', 'infosources', 'infoSources')[0] || '',
+    provider: textAt(item, 'source', 'provider', 'copyrightholder', 'copyrightHolder') || (stringsAt(item, 'infosource', 'infosources')[0] ?? ''),
     itemId: textAt(item, 'uri', 'guid'),
     version: textAt(item, 'version'),
     status: textAt(item, 'pubstatus', 'pubStatus') || 'usable',
@@ -76,12 +74,13 @@ function valueOf(values: readonly Json[]): string {
 
 /** A headline may hold markup (`headline_html`, Superdesk's `<p>`): what stands in it is the headline. */
 function headlineOf(item: Json): string {
-  const written = textAt(item, 'headline') || valueOf(objectsAt(item, 'headlines')) || textAt(item, 'headline_main', 'headline_text', 'headline_html', 'title')
-  return withoutMarkup(written)
+  const other = textAt(item, 'headline_main', 'headline_text', 'headline_html', 'title')
+  return withoutMarkup(textAt(item, 'headline') || valueOf(objectsAt(item, 'headlines')) || other)
 }
 
 function descriptionOf(item: Json): string {
-  return withoutMarkup(textAt(item, 'description_text') || valueOf(objectsAt(item, 'descriptions')) || textAt(item, 'description_caption', 'description_html'))
+  const other = textAt(item, 'description_caption', 'description_html')
+  return withoutMarkup(textAt(item, 'description_text') || valueOf(objectsAt(item, 'descriptions')) || other)
 }
 
 function withoutMarkup(written: string): string {
@@ -94,8 +93,9 @@ function bodyOf(item: Json): readonly BodyLine[] {
   if (marked !== '') return htmlLines(marked)
   const bodies = objectsAt(item, 'bodies')
   const chosen = bodies.find((body) => /html/i.test(textAt(body, 'contenttype', 'contentType', 'role'))) ?? bodies[0]
-  const written = chosen === undefined ? textAt(item, 'body_text', ...Object.keys(item).filter((key) => key.startsWith('body_'))) : textAt(chosen, 'value')
-  const isHtml = /html/i.test(chosen === undefined ? '' : textAt(chosen, 'contenttype', 'contentType')) || looksLikeHtml(written)
+  const others = Object.keys(item).filter((key) => key.startsWith('body_'))
+  const written = chosen === undefined ? textAt(item, 'body_text', ...others) : textAt(chosen, 'value')
+  const isHtml = /html/i.test(textAt(chosen ?? {}, 'contenttype', 'contentType')) || looksLikeHtml(written)
   return isHtml ? htmlLines(written) : plainLines(written)
 }
 
@@ -112,7 +112,8 @@ function picturesOf(item: Json): readonly Picture[] {
 
 /** The caption, and who is named for it. */
 function pictureOf(picture: Json): Picture {
-  const credit = textAt(picture, 'creditline', 'creditLine', 'byline', 'by') || stringsAt(picture, 'authors')[0] || textAt(picture, 'copyrightholder', 'copyrightHolder')
+  const named = textAt(picture, 'creditline', 'creditLine', 'byline', 'by') || (stringsAt(picture, 'authors')[0] ?? '')
+  const credit = named || textAt(picture, 'copyrightholder', 'copyrightHolder')
   return { caption: descriptionOf(picture) || withoutMarkup(textAt(picture, 'caption', 'body_text')), credit }
 }
 

@@ -3,20 +3,17 @@ import type { StatedTag, TagKind } from '../model'
 import type { BodyLine } from './body-lines'
 import type { Importer } from './importer'
 import { instant } from './instant'
-import { readItems, type NewsItem } from './news-item'
+import type { NewsItem } from './news-item'
 import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
-import { readDocument } from './xml-read'
+import { readDocuments } from './xml-read'
 import { attribute, child, children, descendants, elements, isElement, lineOf, linesOf, oneLine, textOf } from './xml-tree'
 
 export const nitf: Importer = {
   format: 'nitf',
   version: 'nitf-1',
-  read(text, source) {
-    const { root, problems } = readDocument(text, source)
-    return readItems(root === undefined ? [] : [nitfItem(root)], source, problems)
-  },
+  read: (text, source) => readDocuments(text, source, (root) => ({ items: root.local === 'nitf' ? [nitfItem(root)] : [] })),
 }
 
 /** What a `nitf` element states. In a truncated file any part may be missing. */
@@ -37,7 +34,13 @@ export function nitfItem(root: XmlElement): NewsItem {
     embargo: embargoOf(docdata),
     language: attribute(root, 'lang') || attribute(body, 'lang'),
     keywords,
-    tags: [...subjects(head), ...eventPlaces(docdata), ...named(child(docdata, 'identified-content')), ...named(child(body, 'body.content')), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name }))],
+    tags: [
+      ...subjects(head),
+      ...eventPlaces(docdata),
+      ...named(child(docdata, 'identified-content')),
+      ...children(body, 'body.content').flatMap(named),
+      ...keywords.map((name): StatedTag => ({ kind: 'keyword', name })),
+    ],
     provider: providerOf(head, top),
     itemId: attribute(child(docdata, 'doc-id'), 'id-string'),
     version: attribute(child(docdata, 'du-key'), 'version'),
@@ -87,8 +90,8 @@ function attributes(parent: XmlElement | undefined, name: string, key: string): 
 
 /** The wire's own slug where it has one (AAP: `anpa-keyword`), else the key that stays the same through all versions. */
 function slugOf(head: XmlElement | undefined): string {
-  const meta = children(head, 'meta').find((one) => /^(?:anpa-keyword|slug|slugline)$/i.test(attribute(one, 'name')) && attribute(one, 'content') !== '')
-  return attribute(meta, 'content') || attribute(child(head, 'docdata', 'du-key'), 'key')
+  const own = children(head, 'meta').filter((one) => /^(?:anpa-keyword|slug|slugline)$/i.test(attribute(one, 'name')))
+  return own.map((one) => attribute(one, 'content')).find((slug) => slug !== '') ?? attribute(child(head, 'docdata', 'du-key'), 'key')
 }
 
 /** `date.release` is an embargo when the item says so, or when it lies after the item was issued. */
@@ -108,7 +111,8 @@ function subjects(head: XmlElement | undefined): readonly (StatedTag | undefined
 }
 
 function eventPlaces(docdata: XmlElement | undefined): readonly StatedTag[] {
-  const names = children(docdata, 'evloc').map((place) => attribute(place, 'city') || attribute(place, 'county-dist') || attribute(place, 'state-prov') || lineOf(place))
+  const levels = ['city', 'county-dist', 'state-prov', 'region']
+  const names = children(docdata, 'evloc').map((place) => levels.map((level) => attribute(place, level)).find((name) => name !== '') ?? lineOf(place))
   return names.filter((name) => name.length > 1).map((name) => ({ kind: 'place', name }))
 }
 
@@ -130,7 +134,7 @@ function named(parent: XmlElement | undefined): readonly StatedTag[] {
   })
 }
 
-/** Who sent it: the registered source, the first of the delivery list, the agency's own field, the distributor, the holder of the rights. */
+/** Who sent it: the registered source, the first of the delivery list, the agency's own field, the distributor, the rights' holder. */
 function providerOf(head: XmlElement | undefined, top: XmlElement | undefined): string {
   const docdata = child(head, 'docdata')
   const own = children(head, 'meta').find((one) => /^(?:[a-z]+-)?source$/i.test(attribute(one, 'name')))

@@ -23,5 +23,6 @@ function withoutDate(part: string): string {
 /** The place a lead is datelined from by the sender's own name: "Harare, July 19 (The Daily Herald) - ". */
 export function placeOfLead(lead: string, provider: string): string {
   const found = /^([^()]{2,80})\(([^()]{2,60})\)\s*[-–—_]/.exec(lead.slice(0, 160))
-  return found !== null && provider !== '' && found[2]?.trim().toLowerCase() === provider.trim().toLowerCase() ? placeIn(found[1] ?? '') : ''
+  const isOwn = provider !== '' && found?.[2]?.trim().toLowerCase() === provider.trim().toLowerCase()
+  return isOwn ? placeIn(found[1] ?? '') : ''
 }

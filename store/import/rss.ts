@@ -1,13 +1,13 @@
 /** Feeds: RSS 0.9 to 2.0 and RDF, Atom (RFC 4287), JSON Feed 1. One entry is one story. */
-import type { StatedTag } from '../model'
+import type { Source, StatedTag } from '../model'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
-import type { Importer } from './importer'
-import { isObject, objectsAt, readJson, stringsAt, textAt, type Json } from './json-tree'
+import type { Importer, Read } from './importer'
+import { isObject, notJson, objectsAt, readJson, stringsAt, textAt, type Json } from './json-tree'
 import { readItems, type NewsItem, type Picture } from './news-item'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
-import { readDocument } from './xml-read'
+import { readDocuments } from './xml-read'
 import { attribute, child, children, descendants, elements, lineOf, linesOf, oneLine, textOf } from './xml-tree'
 
 export const rss: Importer = {
@@ -15,17 +15,20 @@ export const rss: Importer = {
   version: 'rss-1',
   read(text, source) {
     if (/^\s*\{/.test(text)) return readJsonFeed(text, source)
-    const { root, problems } = readDocument(text, source)
-    if (root === undefined) return readItems([], source, problems)
-    const channel = child(root, 'channel') ?? root
-    const entries = root.local === 'entry' || root.local === 'item' ? [root] : [...children(root, 'entry', 'item'), ...children(child(root, 'channel'), 'item')]
-    return readItems(entries.map((entry) => (entry.local === 'entry' ? atomItem(entry, channel) : rssItem(entry, channel))), source, problems)
+    return readDocuments(text, source, (root) => ({ items: entries(root) }))
   },
 }
 
+/** RSS 2.0 has its items in the channel, RDF beside it; an Atom entry may stand alone. */
+function entries(root: XmlElement): readonly NewsItem[] {
+  const channel = child(root, 'channel') ?? root
+  const found = root.local === 'entry' ? [root] : [...children(root, 'entry', 'item'), ...children(child(root, 'channel'), 'item')]
+  return found.map((entry) => (entry.local === 'entry' ? atomItem(entry, channel) : rssItem(entry, channel)))
+}
+
 /** What RSS and WordPress exports say in the same elements. */
-export function rssItem(item: XmlElement, channel: XmlElement | undefined, lines: (html: string) => readonly BodyLine[] = markedLines): NewsItem {
-  const full = item.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === 'content:encoded')
+export function rssItem(item: XmlElement, channel: XmlElement | undefined, lines = markedLines): NewsItem {
+  const full = elements(item).find(({ name }) => name === 'content:encoded')
   const description = textOf(child(item, 'description'))
   const body = lines(textOf(full))
   const names = children(item, 'category').map(lineOf).filter((name) => name !== '')
@@ -95,9 +98,9 @@ function atomLines(construct: XmlElement | undefined): readonly BodyLine[] {
 }
 
 /** https://www.jsonfeed.org/version/1.1/ */
-function readJsonFeed(text: string, source: Parameters<Importer['read']>[1]): ReturnType<Importer['read']> {
+function readJsonFeed(text: string, source: Source): Read {
   const json = readJson(text)
-  if ('line' in json) return { wires: [], problems: [{ file: source.file, line: json.line, code: 'malformed', message: 'This is not well-formed JSON; nothing could be read.' }] }
+  if ('line' in json) return notJson(source.file, json.line)
   const feed = isObject(json.value) ? json.value : {}
   return readItems(objectsAt(feed, 'items').map((item) => feedItem(item, feed)), source, [])
 }

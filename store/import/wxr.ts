@@ -2,21 +2,20 @@
 import type { BodyLine } from './body-lines'
 import { wordpressLines } from './html-body'
 import type { Importer } from './importer'
-import { readItems, type NewsItem } from './news-item'
+import type { NewsItem } from './news-item'
 import { rssItem } from './rss'
 import type { XmlElement } from './xml'
-import { readDocument } from './xml-read'
-import { attribute, child, children, lineOf, textOf } from './xml-tree'
+import { readDocuments } from './xml-read'
+import { attribute, child, children, elements, lineOf, textOf } from './xml-tree'
 
 export const wxr: Importer = {
   format: 'wxr',
   version: 'wxr-1',
-  read(text, source) {
-    const { root, problems } = readDocument(text, source)
+  read: (text, source) => readDocuments(text, source, (root) => {
     const channel = child(root, 'channel')
     const authors = authorNames(channel)
-    return readItems(children(channel, 'item').filter(isCopy).map((item) => itemOf(item, channel, authors)), source, problems)
-  },
+    return { items: children(channel, 'item').filter(isCopy).map((item) => itemOf(item, channel, authors)) }
+  }),
 }
 
 const noCopy = /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.+)$/
@@ -27,19 +26,22 @@ function isCopy(item: XmlElement): boolean {
 
 /** Logins to the names readers see. */
 function authorNames(channel: XmlElement | undefined): ReadonlyMap<string, string> {
-  return new Map(children(channel, 'author').map((author) => [lineOf(child(author, 'author_login')), lineOf(child(author, 'author_display_name'))]))
+  const authors = children(channel, 'author')
+  return new Map(authors.map((author) => [lineOf(child(author, 'author_login')), lineOf(child(author, 'author_display_name'))]))
 }
 
 function itemOf(item: XmlElement, channel: XmlElement | undefined, authors: ReadonlyMap<string, string>): NewsItem {
   const plain = rssItem(item, channel, wordpressLines)
-  const excerpt = item.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === 'excerpt:encoded')
+  const excerpt = elements(item).find(({ name }) => name === 'excerpt:encoded')
   const status = lineOf(child(item, 'status'))
   return {
     ...plain,
     summary: textOf(excerpt),
     bylines: hasOwnByline(plain.body ?? []) ? [] : (plain.bylines ?? []).map((login) => authors.get(login) ?? login),
     slug: lineOf(child(item, 'post_name')),
-    tags: children(item, 'category').filter((one) => attribute(one, 'domain') !== 'nav_menu').map((one) => ({ kind: 'keyword', name: lineOf(one) })),
+    tags: children(item, 'category')
+      .filter((one) => attribute(one, 'domain') !== 'nav_menu')
+      .map((one) => ({ kind: 'keyword', name: lineOf(one) })),
     embargo: status === 'future' ? lineOf(child(item, 'post_date_gmt')) : '',
     status: statuses.get(status) ?? 'usable',
   }

@@ -1,4 +1,4 @@
-/** Characters by name that XML does not know and agencies use all the same: the names of HTML 4 (https://www.w3.org/TR/html401/sgml/entities.html). */
+/** Characters by name that XML does not know and agencies use all the same: HTML 4 (https://www.w3.org/TR/html401/sgml/entities.html). */
 
 /** U+00A0 to U+00FF, in order. */
 const latin =

@@ -53,7 +53,7 @@ export function lineOf(element: XmlElement | undefined): string {
 }
 
 export function oneLine(text: string): string {
-  return unescaped(text).replace(/\s+/g, ' ').trim()
+  return unescaped(text).replace(/[\s\u0000-\u001F\u007F]+/g, ' ').trim()
 }
 
 /** Lines of all elements, the empty ones left out. */
