@@ -199,7 +199,9 @@ async function takeIn(parts: DeskParts, input: Input, lot: Lot): Promise<readonl
   const bytes = await input.bytes()
   if (!(bytes instanceof Uint8Array)) return [bytes]
   const { stories, problems, sha256 } = await parts.intake({ bytes, file: input.file, at: new Date().toISOString() })
-  for (const { wireText, ...story } of stories) lot.take({ ...story, wire: { sha256, bytes, text: wireText, reading: readingOf(story.story.source) } })
+  for (const { wireText, ...story } of stories) {
+    lot.take({ ...story, wire: { sha256, bytes, text: wireText, reading: readingOf(story.story.source) } })
+  }
   return problems
 }
 

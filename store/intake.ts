@@ -63,10 +63,20 @@ function prepare(wire: Wire, { blocks, fields }: Structured, id: string, at: str
 function withStated(stated: readonly StatedTag[], suggested: readonly Tag[]): readonly Tag[] {
   const taken = new Set<Tag>()
   const first = stated.map(({ kind, name, code }, index): Tag => {
-    const same = suggested.filter((tag) => (tag.kind === kind && tag.name.toLowerCase() === name.toLowerCase()) || (code !== undefined && tag.code === code))
+    const isSame = (tag: Tag): boolean =>
+      (tag.kind === kind && tag.name.toLowerCase() === name.toLowerCase()) || (code !== undefined && tag.code === code)
+    const same = suggested.filter(isSame)
     for (const tag of same) taken.add(tag)
-    const mentions = same.flatMap((tag) => tag.mentions)
-    return { id: tagId(`s${index + 1}`), kind, name, ...(code !== undefined && { code }), evidence: ['Stated by the wire.'], mentions, by: 'source', state: 'suggested' }
+    return {
+      id: tagId(`s${index + 1}`),
+      kind,
+      name,
+      ...(code !== undefined && { code }),
+      evidence: ['Stated by the wire.'],
+      mentions: same.flatMap((tag) => tag.mentions),
+      by: 'source',
+      state: 'suggested',
+    }
   })
   return [...first, ...suggested.filter((tag) => !taken.has(tag))]
 }

@@ -51,7 +51,13 @@ interface Ready {
   readonly content: string
 }
 
-async function writeOne(folder: string, names: Set<string>, article: Article, { format, content }: Ready, own: readonly string[]): Promise<Reply<string>> {
+async function writeOne(
+  folder: string,
+  names: Set<string>,
+  article: Article,
+  { format, content }: Ready,
+  own: readonly string[],
+): Promise<Reply<string>> {
   const tried = new Set<string>()
   for (;;) {
     const name = fileName(article, format, (candidate) => tried.has(nameKey(candidate)))

@@ -1,9 +1,8 @@
 /** `copydesk clean`: files in, clean stories out, nothing saved. */
-import { exporters, articleJson, type CleanStory } from '../export'
+import { cleanStories, plainText } from '../clean-story'
 import { findFiles, readBytes } from '../files'
 import { intake, type Prepared } from '../intake'
-import { explain, lineFinder, makeArticle, type Article, type Block, type ExportFormat, type Problem } from '../model'
-import { findQueries } from '../clean'
+import { makeArticle, type ExportFormat, type Problem } from '../model'
 import { writeArticlesTo } from '../write-articles'
 import type { Options } from './options'
 import { sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
@@ -22,7 +21,7 @@ export async function runClean(options: Options, terminal: Terminal): Promise<Ex
   const problems = [...cleaned.problems]
   if (options.to !== null || options.out !== null) {
     problems.push(...(await writeFiles(cleaned.stories, options.to ?? ['txt'], options.out ?? defaultFolder, terminal)))
-  } else if (!options.json) terminal.out(cleaned.stories.map(({ story, tags }) => plain(makeArticle(story, tags))).join(words.printedBreak))
+  } else if (!options.json) terminal.out(cleaned.stories.map(plainText).join(words.printedBreak))
   if (options.json) terminal.out(`${JSON.stringify({ stories: cleanStories(cleaned.stories), problems }, null, 2)}\n`)
   sayProblems(terminal, problems)
   return statusOf(problems)
@@ -49,45 +48,12 @@ async function cleanAll({ paths, from }: Options, terminal: Terminal): Promise<C
   return { stories, problems }
 }
 
-function plain(article: Article): string {
-  return exporters.find(({ format }) => format === 'txt')?.write(article) ?? ''
-}
-
-type Shown = Pick<Prepared, 'story' | 'imported' | 'history' | 'tags' | 'wireText'>
-
-/** The stories of the `--json` document; those of one wire share its lines. */
-function cleanStories(stories: readonly Shown[]): readonly CleanStory[] {
-  const finders = new Map<string, LineFinder>()
-  return stories.map((story) => {
-    const finder = finders.get(story.wireText) ?? lineFinder(story.wireText)
-    finders.set(story.wireText, finder)
-    return cleanStory(story, finder)
-  })
-}
-
-type LineFinder = ReturnType<typeof lineFinder>
-
-/** One story of the `--json` document: the article, every change with its words and line, every query. */
-export function cleanStory({ story, imported, history, tags, wireText }: Shown, lineOf: LineFinder = lineFinder(wireText)): CleanStory {
-  const line = (block: Block | undefined): { line?: number } => {
-    const from = block?.source[0]?.from
-    return from === undefined ? {} : { line: lineOf(from) }
-  }
-  const changes = explain(imported, history).map(({ recorded, block, before, after }) => ({
-    rule: recorded.change.rule,
-    reason: recorded.change.reason,
-    before,
-    after,
-    ...line(block),
-  }))
-  const queries = findQueries(story).map(({ rule, reason, block: id, from, to }) => {
-    const block = story.blocks.find((one) => one.id === id)
-    return { rule, reason, text: block === undefined ? '' : from === to ? block.text : block.text.slice(from, to), ...line(block) }
-  })
-  return articleJson(makeArticle(story, tags), changes, queries)
-}
-
-async function writeFiles(stories: readonly Prepared[], formats: readonly ExportFormat[], folder: string, terminal: Terminal): Promise<readonly Problem[]> {
+async function writeFiles(
+  stories: readonly Prepared[],
+  formats: readonly ExportFormat[],
+  folder: string,
+  terminal: Terminal,
+): Promise<readonly Problem[]> {
   const writer = await writeArticlesTo(folder)
   if (!writer.ok) return [{ file: folder, code: 'not-saved', message: writer.failure.message }]
   const problems: Problem[] = []

@@ -1,9 +1,7 @@
 /** `copydesk import`, `list`, `show` and `export`: the same desk over a library on disk. */
-import { createDesk } from '../desk'
-import { intake } from '../intake'
-import { openLibrary, type Library } from '../library'
-import { done, isId, storyId, type Desk, type Problem, type QueueRow, type Reply } from '../model'
-import { cleanStory } from './clean'
+import { cleanStory } from '../clean-story'
+import { done, isId, storyId, type Desk, type Progress, type QueueRow, type Reply } from '../model'
+import { openDesk } from '../open-desk'
 import type { Options } from './options'
 import { exitStatus, sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
@@ -23,28 +21,21 @@ export const isLibraryCommand = (command: string): boolean => Object.prototype.h
 export async function runOnLibrary(options: Options, folder: string, terminal: Terminal): Promise<ExitStatus> {
   const command = commands[options.command]
   if (command === undefined) return exitStatus.usage
-  const opened = await openLibrary(folder, { readOnly: !command.writes })
+  const opened = await openDesk(folder, !command.writes, (progress) => sayProgress(progress, terminal))
   if (!opened.ok) return fail(terminal, opened.failure.message)
-  const library = opened.value
+  const { desk, readOnly, notices, close } = opened.value
   try {
-    if (command.writes && library.readOnly !== null && options.command === 'import') return fail(terminal, library.readOnly)
-    return await command.run(deskOf(library, terminal), options, terminal)
+    if (options.command === 'import' && readOnly !== null) return fail(terminal, readOnly)
+    return await command.run(desk, options, terminal)
   } finally {
-    for (const { message } of library.notices()) terminal.say(message)
-    await library.close()
+    for (const sentence of notices()) terminal.say(sentence)
+    await close()
   }
 }
 
-function deskOf(library: Library, terminal: Terminal): Desk {
-  return createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
-    sample: () => Promise.resolve([]),
-    progress: ({ done: count, total, what }) => {
-      if (total > 20 && count > 0 && count % 100 === 0) terminal.say(`${count} / ${total}  ${what}`)
-    },
-    rows: () => undefined,
-  })
+/** A word now and then, on long work only. */
+function sayProgress({ done: count, total, what }: Progress, terminal: Terminal): void {
+  if (total > 20 && count > 0 && count % 100 === 0) terminal.say(words.progress(count, total, what))
 }
 
 function fail(terminal: Terminal, message: string): ExitStatus {
@@ -110,6 +101,6 @@ async function exportAll(desk: Desk, { paths, to, out }: Options, terminal: Term
   const { files, problems } = report.value
   terminal.say(words.files(words.counted(files.length, 'file', 'files'), folder))
   for (const { path } of files) terminal.say(words.wrote(path))
-  sayProblems(terminal, problems satisfies readonly Problem[])
+  sayProblems(terminal, problems)
   return statusOf(problems)
 }

@@ -28,6 +28,7 @@ export const words = {
   summary: (stories: string, changes: string, queries: string, tags: string) => `${stories}: ${changes} made, ${queries} to look at, ${tags} suggested.`,
   files: (files: string, folder: string) => `${files} written to ${folder}:`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
+  progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
   emptyLibrary: 'The library holds no stories.',
   printedBreak: '\n* * *\n\n',
 } as const

@@ -128,7 +128,8 @@ function sameFurniture(block: Block, furniture: Block['furniture']): boolean {
 }
 
 function sameBlock(one: Block, other: Block): boolean {
-  return one.id === other.id && one.role === other.role && one.text === other.text && sameRanges(one.source, other.source) && sameFurniture(one, other.furniture)
+  if (one.id !== other.id || one.role !== other.role || one.text !== other.text) return false
+  return sameRanges(one.source, other.source) && sameFurniture(one, other.furniture)
 }
 
 function insert<C extends Copy>(copy: C, step: InsertStep): Reply<C> {

@@ -4,7 +4,10 @@ import { assertNever } from './reply'
 import { direction, type Block, type Role, type Source, type Story } from './story'
 import type { Tag } from './tag'
 
-/** The article a story comes to, with every tag that was not refused. Two headlines left standing: the first is the headline, others are body. */
+/**
+ * The article a story comes to, with every tag that was not refused.
+ * Where two headlines are left standing the first is the headline and the others are crossheads.
+ */
 export function makeArticle(story: Story, tags: readonly Tag[] = []): Article {
   const live = story.blocks.filter(({ role, text }) => role !== 'set-aside' && text.trim() !== '')
   const headline = live.find(({ role }) => role === 'headline')

@@ -1,7 +1,7 @@
 /** Where changes stand in the copy today: what the window marks. Derived from the history in one walk. */
 import type { Recorded } from './change'
 import { assertNever } from './reply'
-import type { Step } from './step'
+import type { SplitStep, Step, TextStep } from './step'
 import type { BlockId, ChangeId } from './story'
 
 export interface Place {
@@ -62,25 +62,54 @@ function placeOf(step: Step): Place | null {
 
 /** Moves the places that stand already to where they are after one more step. */
 function shift(byBlock: Map<BlockId, Standing[]>, step: Step): void {
-  if (step.kind === 'text') {
-    const there = byBlock.get(step.block)
-    if (there !== undefined) byBlock.set(step.block, there.map((place) => shiftByText(place, step)))
-  } else if (step.kind === 'split') {
-    const there = byBlock.get(step.block) ?? []
-    const seam = step.at + step.glue.length
-    byBlock.set(step.block, there.filter(({ from }) => from < seam || seam === 0).map((place) => ({ ...place, to: Math.min(place.to, step.at) })))
-    for (const place of there) if (place.from >= seam && seam > 0) put(byBlock, { ...place, block: step.right, from: place.from - seam, to: place.to - seam })
-  } else if (step.kind === 'join') {
-    const by = step.at + step.glue.length
-    for (const place of byBlock.get(step.right) ?? []) put(byBlock, { ...place, block: step.block, from: place.from + by, to: place.to + by })
-    byBlock.delete(step.right)
-  } else if (step.kind === 'remove') byBlock.delete(step.block.id)
+  switch (step.kind) {
+    case 'text': {
+      const there = byBlock.get(step.block)
+      if (there !== undefined) byBlock.set(step.block, there.map((place) => shiftByText(place, step)))
+      return
+    }
+    case 'split':
+      return shiftBySplit(byBlock, step)
+    case 'join': {
+      const by = step.at + step.glue.length
+      for (const place of byBlock.get(step.right) ?? []) put(byBlock, { ...moved(place, by), block: step.block })
+      byBlock.delete(step.right)
+      return
+    }
+    case 'remove':
+      byBlock.delete(step.block.id)
+      return
+    case 'role':
+    case 'field':
+    case 'insert':
+    case 'move':
+      return
+    default:
+      return assertNever(step)
+  }
 }
 
-function shiftByText(place: Standing, step: Step & { kind: 'text' }): Standing {
+function moved(place: Standing, by: number): Standing {
+  return { ...place, from: place.from + by, to: place.to + by }
+}
+
+/** A mark of the whole line (at the very start, without length) stays with the left line. */
+function shiftBySplit(byBlock: Map<BlockId, Standing[]>, step: SplitStep): void {
+  const there = byBlock.get(step.block) ?? []
+  const seam = step.at + step.glue.length
+  const goesRight = (place: Standing): boolean => seam > 0 && place.from >= seam
+  byBlock.set(
+    step.block,
+    there.filter((place) => !goesRight(place)).map((place) => ({ ...place, to: Math.min(place.to, step.at) })),
+  )
+  for (const place of there.filter(goesRight)) put(byBlock, { ...moved(place, -seam), block: step.right })
+}
+
+function shiftByText(place: Standing, step: TextStep): Standing {
   const to = step.from + step.before.length
   const by = step.after.length - step.before.length
-  if (to <= place.from && !(place.from === place.to && step.from === place.from)) return { ...place, from: place.from + by, to: place.to + by }
+  const atPoint = place.from === place.to && step.from === place.from
+  if (to <= place.from && !atPoint) return moved(place, by)
   if (step.from >= place.to) return place
   return { ...place, from: Math.min(place.from, step.from), to: Math.max(step.from + step.after.length, place.to + by) }
 }

@@ -1,4 +1,7 @@
-/** Places: listed ones, "Port Said, Egypt" pairs, and unlisted names that the copy speaks of as places ("in Baghouz", "Baghouz enclave"). */
+/**
+ * Places: listed ones, "Port Said, Egypt" pairs, and unlisted names that the copy speaks of as places ("in Baghouz",
+ * "Baghouz enclave").
+ */
 import { gazetteer } from './names/gazetteer'
 import type { Listed } from './names/lookup'
 import { placeNouns, placePrepositions } from './names/words'

@@ -2,6 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../../store/cli/run'
+import type { CleanStory } from '../../../store/export'
+import type { Problem, QueueRow } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
 
 interface Ran {
@@ -9,6 +11,13 @@ interface Ran {
   readonly out: string
   readonly said: string
 }
+
+interface CleanDocument {
+  readonly stories: readonly CleanStory[]
+  readonly problems: readonly Problem[]
+}
+
+const documentOf = (out: string): CleanDocument => JSON.parse(out) as CleanDocument
 
 async function copydesk(args: readonly string[], input = ''): Promise<Ran> {
   let out = ''
@@ -53,20 +62,20 @@ describe('copydesk clean', () => {
     const path = join(folder, 'page.txt')
     const { status, out } = await copydesk(['clean', '--json', path])
     expect(status).toBe(0)
-    const { stories, problems } = JSON.parse(out)
+    const { stories, problems } = documentOf(out)
     expect(problems).toEqual([])
     expect(stories).toHaveLength(1)
     const [story] = stories
-    expect(story.headline).toBe('Ferry Runs Aground off Port Hadrin')
-    expect(story.captions).toEqual([{ text: 'The ferry Sea Lark lies on the rocks at Port Hadrin.', credit: 'Reuters' }])
-    expect(story.body).toEqual([
+    expect(story?.headline).toBe('Ferry Runs Aground off Port Hadrin')
+    expect(story?.captions).toEqual([{ text: 'The ferry Sea Lark lies on the rocks at Port Hadrin.', credit: 'Reuters' }])
+    expect(story?.body).toEqual([
       'A ferry with 80 people on board ran aground off Port Hadrin on Tuesday, the harbour office said.',
       '“Nobody was hurt,” harbour master Elin Sorvald told reporters, and all passengers were taken ashore by noon.',
       'The company said it would look into the accident and that the ship’s hull had been damaged near the bow.',
     ])
-    expect(story.language).toBe('en')
-    expect(story.source).toEqual({ file: path, format: 'text' })
-    expect(story.changes.map(({ rule, line }: { rule: string; line: number }) => [rule, line])).toEqual(
+    expect(story?.language).toBe('en')
+    expect(story?.source).toEqual({ file: path, format: 'text' })
+    expect(story?.changes.map(({ rule, line }) => [rule, line])).toEqual(
       expect.arrayContaining([
         ['furniture/text-size', 4],
         ['repeats/headline', 6],
@@ -76,8 +85,8 @@ describe('copydesk clean', () => {
         ['quotes/apostrophe', 14],
       ]),
     )
-    expect(story.changes.find(({ rule }: { rule: string }) => rule === 'furniture/text-size')).toMatchObject({ before: 'TT', after: '' })
-    expect(story.tags.map(({ name }: { name: string }) => name)).toContain('Elin Sorvald')
+    expect(story?.changes.find(({ rule }) => rule === 'furniture/text-size')).toMatchObject({ before: 'TT', after: '' })
+    expect(story?.tags.map(({ name }) => name)).toContain('Elin Sorvald')
   })
 
   it('gives the same story for the same bytes, always', async () => {
@@ -90,7 +99,7 @@ describe('copydesk clean', () => {
   it('reads standard input as “-”', async () => {
     const { status, out } = await copydesk(['clean', '--json', '-'], marketPage)
     expect(status).toBe(0)
-    expect(JSON.parse(out).stories[0].source.file).toBe('-')
+    expect(documentOf(out).stories[0]?.source.file).toBe('-')
   })
 
   it('writes article files in every format and says where they are', async () => {
@@ -127,9 +136,9 @@ describe('copydesk clean', () => {
     const paths = ['page.txt', 'empty.txt', 'blank.txt', 'picture.jpg', 'nothing', 'missing.txt'].map((name) => join(folder, name))
     const { status, out, said } = await copydesk(['clean', '--json', ...paths])
     expect(status).toBe(1)
-    const { stories, problems } = JSON.parse(out)
+    const { stories, problems } = documentOf(out)
     expect(stories).toHaveLength(1)
-    expect(problems.map(({ file, code }: { file: string; code: string }) => [file, code])).toEqual([
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
       [paths[1], 'empty'],
       [paths[2], 'empty'],
       [paths[3], 'binary'],
@@ -145,7 +154,7 @@ describe('copydesk clean', () => {
     chmodSync(folder, 0o755)
     const { status, out } = await asNobody(() => copydesk(['clean', '--json', join(folder, 'page.txt'), join(folder, 'secret.txt')]))
     expect(status).toBe(1)
-    const { stories, problems } = JSON.parse(out)
+    const { stories, problems } = documentOf(out)
     expect(stories).toHaveLength(1)
     expect(problems).toEqual([{ file: join(folder, 'secret.txt'), code: 'unreadable', message: 'It may not be read: permission denied.' }])
   })
@@ -155,7 +164,7 @@ describe('copydesk clean', () => {
     mkdirSync(join(folder, 'deep', 'deeper'), { recursive: true })
     writeFileSync(join(folder, 'deep', 'deeper', 'b.txt'), harbourPage)
     const { out } = await copydesk(['clean', '--json', folder])
-    expect(JSON.parse(out).stories.map(({ source }: { source: { file: string } }) => source.file)).toEqual([join(folder, 'a.txt'), join(folder, 'deep', 'deeper', 'b.txt')])
+    expect(documentOf(out).stories.map(({ source }) => source.file)).toEqual([join(folder, 'a.txt'), join(folder, 'deep', 'deeper', 'b.txt')])
   })
 
   it('says in one sentence what was wrong with its use, and exits with 2', async () => {
@@ -183,11 +192,11 @@ describe('copydesk with a library', () => {
     const again = await copydesk(['import', join(folder, 'page.txt'), '--library', library])
     expect(again.said).toBe('0 stories imported, 1 already there.\n')
 
-    const listed = JSON.parse((await copydesk(['list', '--json', '--library', library])).out).stories
-    expect(listed.map(({ headline }: { headline: string }) => headline)).toEqual(['Market Hall Reopens After Two Years', 'Ferry Runs Aground off Port Hadrin'])
+    const { stories: listed } = JSON.parse((await copydesk(['list', '--json', '--library', library])).out) as { readonly stories: readonly QueueRow[] }
+    expect(listed.map(({ headline }) => headline)).toEqual(['Market Hall Reopens After Two Years', 'Ferry Runs Aground off Port Hadrin'])
 
-    const shown = await copydesk(['show', listed[1].id, '--json', '--library', library])
-    expect(JSON.parse(shown.out).captions).toEqual([{ text: 'The ferry Sea Lark lies on the rocks at Port Hadrin.', credit: 'Reuters' }])
+    const shown = await copydesk(['show', listed[1]?.id ?? '', '--json', '--library', library])
+    expect((JSON.parse(shown.out) as CleanStory).captions).toEqual([{ text: 'The ferry Sea Lark lies on the rocks at Port Hadrin.', credit: 'Reuters' }])
 
     const out = join(folder, 'out')
     const exported = await copydesk(['export', '--library', library, '--to', 'txt', '--out', out])

@@ -76,8 +76,7 @@ describe('the desk', () => {
     if (crumb === undefined) throw new Error('No crumb was set aside.')
     const back = must(await desk.undo(id, crumb.id))
     expect(back.article.body[0]?.text).toBe('TT')
-    const copy = JSON.parse(readFileSync(storyFile(folder), 'utf8'))
-    expect(JSON.stringify(copy)).toContain('"undone"')
+    expect(readFileSync(storyFile(folder), 'utf8')).toContain('"undone"')
     expect(must(await desk.redo(id, crumb.id)).article.body[0]?.text).toMatch(/^A ferry with 80 people/)
   })
 

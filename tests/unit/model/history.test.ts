@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { blockId, changeId, record, redo, refuse, replay, undo, type Dossier, type Recorded, type Reply } from '../../../store/model'
+import { blockId, changeId, record, redo, refuse, replay, undo, type Dossier, type Recorded, type Reply, type Role } from '../../../store/model'
 import { change, lines, recorded, story, text } from '../../helpers/stories'
 
 type Kept = Pick<Dossier, 'story' | 'history' | 'imported'>
 
-function dossier(...args: Parameters<typeof story>): Kept {
-  const made = story(...args)
+function dossier(...blocks: readonly `${Role}: ${string}`[]): Kept {
+  const made = story(...blocks)
   return { story: made, imported: made, history: [] }
 }
 

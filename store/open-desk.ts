@@ -1,0 +1,33 @@
+/** Opens the desk over a library on disk, with the road of a file in the same thread: for the command line. */
+import { createDesk } from './desk'
+import { intake } from './intake'
+import { openLibrary } from './library'
+import { done, type Desk, type Progress, type Reply } from './model'
+
+export interface OpenedDesk {
+  readonly desk: Desk
+  /** Why the library may not be written, as a sentence; `null` when it may. */
+  readonly readOnly: string | null
+  /** Sentences about what was found wrong in the library since it was opened. */
+  readonly notices: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export async function openDesk(folder: string, readOnly: boolean, progress: (progress: Progress) => void): Promise<Reply<OpenedDesk>> {
+  const opened = await openLibrary(folder, { readOnly })
+  if (!opened.ok) return opened
+  const library = opened.value
+  const desk = createDesk({
+    library,
+    intake: (input) => Promise.resolve(intake(input)),
+    sample: () => Promise.resolve([]),
+    progress,
+    rows: () => undefined,
+  })
+  return done({
+    desk,
+    readOnly: library.readOnly,
+    notices: () => library.notices().map(({ message }) => message),
+    close: () => library.close(),
+  })
+}
