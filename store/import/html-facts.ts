@@ -45,8 +45,14 @@ export class PageFacts {
     this.script = ''
   }
 
+  /** The article's text as the linked data gives it; most pages give none. */
+  articleText(): string | undefined {
+    const text = this.article()?.['articleBody']
+    return typeof text === 'string' && text.trim() !== '' ? text : undefined
+  }
+
   stated(): Wire['stated'] {
-    const article = this.data.map(articleOf).find((found) => found !== undefined)
+    const article = this.article()
     const headline = this.first(headlineNames) ?? line(article?.['headline']) ?? line(this.title)
     const byline = authorsOf(article?.['author']) ?? this.first(authorNames)
     return {
@@ -54,6 +60,10 @@ export class PageFacts {
       ...(byline !== undefined && !/^https?:/i.test(byline) && { byline: byline.replace(/^by\s+/i, '') }),
       ...(this.language !== undefined && { language: this.language }),
     }
+  }
+
+  private article(): Thing | undefined {
+    return this.data.map(articleOf).find((found) => found !== undefined)
   }
 
   private first(names: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@
  * Writes the lines of a page: white space folded as a browser folds it, one line a block, a blank line between blocks,
  * `br` a line, and the cells of a table's row in one line with tabs between them.
  */
+import type { Box } from '../model'
 import { wireText } from './wire-text'
 
 /** An open element, as far as its lines need to know. */
@@ -14,6 +15,8 @@ export interface Frame {
   /** What lines inside are named after: `p`, `figcaption`, `li` … */
   readonly element: string
   readonly words: readonly string[]
+  /** The innermost block, this one or around it. */
+  readonly box?: Box
   /** Nothing in here is shown. */
   readonly hidden: boolean
   readonly preformatted: boolean
@@ -24,6 +27,7 @@ export interface Line {
   readonly text: string
   readonly element: string
   readonly words: readonly string[]
+  readonly box?: Box
   /** Share of the letters that stand in links. */
   readonly links: number
   /** Line breaks before it: 1 follows at once, 2 stands apart. */
@@ -51,6 +55,8 @@ export class LineWriter {
   private letters = 0
   private linked = 0
   private frame: Frame | undefined
+  /** The link that what was written last stands in. */
+  private link: Frame['link']
 
   get isEmpty(): boolean {
     return this.frame === undefined && this.sinks.every((sink) => sink.lines.length === 0)
@@ -116,6 +122,8 @@ export class LineWriter {
   private add(text: string, frame: Frame): void {
     const shown = this.endsInSpace && !frame.preformatted && text.startsWith(' ') ? text.slice(1) : text
     if (shown === '') return
+    if (this.touches(shown, frame)) this.parts.push(' ')
+    this.link = frame.link
     const letters = countLetters(shown)
     if (letters > 0) this.frame = this.frame === undefined ? frame : shared(this.frame, frame)
     this.parts.push(shown)
@@ -124,12 +132,18 @@ export class LineWriter {
     if (frame.link?.open === true) this.linked += letters
   }
 
+  /** Links of a menu part by their style alone: "<a>Subscribe</a><a>Sign in</a>" is shown as two words. */
+  private touches(text: string, { link }: Frame): boolean {
+    return link !== undefined && this.link !== undefined && link !== this.link && !this.endsInSpace && !/^\s/.test(text)
+  }
+
   private flush(): void {
     const { parts, frame, letters, linked } = this
     if (parts.length > 0) this.reset()
     if (frame === undefined) return
     const text = wireText(trimmedEnd(parts.join('')))
-    this.deliver({ text, element: frame.element, words: frame.words, links: linked / letters, gap: 0, row: false }, 0)
+    const { element, words, box } = frame
+    this.deliver({ text, element, words, ...(box !== undefined && { box }), links: linked / letters, gap: 0, row: false }, 0)
   }
 
   private reset(): void {
@@ -138,6 +152,7 @@ export class LineWriter {
     this.letters = 0
     this.linked = 0
     this.frame = undefined
+    this.link = undefined
   }
 
   private deliver(line: Line, least: number): void {
@@ -155,7 +170,8 @@ export class LineWriter {
     const links = row.reduce((sum, cell) => sum + (cell?.links ?? 0) * (cell?.text.length ?? 0), 0) / size
     const { sink } = this
     if (sink.lines[sink.lines.length - 1]?.row === true && sink.owed <= 2) sink.owed = 1
-    this.deliver({ text, element: 'td', words: first.words, links, gap: 0, row: true }, 0)
+    const box = first.box?.within
+    this.deliver({ text, element: 'td', words: first.words, ...(box !== undefined && { box }), links, gap: 0, row: true }, 0)
   }
 }
 

@@ -237,11 +237,17 @@ function frameOf(name: string, attributes: readonly Token.Attribute[], parent: F
     depth: parent.depth + 1,
     block,
     element: elementOf(name, attributes, parent, block),
+    ...placed(name, own, parent, block),
     words: wordsWithin(elements.landmarks.has(name) ? [...own, name] : own, parent.words),
     hidden: parent.hidden || elements.leftOut.has(name) || isHidden(name, attributes),
     preformatted: parent.preformatted || elements.preformatted.has(name),
     link: name === 'a' && attributes.some((attribute) => attribute.name === 'href') ? { open: true } : parent.link,
   }
+}
+
+function placed(name: string, words: readonly string[], { box }: Frame, block: boolean): Pick<Frame, 'box'> {
+  if (!block) return box === undefined ? {} : { box }
+  return { box: { element: name, words, ...(box !== undefined && { within: box }) } }
 }
 
 function elementOf(name: string, attributes: readonly Token.Attribute[], parent: Frame, block: boolean): string {
@@ -253,8 +259,12 @@ function elementOf(name: string, attributes: readonly Token.Attribute[], parent:
   return name === 'div' && elements.meaningful.has(parent.element) ? parent.element : name
 }
 
+/** Helper classes of the frameworks for what only a screen reader reads out: "(opens in a new window)". */
+const unseen = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden)(?:$|\s)/i
+
 function isHidden(name: string, attributes: readonly Token.Attribute[]): boolean {
   if (name === 'dialog' && !attributes.some((attribute) => attribute.name === 'open')) return true
+  if (!elements.headings.has(name) && attributes.some(({ name: key, value }) => key === 'class' && unseen.test(value.slice(0, 500)))) return true
   return attributes.some(({ name: key, value }) => key === 'hidden' && value !== 'until-found') || hiddenStyle.test(styleOf(attributes))
 }
 

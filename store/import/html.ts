@@ -2,9 +2,10 @@
 import type { Hint, Source } from '../model'
 import { Page } from './html-page'
 import type { Line } from './html-lines'
+import { sharedWith } from './html-data'
 import type { Importer, Read } from './importer'
 
-export const html: Importer = { format: 'html', version: 'html-1', read }
+export const html: Importer = { format: 'html', version: 'html-2', read }
 
 /** Windows puts offsets before what was copied: "Version:0.9 StartHTML:0000000105 EndHTML:…". */
 const clipboardHeader = /^\s{0,10}Version:\d\.\d\s[^<]{0,1000}/
@@ -15,17 +16,19 @@ function read(text: string, source: Source): Read {
   if (lines.length === 0) {
     return { wires: [], problems: [{ file: source.file, code: 'no-copy', message: 'The page has no text to read.' }] }
   }
-  return { wires: [{ source, ...joined(lines), stated: page.facts.stated() }], problems: [] }
+  return { wires: [{ source, ...joined(lines, page.facts.articleText()), stated: page.facts.stated() }], problems: [] }
 }
 
-function joined(lines: readonly Line[]): { text: string; hints: readonly Hint[] } {
+function joined(lines: readonly Line[], data: string | undefined): { text: string; hints: readonly Hint[] } {
   const parts: string[] = []
   const hints: Hint[] = []
+  const inData = data === undefined ? undefined : sharedWith(data)
   let from = 0
-  for (const { text, gap, element, links, words } of lines) {
+  for (const { text, gap, element, links, words, box } of lines) {
     from += gap
     parts.push('\n'.repeat(gap), text)
-    hints.push({ from, to: from + text.length, element, links, words })
+    const told = { ...(box !== undefined && { box }), ...(inData !== undefined && { inData: inData(text) }) }
+    hints.push({ from, to: from + text.length, element, links, words, ...told })
     from += text.length
   }
   return { text: `${parts.join('')}\n`, hints }

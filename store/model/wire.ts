@@ -2,6 +2,14 @@
 import type { Field, Range, Role, Source } from './story'
 import type { TagKind } from './tag'
 
+/** A block element of a page. Lines of one element share the object: that is how a reader knows that they stand together. */
+export interface Box {
+  readonly element: string
+  /** Its own class, id, role and itemprop words, in lower case. */
+  readonly words: readonly string[]
+  readonly within?: Box
+}
+
 /** What markup says of one line of the wire text. Plain text has none. */
 export interface Hint extends Range {
   /** Element that held the line: `h1`, `p`, `figcaption`, `li`, `td`, `title` and so on, in lower case. */
@@ -10,6 +18,10 @@ export interface Hint extends Range {
   readonly links: number
   /** Class and id words of the element and its ancestors, in lower case, nearest first. */
   readonly words: readonly string[]
+  /** The innermost block that holds the line; a page has them. */
+  readonly box?: Box
+  /** Share of the line's words that the page's linked data repeats as the text of its article, 0 to 1; left out where it gives no text. */
+  readonly inData?: number
   /** The role the format states outright (NITF `hl1`, a NewsML `ByLine`, a picture's caption): the labeller takes it as it is. */
   readonly role?: Role
 }

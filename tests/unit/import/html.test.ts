@@ -100,6 +100,42 @@ test('does not take the words of a part for those of the line', () => {
   expect(words('<div><span class=byline>By <a class=author href=x>Marit Osk</a></span></div>')).toEqual([['byline']])
 })
 
+test('tells which lines stand in one block, and what is round it', () => {
+  const html = '<main id=copy><div class=lead><p>One</p><p>Two <b>and</b> a half</p></div></main><ul><li>Three</ul>'
+  const [one, two, three] = wire(html, { from: 'html' }).hints.map(({ box }) => box)
+  expect(one?.within).toBe(two?.within)
+  expect(one?.within).toEqual({ element: 'div', words: ['lead'], within: { element: 'main', words: ['copy'] } })
+  expect(three).toEqual({ element: 'li', words: [], within: { element: 'ul', words: [] } })
+})
+
+test('holds the row of a table by its row', () => {
+  const [row] = wire('<table><tr><td>Boat<td>Seats</table>', { from: 'html' }).hints
+  expect(row?.box?.element).toBe('tr')
+})
+
+test('parts links that only their style parts, and not the letters of a link', () => {
+  expect(page('<div><a href=x>Subscribe</a><a href=y><b>Sign</b> In</a></div><p>re<a href=x>wri</a>ting</p>')).toEqual([
+    'div: Subscribe Sign In',
+    '',
+    'p: rewriting',
+  ])
+})
+
+test('leaves out what only a screen reader reads, but for headings', () => {
+  expect(page('<h1 class="visually-hidden">Ferries</h1><p>Share <span class="icon sr-only">opens in a new window</span></p>')).toEqual([
+    'h1: Ferries',
+    '',
+    'p: Share',
+  ])
+})
+
+test('tells which share of a line the linked data repeats', () => {
+  const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: 'Ferries sail again today. The strike is over, they said.\nCrews' })
+  const html = `<script type="application/ld+json">${data}</script><p>Menu of the day</p><p>Ferries sail again today.</p><p>The strike is over, they said.</p><p>Crews</p>`
+  expect(wire(html, { from: 'html' }).hints.map(({ inData }) => inData)).toEqual([0, 1, 1, 1])
+  expect(wire('<p>Ferries</p>', { from: 'html' }).hints[0]?.inData).toBeUndefined()
+})
+
 test('gives at most 24 words', () => {
   const classes = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => letter.repeat(2)).join(' ')
   expect(words(`<p class="${classes}">One</p>`)[0]).toHaveLength(24)
