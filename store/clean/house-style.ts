@@ -52,12 +52,17 @@ export interface DashStyle {
   readonly spaced: boolean
 }
 
+export const spacedEm: DashStyle = { dash: '—', spaced: true }
+export const spacedEn: DashStyle = { dash: '–', spaced: true }
+export const closeEm: DashStyle = { dash: '—', spaced: false }
+export const closeEn: DashStyle = { dash: '–', spaced: false }
+
 /** English: a spaced em dash, as AP does. German and its neighbours: a spaced en dash. `null`: not known, left as it came. */
 export function dashStyle(story: Story): DashStyle | null {
   if (isRightToLeft(story)) return null
   const language = languageOf(story)
-  if (language === 'en') return { dash: '—', spaced: true }
-  return ['de', 'fr', 'nl', 'it', 'pl'].includes(language) ? { dash: '–', spaced: true } : null
+  if (language === 'en') return spacedEm
+  return ['de', 'fr', 'nl', 'it', 'pl'].includes(language) ? spacedEn : null
 }
 
 function isRightToLeft(story: Story): boolean {

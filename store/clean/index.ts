@@ -42,4 +42,3 @@ export function findQueries(story: Story): readonly Query[] {
 }
 
 export type { Cleaned }
-export { queryKey } from './query-key'

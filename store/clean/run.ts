@@ -1,5 +1,6 @@
 /** Runs passes over a story, in order, change by change. A change that does not fit, or would lose letters, is refused and listed. */
-import { applyAll, failed, mapBoth, type Block, type BlockId, type Change, type Failure, type Pass, type Query, type Reply, type Step, type Story } from '../model'
+import { failed, mapBoth, type Change, type Failure, type Pass, type Query, type Reply, type Step, type Story } from '../model'
+import { Bench } from './bench'
 
 export interface Cleaned {
   readonly story: Story
@@ -17,18 +18,17 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
   const refused: { change: Change; failure: Failure }[] = []
   let now = story
   for (const pass of ordered) {
-    const applied = new Applied()
     const found = pass.find(now).changes
+    if (found.length === 0) continue
     const crowded = crowdedPlaces(found)
     const bench = new Bench(now)
     for (const change of found) {
-      const fitted = change.steps.some((step) => crowded.has(placeOf(step))) ? tooMany : fit(bench, change, applied, pass)
+      const fitted = change.steps.some((step) => crowded.has(placeOf(step))) ? tooMany : fit(bench, change, pass)
       if (!fitted.ok) {
         refused.push({ change, failure: fitted.failure })
         continue
       }
       changes.push(fitted.value)
-      applied.add(fitted.value.steps)
     }
     now = bench.story()
   }
@@ -70,44 +70,14 @@ function crowdedPlaces(changes: readonly Change[]): ReadonlySet<string | null> {
   return new Set([...counts].filter(([place, count]) => place !== null && count > mostInOneLine).map(([place]) => place))
 }
 
-function fit(bench: Bench, change: Change, applied: Applied, pass: Pass): Reply<Change> {
-  const both = mapBoth(applied.touching(change.steps), change.steps)
+function fit(bench: Bench, change: Change, pass: Pass): Reply<Change> {
+  const both = mapBoth(bench.appliedBeside(change.steps), change.steps)
   const [first, ...rest] = both === null ? [] : both.second
   if (first === undefined) return failed('conflict', 'An earlier change of the same pass touched the same words.')
   if (pass.keeps === 'letters' && !change.steps.every(keepsLetters)) return failed('loses-text', 'This change would have lost or moved letters.')
   const fitted: Change = { ...change, steps: [first, ...rest] }
   const done = bench.apply(fitted.steps)
   return done.ok ? { ok: true, value: fitted } : done
-}
-
-/** A story being worked on. Steps inside one line touch that line alone, so that a story of 3,000 paragraphs costs what its changes cost. */
-class Bench {
-  private readonly lines = new Map<BlockId, Block>()
-
-  constructor(private base: Story) {
-    this.lay(base)
-  }
-
-  apply(steps: Change['steps']): Reply<null> {
-    const [first] = steps
-    const line = first.kind === 'text' || first.kind === 'role' ? this.lines.get(first.block) : undefined
-    const alone = line !== undefined && steps.every((step) => (step.kind === 'text' || step.kind === 'role') && step.block === line.id)
-    const next = alone ? applyAll({ blocks: [line], fields: {} }, steps) : applyAll(this.story(), steps)
-    if (!next.ok) return next
-    if (alone) for (const block of next.value.blocks) this.lines.set(block.id, block)
-    else this.lay({ ...this.base, ...next.value })
-    return { ok: true, value: null }
-  }
-
-  story(): Story {
-    return { ...this.base, blocks: this.base.blocks.map((block) => this.lines.get(block.id) ?? block) }
-  }
-
-  private lay(story: Story): void {
-    this.base = story
-    this.lines.clear()
-    for (const block of story.blocks) this.lines.set(block.id, block)
-  }
 }
 
 function keepsLetters(step: Step): boolean {
@@ -130,30 +100,6 @@ function keepsLetters(step: Step): boolean {
 
 function letters(text: string): string {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('')
-}
-
-/** Steps already applied by the running pass. Steps on other lines cannot shift a change; leaving them out keeps long stories fast. */
-class Applied {
-  private readonly all: Step[] = []
-  private readonly byPlace = new Map<string, Step[]>()
-  private local = true
-
-  add(steps: readonly Step[]): void {
-    for (const step of steps) {
-      this.all.push(step)
-      const place = placeOf(step)
-      if (place === null) this.local = false
-      else if (this.byPlace.has(place)) this.byPlace.get(place)?.push(step)
-      else this.byPlace.set(place, [step])
-    }
-  }
-
-  touching(steps: readonly Step[]): readonly Step[] {
-    const places = new Set(steps.map(placeOf))
-    const [only] = places
-    if (!this.local || places.size !== 1 || only === null || only === undefined) return this.all
-    return this.byPlace.get(only) ?? []
-  }
 }
 
 /** The one line or field a step has to do with; `null` for steps that change which lines there are. */

@@ -1,7 +1,7 @@
 /** Real dashes for what typewriters and old wires send: `--`, ` - ` and AP's ` _ ` between words; spaced as the copy spaces its own. */
 import type { Block, Change, Pass, Story } from '../../model'
-import { isDigit, isSpace, isWordCharacter, runningText } from '../copy'
-import { dashStyle, type DashStyle } from '../house-style'
+import { isDigit, isSpace, isWordCharacter, onceOf, readOnce, runningText } from '../copy'
+import { closeEm, closeEn, dashStyle, spacedEm, spacedEn, type DashStyle } from '../house-style'
 import { textChange, type Edit } from '../make-change'
 
 export const dashes: Pass = {
@@ -17,19 +17,40 @@ export const dashes: Pass = {
   },
 }
 
+/** How often a line sets its dashes in each way. */
+interface Habits {
+  readonly em: number
+  readonly en: number
+  readonly closeEm: number
+  readonly typed: number
+  readonly closeTyped: number
+}
+
+const habitsOf = onceOf(({ text }: Block): Habits | null => {
+  if (!/[—–]|--/.test(text)) return null
+  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length
+  return {
+    em: count(/\S — \S/g),
+    en: count(/\S – (?=\S)/g),
+    closeEm: count(/[^\s—]—(?=[^\s—])/g),
+    typed: count(/\S -- (?=\S)/g),
+    closeTyped: count(/[\p{L}\p{N}]--(?=[\p{L}\p{N}])/gu),
+  }
+})
+
 /** The copy's own habit, where it has one; of two as frequent, the house style's. */
 function dominant(story: Story, house: DashStyle): DashStyle {
-  const text = runningText(story).map((block) => block.text).join('\n')
-  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length
+  const habits = runningText(story).flatMap((block) => habitsOf(block) ?? [])
+  const sum = (of: keyof Habits) => habits.reduce((total, one) => total + one[of], 0)
   const real: readonly (readonly [DashStyle, number])[] = [
     [house, 0],
-    [{ dash: '—', spaced: true }, count(/\S — \S/g)],
-    [{ dash: '–', spaced: true }, count(/\S – (?=\S)/g)],
-    [{ dash: '—', spaced: false }, count(/[^\s—]—(?=[^\s—])/g)],
+    [spacedEm, sum('em')],
+    [spacedEn, sum('en')],
+    [closeEm, sum('closeEm')],
   ]
   const typed: readonly (readonly [DashStyle, number])[] = [
-    [house, count(/\S -- (?=\S)/g)],
-    [{ ...house, spaced: false }, house.dash === '—' ? count(/[\p{L}\p{N}]--(?=[\p{L}\p{N}])/gu) : 0],
+    [house, sum('typed')],
+    [house.dash === '—' ? closeEm : closeEn, house.dash === '—' ? sum('closeTyped') : 0],
   ]
   return most(real) ?? most(typed) ?? house
 }
@@ -39,14 +60,15 @@ function most(votes: readonly (readonly [DashStyle, number])[]): DashStyle | nul
   return best === 0 ? null : (votes.find(([, count]) => count === best)?.[0] ?? null)
 }
 
-function dashesIn(block: Block, style: DashStyle): readonly Change[] {
+const dashesIn = readOnce((block: Block, style: DashStyle): readonly Change[] => {
+  if (!block.text.includes('--') && !/ [-_] /.test(block.text)) return []
   const changes: Change[] = []
   for (const match of block.text.matchAll(/-+|_+/g)) {
     const edit = match[0].length === 1 ? single(block, match.index, match[0], style) : typed(block.text, match.index, match[0], style)
     if (edit !== null) changes.push(textChange(ruleOf(match[0]), reasonOf(match[0]), block, [edit]))
   }
   return changes
-}
+})
 
 const ruleOf = (mark: string) => (mark === '_' ? 'dashes/underscore' : mark === '-' ? 'dashes/hyphen' : 'dashes/hyphens')
 

@@ -3,7 +3,7 @@
  * Pairs that open straight and close curly are mended; marks that print somewhere as they stand (« », „ “) are kept.
  */
 import type { Block, Change, Pass, RuleId } from '../../model'
-import { isSpace, runningText } from '../copy'
+import { isSpace, readOnce, runningText } from '../copy'
 import { knownPairs, quoteStyle, type Marks, type QuoteStyle } from '../house-style'
 import { edited, textChange, type Edit } from '../make-change'
 import { readDoubles, readMeasures, readSingles, type Mark, type Pair } from '../quote-marks'
@@ -40,13 +40,13 @@ interface Mend {
  * What reads differently once it is mended was never sure: then the paragraph keeps its marks, and the editor is asked
  * where they do not balance.
  */
-function changesIn(block: Block, style: QuoteStyle): readonly Change[] {
+const changesIn = readOnce((block: Block, style: QuoteStyle): readonly Change[] => {
   const mends = mendsIn(block.text, style)
   if (mends.length === 0) return []
   const after = edited(block.text, mends.flatMap(({ edits }) => edits))
   if (mendsIn(after, style).length > 0) return []
   return mends.map(({ rule, edits }) => textChange(rule, reasons[rule], block, edits))
-}
+})
 
 function mendsIn(text: string, style: QuoteStyle): readonly Mend[] {
   if (!/["“”„‟«»'‘’‚`´]/.test(text)) return []

@@ -6,9 +6,10 @@
  */
 import type { Block, Change, Found, Pass, Query, RuleId, Story } from '../../model'
 import { bylinePrefix, namesEnd } from '../byline-shapes'
-import { lettersOf, liveBlocks, wordsOf } from '../copy'
+import { lettersOf, lettersOfBlock, liveBlocks, onceOf, readOnce, wordsOf } from '../copy'
 import { creditAtEnd, mostCredits } from '../credit-shapes'
 import { setAside, shortened } from '../make-change'
+import { Shelves } from '../shelves'
 
 export const repeats: Pass = {
   id: 'repeats',
@@ -22,7 +23,7 @@ export const repeats: Pass = {
       ...again(units(live, 'subhead'), 'subhead'),
       ...again(bylineUnits(live, story), 'byline'),
       ...again(captionUnits(live), 'caption'),
-      ...again(units(live, 'paragraph').filter(isLong), 'paragraph'),
+      ...again(units(live.filter(isLong), 'paragraph'), 'paragraph'),
     ]
     const gone = new Set(changes.flatMap(({ steps }) => steps.map((step) => (step.kind === 'role' ? step.block : ''))))
     const across = acrossRoles(live.filter(({ id }) => !gone.has(id)))
@@ -34,7 +35,8 @@ export const repeats: Pass = {
 interface Unit {
   readonly blocks: readonly [Block, ...Block[]]
   readonly key: string
-  readonly text: string
+  /** The key without a site's name behind: "Storm closes schools - The Daily Example". `null` where there is none. */
+  readonly siteless: string | null
   readonly cut: boolean
   readonly credited: boolean
 }
@@ -42,11 +44,19 @@ interface Unit {
 const cutOff = /(?:…|\.\.\.)["”’»)\]\s]*$/
 
 function unit(blocks: readonly [Block, ...Block[]], text: string, credited: boolean): Unit {
-  return { blocks, text, key: lettersOf(text), cut: cutOff.test(text), credited }
+  const key = text === blocks[0].text ? lettersOfBlock(blocks[0]) : lettersOf(text)
+  return { blocks, key, siteless: blocks[0].role === 'headline' ? withoutSite(text) : null, cut: cutOff.test(text.slice(-20)), credited }
 }
 
+function withoutSite(text: string): string | null {
+  const site = /\s+[-–—|·»]\s+(?:[^-–—|·»\s]+\s){0,4}[^-–—|·»\s]+\s*$/.exec(text.slice(-400))
+  return site === null ? null : lettersOf(text.slice(0, text.length - site[0].length))
+}
+
+const unitOf = onceOf((block): Unit => unit([block], block.text, false))
+
 function units(live: readonly Block[], role: Block['role']): readonly Unit[] {
-  return live.filter((block) => block.role === role).map((block) => unit([block], block.text, false))
+  return live.filter((block) => block.role === role).map((block) => unitOf(block))
 }
 
 /** "By Jane Roe" and "Jane Roe" are one byline. */
@@ -59,10 +69,14 @@ function captionUnits(live: readonly Block[]): readonly Unit[] {
   return live.flatMap((block, at) => {
     if (block.role !== 'caption') return []
     const next = live[at + 1]
-    const own = next?.role === 'credit' ? next : undefined
-    return [unit(own === undefined ? [block] : [block, own], withoutCredit(block.text), own !== undefined || creditAtEnd(block.text) !== null)]
+    return [captionUnit(block, next?.role === 'credit' ? next : null)]
   })
 }
+
+const captionUnit = readOnce((block: Block, credit: Block | null): Unit => {
+  const words = withoutCredit(block.text)
+  return unit(credit === null ? [block] : [block, credit], words, credit !== null || words !== block.text || creditAtEnd(block.text) !== null)
+})
 
 /** The caption's own words, whatever credits hang on it. */
 function withoutCredit(text: string): string {
@@ -76,44 +90,69 @@ function withoutCredit(text: string): string {
 }
 
 /** A paragraph goes only when nobody would say it twice on purpose: 12 words or more, and neither question nor answer. */
-function isLong({ text }: Unit): boolean {
-  return wordsOf(text).length >= 12 && lettersOf(text).length >= 60 && !/^\s*[QA]\s*[:.]/.test(text)
-}
+const isLong = onceOf((block: Block): boolean => {
+  const { text } = block
+  return text.length >= 60 && lettersOfBlock(block).length >= 60 && wordsOf(text.slice(0, 500)).length >= 12 && !/^\s*[QA]\s*[:.]/.test(text)
+})
 
 function again(all: readonly Unit[], name: 'headline' | 'subhead' | 'byline' | 'caption' | 'paragraph'): readonly Change[] {
+  const lines = all.filter(({ key }) => key.length >= 3)
+  const starts = startsOfCut(lines)
+  const shelves = new Shelves()
   const kept: Unit[] = []
   const changes: Change[] = []
-  for (const line of all) {
-    if (line.key.length < 3) continue
-    const at = kept.findIndex((other) => sameLine(line, other, name))
-    const other = kept[at]
-    if (other === undefined) {
+  for (const line of lines) {
+    const at = shelves.first(lookedFor(line, starts), (place) => kept[place] !== undefined && sameLine(line, kept[place]))
+    const other = at === null ? undefined : kept[at]
+    if (at === null || other === undefined) {
+      shelves.put(standsUnder(line, starts), kept.length)
       kept.push(line)
       continue
     }
     const [stays, goes] = fuller(line, other) ? [line, other] : [other, line]
+    if (stays === line) shelves.put(standsUnder(line, starts), at)
     kept[at] = stays
     changes.push(...goes.blocks.map((block) => repeated(block, name, goes, stays)))
   }
   return changes
 }
 
-function sameLine(one: Unit, other: Unit, name: string): boolean {
+function sameLine(one: Unit, other: Unit): boolean {
   if (one.key === other.key) return true
   if (one.cut && isStart(one.key, other.key)) return true
   if (other.cut && isStart(other.key, one.key)) return true
-  return name === 'headline' && (isWithSite(one.text, other.key) || isWithSite(other.text, one.key))
+  return one.siteless === other.key || other.siteless === one.key
 }
 
-/** Whether a cut line is the start of a whole one; three words at least, so that "The..." is not the start of everything. */
+/** What is cut off must have this many letters, so that "The..." is not the start of everything. */
+const shortestStart = 15
+
 function isStart(cut: string, whole: string): boolean {
-  return cut.length >= 15 && whole.startsWith(cut)
+  return cut.length >= shortestStart && whole.startsWith(cut)
 }
 
-/** "Storm closes schools - The Daily Example" against "Storm closes schools". */
-function isWithSite(text: string, key: string): boolean {
-  const site = /\s+[-–—|·»]\s+(?:[^-–—|·»\s]+\s){0,4}[^-–—|·»\s]+\s*$/.exec(text.slice(-400))
-  return site !== null && lettersOf(text.slice(0, text.length - site[0].length)) === key
+/** With more lines than this on one beginning, it is a form that fills itself in, and nothing is said of cut lines. */
+const mostOnOneStart = 200
+
+/** The beginnings of the lines that are cut off: only lines that begin so need be held against them. */
+function startsOfCut(lines: readonly Unit[]): ReadonlySet<string> {
+  const keys = new Map<string, Set<string>>()
+  for (const { cut, key } of lines) if (cut && key.length >= shortestStart) keys.set(key.slice(0, shortestStart), new Set())
+  if (keys.size > 0) for (const { key } of lines) keys.get(key.slice(0, shortestStart))?.add(key)
+  return new Set([...keys].filter(([, those]) => those.size <= mostOnOneStart).map(([start]) => start))
+}
+
+function standsUnder({ key, siteless }: Unit, starts: ReadonlySet<string>): readonly string[] {
+  return [`whole ${key}`, ...(siteless === null ? [] : [`siteless ${siteless}`]), ...startOf(key, starts)]
+}
+
+function lookedFor({ key, siteless }: Unit, starts: ReadonlySet<string>): readonly string[] {
+  return [`whole ${key}`, `siteless ${key}`, ...(siteless === null ? [] : [`whole ${siteless}`]), ...startOf(key, starts)]
+}
+
+function startOf(key: string, starts: ReadonlySet<string>): readonly string[] {
+  const start = key.slice(0, shortestStart)
+  return starts.has(start) ? [`start ${start}`] : []
 }
 
 function fuller(line: Unit, than: Unit): boolean {
@@ -133,18 +172,19 @@ function repeated(block: Block, name: keyof typeof names, goes: Unit, stays: Uni
 /** Paragraphs and crossheads that are really the headline or a caption again. */
 function acrossRoles(live: readonly Block[]): Found {
   const headline = live.find(({ role }) => role === 'headline')
+  const title = headline === undefined || wordsOf(headline.text).length < 3 ? null : lettersOfBlock(headline)
   const captions = new Map(live.filter(({ role }) => role === 'caption').map((block) => [lettersOf(withoutCredit(block.text)), block]))
+  const starts = new Set([...captions.keys()].map((key) => key.slice(0, 5)))
   const changes: Change[] = []
   const queries: Query[] = []
   for (const block of live) {
-    const key = lettersOf(block.text)
-    if (block.role === 'paragraph' || block.role === 'crosshead' || block.role === 'subhead') {
-      if (headline !== undefined && key === lettersOf(headline.text) && wordsOf(block.text).length >= 3) {
-        changes.push(setAside('repeats/headline', `This line is the headline again: “${shortened(headline.text)}”.`, block))
-        continue
-      }
+    if (block.role !== 'paragraph' && block.role !== 'crosshead' && block.role !== 'subhead') continue
+    const key = lettersOfBlock(block)
+    if (headline !== undefined && key === title) {
+      changes.push(setAside('repeats/headline', `This line is the headline again: “${shortened(headline.text)}”.`, block))
+      continue
     }
-    if (block.role !== 'paragraph') continue
+    if (block.role !== 'paragraph' || !starts.has(key.slice(0, 5))) continue
     const words = withoutCredit(block.text)
     const caption = captions.get(lettersOf(words))
     if (caption === undefined || wordsOf(words).length < 5) continue

@@ -1,6 +1,6 @@
 /** One space between words, none before a comma, no invisible characters: what pages and old editors leave behind. */
-import { direction, type Change, type Pass, type RuleId, type Story } from '../../model'
-import { isDigit, isWordCharacter, languageOf, runningText } from '../copy'
+import { direction, type Block, type Change, type Pass, type RuleId } from '../../model'
+import { isDigit, isWordCharacter, languageOf, readOnce, runningText } from '../copy'
 import { textChange, type Edit } from '../make-change'
 
 export const spaces: Pass = {
@@ -9,7 +9,8 @@ export const spaces: Pass = {
   after: ['furniture', 'repeats'],
   keeps: 'letters',
   find(story) {
-    return { changes: runningText(story).flatMap((block) => spacesIn(block, story)), queries: [] }
+    const french = languageOf(story) === 'fr'
+    return { changes: runningText(story).flatMap((block) => spacesIn(block, french)), queries: [] }
   },
 }
 
@@ -21,9 +22,12 @@ const invisible = /[\u200B\u2060\uFEFF\u00AD\u180E\u200E\u200F\u061C\u202A-\u202
 const marks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
 const hebrewOrArabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
-function spacesIn(block: Story['blocks'][number], story: Story): readonly Change[] {
+/** Most lines have none of this, and are not read space by space. */
+const suspect = /[\t\n\v\f\r\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\uFEFF]|^ | (?:[ ,.;:!?،؛؟)\]]|$)|[([] /
+
+const spacesIn = readOnce((block: Block, french: boolean): readonly Change[] => {
   const { text } = block
-  const french = languageOf(story) === 'fr'
+  if (!suspect.test(text)) return []
   const keepMarks = hebrewOrArabic.test(text) || direction(text) === 'rtl'
   const changes: Change[] = []
   for (const match of text.matchAll(runs)) {
@@ -33,7 +37,7 @@ function spacesIn(block: Story['blocks'][number], story: Story): readonly Change
     if (after !== run) changes.push(explained(block, { from: match.index, before: run, after }))
   }
   return changes
-}
+})
 
 /** What should stand in place of a run of spaces. */
 function proper(text: string, from: number, run: string, french: boolean): string {
@@ -64,7 +68,7 @@ function beforePoint(text: string, from: number, right: string, french: boolean)
   return isWordCharacter(left) || /[)\]%!?,]/.test(left) || (word < from - 1 && left === '.')
 }
 
-function explained(block: Story['blocks'][number], edit: Edit): Change {
+function explained(block: Block, edit: Edit): Change {
   const [rule, reason] = why(block.text, edit)
   return textChange(rule, reason, block, [edit])
 }

@@ -1,8 +1,8 @@
 /** Asks about a quotation mark or bracket whose partner is missing. */
-import type { Block, Pass, Query, Story } from '../../model'
-import { runningText } from '../copy'
+import type { Block, Pass, Query } from '../../model'
+import { onceOf, runningText } from '../copy'
 import { quoteStyle } from '../house-style'
-import { readDoubles, readMeasures, type Mark } from '../quote-marks'
+import { readDoubles, readMeasures, type Doubles, type Mark } from '../quote-marks'
 
 export const unbalanced: Pass = {
   id: 'unbalanced',
@@ -11,13 +11,15 @@ export const unbalanced: Pass = {
   keeps: 'letters',
   find(story) {
     const blocks = runningText(story)
-    const queries = blocks.flatMap((block, at) => [...(quoteStyle(story) === null ? [] : quotesIn(block, blocks[at + 1])), ...bracketsIn(block)])
+    const known = quoteStyle(story) !== null
+    const queries = blocks.flatMap((block, at) => [...(known ? quotesIn(block, blocks[at + 1]) : []), ...bracketsIn(block)])
     return { changes: [], queries }
   },
 }
 
 function quotesIn(block: Block, next: Block | undefined): readonly Query[] {
   const { alone, unsure } = marksOf(block)
+  if (alone.length + unsure.length === 0) return []
   const last = alone[alone.length - 1]
   return [
     ...alone.filter((mark) => !(mark === last && goesOn(mark, block, next)) && !isBullet(block.text, mark)).map((mark) => ask(block, mark)),
@@ -25,10 +27,11 @@ function quotesIn(block: Block, next: Block | undefined): readonly Query[] {
   ]
 }
 
-function marksOf(block: Block) {
+const marksOf = onceOf((block: Block): Pick<Doubles, 'alone' | 'unsure'> => {
+  if (!/["“”„‟«»'`]/.test(block.text)) return { alone: [], unsure: [] }
   const taken = new Set(readMeasures(block.text).flatMap(({ from, text }) => [...text].map((_, at) => from + at)))
   return readDoubles(block.text, taken)
-}
+})
 
 /** A quotation over several paragraphs: this one opens and does not close, the next opens again. */
 function goesOn(mark: Mark, block: Block, next: Block | undefined): boolean {
@@ -49,7 +52,8 @@ function ask(block: Block, { from, text, side }: Mark): Query {
 const partner: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 
 /** Round and square brackets. `a)` and `1)` at the start of a line count things; `:)` smiles. */
-function bracketsIn(block: Story['blocks'][number]): readonly Query[] {
+const bracketsIn = onceOf((block: Block): readonly Query[] => {
+  if (!/[()[\]]/.test(block.text)) return []
   const open: { from: number; mark: string }[] = []
   const wrong: number[] = []
   for (const { index: from, 0: mark } of block.text.matchAll(/[()[\]]/g)) {
@@ -60,4 +64,4 @@ function bracketsIn(block: Story['blocks'][number]): readonly Query[] {
   const all = [...wrong, ...open.map(({ from }) => from)].sort((one, other) => one - other)
   const reason = 'This bracket has no partner.'
   return all.map((from) => ({ rule: 'unbalanced/bracket', reason, block: block.id, from, to: from + 1 }))
-}
+})
