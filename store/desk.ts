@@ -1,5 +1,5 @@
 /** The desk: what an editor can do, over the rooms below. The window and the command line use the same one. */
-import { findQueries, queryKey } from './clean'
+import { findQueries } from './clean'
 import { findFiles, readBytes } from './files'
 import { exporters } from './export'
 import type { Intake, IntakeInput } from './intake'
@@ -8,6 +8,7 @@ import {
   done,
   failed,
   makeArticle,
+  queryKey,
   record,
   redo,
   undo,
@@ -78,7 +79,7 @@ export function createDesk(parts: DeskParts): Desk {
     }
     problems.push(...(await lot.save()))
     parts.progress({ job, done: inputs.length, total: inputs.length, what: '' })
-    return done({ stories: lot.saved, problems, cancelled: cancelled.delete(job) })
+    return done({ stories: inOrder(lot.saved), problems, cancelled: cancelled.delete(job) })
   }
 
   /** Reads a story, changes it and saves it: the one way anything of a story is written. */
@@ -190,16 +191,29 @@ class Lot {
     for (const [index, { id, already, row }] of added.value.entries()) {
       this.saved.push({ id, headline: row.headline, file: group[index]?.story.source.file ?? '', already })
     }
-    this.parts.rows(added.value.filter(({ already }) => !already).map(({ row }) => row))
+    const fresh = added.value.filter(({ already }) => !already).map(({ row }) => row)
+    if (fresh.length > 0) this.parts.rows(fresh)
     return []
   }
 }
 
+/** Files in the order they came, the stories of each in the order of the file. */
+function inOrder(saved: ImportReport['stories']): ImportReport['stories'] {
+  const byFile = new Map<string, ImportReport['stories'][number][]>()
+  for (const story of saved) {
+    const there = byFile.get(story.file)
+    if (there === undefined) byFile.set(story.file, [story])
+    else there.unshift(story)
+  }
+  return [...byFile.values()].flat()
+}
+
+/** The first story of a file arrives last, so that in the queue, newest first, a file's stories stand in their own order. */
 async function takeIn(parts: DeskParts, input: Input, lot: Lot): Promise<readonly Problem[]> {
   const bytes = await input.bytes()
   if (!(bytes instanceof Uint8Array)) return [bytes]
   const { stories, problems, sha256 } = await parts.intake({ bytes, file: input.file, at: new Date().toISOString() })
-  for (const { wireText, ...story } of stories) {
+  for (const { wireText, ...story } of [...stories].reverse()) {
     lot.take({ ...story, wire: { sha256, bytes, text: wireText, reading: readingOf(story.story.source) } })
   }
   return problems

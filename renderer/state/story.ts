@@ -3,14 +3,13 @@
  * one call at a time a story, in the order the editor worked. A story is shown as "saved" only when nothing waits.
  */
 import { create } from 'zustand'
-import { assertNever, changeId, failed, type Change, type ChangeId, type Failure, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
+import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
 import { words } from '../words'
 import type { Act } from './acts'
 import { ask } from './bridge'
 import { flush } from './editor'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
 import { mergeRows, rowOf } from './queue'
-import { queryKey } from './query-key'
 import { act, answered, refused, reloaded, startSession, step, type Answer, type Session } from './session'
 
 export interface OpenStories {

@@ -1,7 +1,7 @@
 /** The laws of cleaning, checked all at once: one call over a story says everything a pass, or all of them, must keep. */
 import { expect } from 'vitest'
-import { clean, findQueries, queryKey, type Cleaned } from '../../store/clean'
-import { applyAll, invertAll, type Change, type Copy, type Pass, type Query, type Step, type Story } from '../../store/model'
+import { clean, findQueries, type Cleaned } from '../../store/clean'
+import { applyAll, invertAll, queryKey, type Change, type Copy, type Pass, type Query, type Step, type Story } from '../../store/model'
 
 /** Fails with the law's name when one does not hold. `only`: the passes to run; all of them when left out. */
 export function checkLaws(story: Story, only?: readonly Pass[]): Cleaned {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findQueries, queryKey } from '../../../store/clean'
+import { findQueries } from '../../../store/clean'
 import { inOrder, run } from '../../../store/clean/run'
-import { blockId, type Change, type Pass } from '../../../store/model'
+import { blockId, queryKey, type Change, type Pass } from '../../../store/model'
 import { linesOf, storyOf } from '../../laws/story-of'
 
 const pass = (id: string, after: readonly string[], keeps: Pass['keeps'] = 'letters', changes: readonly Change[] = []): Pass => ({

@@ -49,6 +49,19 @@ describe('the desk', () => {
     expect(progress[progress.length - 1]).toEqual({ job: 'paste', done: 1, total: 1, what: '' })
   })
 
+  it('shows the stories of one file in the file’s own order, above what came before', async () => {
+    const { desk } = await openDesk()
+    await pasted(desk, marketPage)
+    const report = must(await desk.importPaste('two', { text: `${harbourPage}\n\n\n${marketPage.replaceAll('Tolven', 'Marrow')}` }))
+    expect(report.stories.map(({ headline }) => headline)).toEqual(['Ferry Runs Aground off Port Hadrin', 'Market Hall Reopens After Two Years'])
+    const rows = must(await desk.list())
+    expect(rows.map(({ headline }) => headline)).toEqual([
+      'Ferry Runs Aground off Port Hadrin',
+      'Market Hall Reopens After Two Years',
+      'Market Hall Reopens After Two Years',
+    ])
+  })
+
   it('reads a rich paste by its markup and a coloured one by its text', async () => {
     const { desk } = await openDesk()
     const rich = must(await desk.importPaste('a', { text: 'flat', html: '<h1>Quiet Night in Tolven</h1><p>Nothing happened in Tolven on Sunday night, police said in their report.</p>' }))

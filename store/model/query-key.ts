@@ -1,11 +1,13 @@
-/**
- * The name a waved-through query is remembered by, the same that the desk gives it. The window knows the model and the contract
- * only, so it makes the name itself; a test holds it to the desk's own.
- */
-import type { Query, Story } from '../../store/model'
+/** The name under which a waved-through query is remembered. */
+import type { Query } from './change'
+import type { Story } from './story'
 
 const lettersOf = (text: string): string => (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('')
 
+/**
+ * Rule and the words around, so that the key outlives edits elsewhere, another import of the same copy, and typography.
+ * The same words in the same surroundings twice share a key: an editor who waves one through means both.
+ */
 export function queryKey(query: Query, story: Story): string {
   const text = story.blocks.find(({ id }) => id === query.block)?.text ?? ''
   const before = lettersOf(text.slice(Math.max(0, query.from - 40), query.from)).slice(-24)
