@@ -5,14 +5,17 @@
 import { applyAll, done, failed, type Block, type BlockId, type Field, type Reply, type Step, type Story } from '../model'
 
 interface Place {
+  /** Its index among the lines of the copy as it was laid out. */
+  readonly at: number
   blocks: readonly Block[]
   /** The steps applied here, in order. */
   readonly steps: Step[]
 }
 
 export class Bench {
-  private places: Place[] = []
-  private readonly placeOf = new Map<BlockId, Place>()
+  private readonly index = new Map<BlockId, number>()
+  /** Only of lines that were touched. */
+  private readonly places = new Map<BlockId, Place>()
   private readonly fieldSteps = new Map<Field, Step[]>()
   private readonly all: Step[] = []
   private everywhere = false
@@ -22,7 +25,14 @@ export class Bench {
   }
 
   story(): Story {
-    return { ...this.base, blocks: this.places.flatMap(({ blocks }) => blocks) }
+    const touched = new Map([...this.places.values()].map((place) => [place.at, place.blocks]))
+    const blocks: Block[] = []
+    for (const [at, block] of this.base.blocks.entries()) {
+      const now = touched.get(at)
+      if (now === undefined) blocks.push(block)
+      else blocks.push(...now)
+    }
+    return { ...this.base, blocks }
   }
 
   /** The steps already applied that these steps, found on the copy before any, must be mapped over: those of the same place. */
@@ -38,11 +48,11 @@ export class Bench {
   apply(steps: readonly Step[]): Reply<null> {
     const place = this.onePlace(steps)
     if (place === null) return this.applyToAll(steps)
-    if (steps.some((step) => step.kind === 'split' && this.placeOf.has(step.right))) return failed('conflict', 'A line of that name is already there.')
+    if (steps.some((step) => step.kind === 'split' && this.has(step.right))) return failed('conflict', 'A line of that name is already there.')
     const next = applyAll({ blocks: place.blocks, fields: {} }, steps)
     if (!next.ok) return next
     place.blocks = next.value.blocks
-    for (const { id } of place.blocks) this.placeOf.set(id, place)
+    for (const { id } of place.blocks) this.places.set(id, place)
     place.steps.push(...steps)
     this.all.push(...steps)
     return done(null)
@@ -63,9 +73,24 @@ export class Bench {
 
   private lay(story: Story): void {
     this.base = story
-    this.placeOf.clear()
-    this.places = story.blocks.map((block) => ({ blocks: [block], steps: [] }))
-    for (const place of this.places) for (const { id } of place.blocks) this.placeOf.set(id, place)
+    this.places.clear()
+    this.index.clear()
+    for (const [at, { id }] of story.blocks.entries()) this.index.set(id, at)
+  }
+
+  private has(id: BlockId): boolean {
+    return this.index.has(id) || this.places.has(id)
+  }
+
+  private placeOf(id: BlockId): Place | null {
+    const known = this.places.get(id)
+    if (known !== undefined) return known
+    const at = this.index.get(id)
+    const block = at === undefined ? undefined : this.base.blocks[at]
+    if (at === undefined || block === undefined) return null
+    const place: Place = { at, blocks: [block], steps: [] }
+    this.places.set(id, place)
+    return place
   }
 
   /** The place all these steps have to do with, or make out of it; `null` when there is no such one. */
@@ -76,8 +101,8 @@ export class Bench {
       if (step.kind !== 'text' && step.kind !== 'role' && step.kind !== 'split') return null
       if (step.kind === 'split') made.add(step.right)
       if (made.has(step.block)) continue
-      const place = this.placeOf.get(step.block)
-      if (place === undefined || (one !== null && one !== place)) return null
+      const place = this.placeOf(step.block)
+      if (place === null || (one !== null && one !== place)) return null
       one = place
     }
     return one

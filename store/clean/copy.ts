@@ -25,6 +25,9 @@ export function lettersOf(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
+/** A shorter line is read again sooner than it is found. */
+const worthKeeping = 60
+
 /**
  * A pure reading of one block, made once: a block is replaced when it changes and never altered, so an untouched line of a
  * long story is not read again by the next pass, nor after every key. `key` is what else the reading depends on (a language).
@@ -32,6 +35,7 @@ export function lettersOf(text: string): string {
 export function readOnce<Key, Reading>(read: (block: Block, key: Key) => Reading): (block: Block, key: Key) => Reading {
   const known = new WeakMap<Block, { readonly key: Key; readonly reading: Reading }>()
   return (block, key) => {
+    if (block.text.length < worthKeeping) return read(block, key)
     const before = known.get(block)
     if (before !== undefined && before.key === key) return before.reading
     const reading = read(block, key)
@@ -47,6 +51,13 @@ export const lettersOfBlock: (block: Block) => string = onceOf((block) => letter
 export function onceOf<Reading>(read: (block: Block) => Reading): (block: Block) => Reading {
   const once = readOnce<null, Reading>((block) => read(block))
   return (block) => once(block, null)
+}
+
+/** Twelve words in a row, looked for no further than it takes. */
+const twelve = /^[^\p{L}\p{M}\p{N}]*(?:[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]+){11}[\p{L}\p{M}\p{N}]/u
+
+export function hasTwelveWords(text: string): boolean {
+  return twelve.test(text.slice(0, 500))
 }
 
 export function wordsOf(text: string): readonly string[] {

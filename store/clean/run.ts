@@ -23,7 +23,7 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
     const crowded = crowdedPlaces(found)
     const bench = new Bench(now)
     for (const change of found) {
-      const fitted = change.steps.some((step) => crowded.has(placeOf(step))) ? tooMany : fit(bench, change, pass)
+      const fitted = crowded.size > 0 && change.steps.some((step) => crowded.has(placeOf(step))) ? tooMany : fit(bench, change, pass)
       if (!fitted.ok) {
         refused.push({ change, failure: fitted.failure })
         continue
@@ -65,6 +65,7 @@ const mostInOneLine = 300
 const tooMany = failed('refused', 'One line needed so many changes that it cannot be copy; it was left as it came.')
 
 function crowdedPlaces(changes: readonly Change[]): ReadonlySet<string | null> {
+  if (changes.length <= mostInOneLine) return new Set()
   const counts = new Map<string | null, number>()
   for (const { steps } of changes) counts.set(placeOf(steps[0]), (counts.get(placeOf(steps[0])) ?? 0) + 1)
   return new Set([...counts].filter(([place, count]) => place !== null && count > mostInOneLine).map(([place]) => place))

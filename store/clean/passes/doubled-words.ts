@@ -3,7 +3,11 @@ import type { Block, Pass, Query } from '../../model'
 import { languageOf, onceOf, runningText } from '../copy'
 import { textChange } from '../make-change'
 
-const doubled = /(?<![\p{L}\p{N}’'-])(the|a|an|of|and|or|but|with|at|from|for|their|our|my|your|his|its|were|they|we|if|as|than|into|between) \1(?![\p{L}\p{N}’'-])/giu
+const words = ['the', 'a', 'an', 'of', 'and', 'or', 'but', 'with', 'at', 'from', 'for', 'their', 'our', 'my', 'your', 'his', 'its', 'were', 'they', 'we', 'if', 'as', 'than', 'into', 'between']
+
+const doubled = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${words.join('|')}) \\1(?![\\p{L}\\p{N}’'-])`, 'giu')
+/** Cheap to look for; most lines have none of it. */
+const hint = new RegExp(words.map((word) => `${word} ${word}`).join('|'), 'i')
 
 export const doubledWords: Pass = {
   id: 'doubled-words',
@@ -15,9 +19,6 @@ export const doubledWords: Pass = {
     return { changes: [], queries: runningText(story).flatMap((block) => doubledIn(block)) }
   },
 }
-
-/** Cheap to look for; most lines have none of it. */
-const hint = /\b([a-z]{1,7}) \1\b/i
 
 const doubledIn = onceOf((block: Block): readonly Query[] => {
   if (!hint.test(block.text)) return []

@@ -6,10 +6,9 @@
  */
 import type { Block, Change, Found, Pass, Query, RuleId, Story } from '../../model'
 import { bylinePrefix, namesEnd } from '../byline-shapes'
-import { lettersOf, lettersOfBlock, liveBlocks, onceOf, readOnce, wordsOf } from '../copy'
+import { hasTwelveWords, lettersOf, lettersOfBlock, liveBlocks, onceOf, readOnce, wordsOf } from '../copy'
 import { creditAtEnd, mostCredits } from '../credit-shapes'
 import { setAside, shortened } from '../make-change'
-import { Shelves } from '../shelves'
 
 export const repeats: Pass = {
   id: 'repeats',
@@ -92,25 +91,24 @@ function withoutCredit(text: string): string {
 /** A paragraph goes only when nobody would say it twice on purpose: 12 words or more, and neither question nor answer. */
 const isLong = onceOf((block: Block): boolean => {
   const { text } = block
-  return text.length >= 60 && lettersOfBlock(block).length >= 60 && wordsOf(text.slice(0, 500)).length >= 12 && !/^\s*[QA]\s*[:.]/.test(text)
+  return text.length >= 60 && lettersOfBlock(block).length >= 60 && hasTwelveWords(text) && !/^\s*[QA]\s*[:.]/.test(text)
 })
 
 function again(all: readonly Unit[], name: 'headline' | 'subhead' | 'byline' | 'caption' | 'paragraph'): readonly Change[] {
   const lines = all.filter(({ key }) => key.length >= 3)
-  const starts = startsOfCut(lines)
-  const shelves = new Shelves()
+  const shelves = new Shelves(startsOfCut(lines))
   const kept: Unit[] = []
   const changes: Change[] = []
   for (const line of lines) {
-    const at = shelves.first(lookedFor(line, starts), (place) => kept[place] !== undefined && sameLine(line, kept[place]))
+    const at = shelves.first(line, (place) => kept[place] !== undefined && sameLine(line, kept[place]))
     const other = at === null ? undefined : kept[at]
     if (at === null || other === undefined) {
-      shelves.put(standsUnder(line, starts), kept.length)
+      shelves.put(line, kept.length)
       kept.push(line)
       continue
     }
     const [stays, goes] = fuller(line, other) ? [line, other] : [other, line]
-    if (stays === line) shelves.put(standsUnder(line, starts), at)
+    if (stays === line) shelves.put(line, at)
     kept[at] = stays
     changes.push(...goes.blocks.map((block) => repeated(block, name, goes, stays)))
   }
@@ -142,17 +140,39 @@ function startsOfCut(lines: readonly Unit[]): ReadonlySet<string> {
   return new Set([...keys].filter(([, those]) => those.size <= mostOnOneStart).map(([start]) => start))
 }
 
-function standsUnder({ key, siteless }: Unit, starts: ReadonlySet<string>): readonly string[] {
-  return [`whole ${key}`, ...(siteless === null ? [] : [`siteless ${siteless}`]), ...startOf(key, starts)]
+/** Kept lines under what they may be asked for again, so that no line is held against every other. */
+class Shelves {
+  private readonly whole = new Map<string, number[]>()
+  private readonly siteless = new Map<string, number[]>()
+  private readonly begun = new Map<string, number[]>()
+
+  constructor(private readonly starts: ReadonlySet<string>) {}
+
+  put({ key, siteless }: Unit, place: number): void {
+    shelve(this.whole, key, place)
+    if (siteless !== null) shelve(this.siteless, siteless, place)
+    if (this.isStart(key)) shelve(this.begun, key.slice(0, shortestStart), place)
+  }
+
+  /** The lowest place that fits. */
+  first({ key, siteless }: Unit, fits: (place: number) => boolean): number | null {
+    const begun = this.isStart(key) ? this.begun.get(key.slice(0, shortestStart)) : undefined
+    let lowest: number | null = null
+    for (const places of [this.whole.get(key), this.siteless.get(key), siteless === null ? undefined : this.whole.get(siteless), begun]) {
+      for (const place of places ?? []) if ((lowest === null || place < lowest) && fits(place)) lowest = place
+    }
+    return lowest
+  }
+
+  private isStart(key: string): boolean {
+    return this.starts.size > 0 && this.starts.has(key.slice(0, shortestStart))
+  }
 }
 
-function lookedFor({ key, siteless }: Unit, starts: ReadonlySet<string>): readonly string[] {
-  return [`whole ${key}`, `siteless ${key}`, ...(siteless === null ? [] : [`whole ${siteless}`]), ...startOf(key, starts)]
-}
-
-function startOf(key: string, starts: ReadonlySet<string>): readonly string[] {
-  const start = key.slice(0, shortestStart)
-  return starts.has(start) ? [`start ${start}`] : []
+function shelve(shelf: Map<string, number[]>, name: string, place: number): void {
+  const there = shelf.get(name)
+  if (there === undefined) shelf.set(name, [place])
+  else there.push(place)
 }
 
 function fuller(line: Unit, than: Unit): boolean {
