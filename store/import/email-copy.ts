@@ -32,7 +32,7 @@ export function contentOfMail(part: Part, source: Source, inside: Inside): Conte
     const copies = part.type === 'multipart/alternative' ? best(all.map((one) => one.copies)) : all.flatMap((one) => one.copies)
     return { copies, files: all.flatMap(({ files }) => files) }
   }
-  if (silent.test(part.type)) return { copies: [], files: [] }
+  if (silent.test(part.type) || (part.type.startsWith('multipart/') && part.body === '')) return { copies: [], files: [] }
   const name = nameOf(part)
   const carried = /^\s*attachment/i.test(part.headers.get('content-disposition') ?? '') || !part.type.startsWith('text/') || name !== ''
   if (carried) return { copies: [], files: part.body === '' ? [] : [{ name: name === '' ? fallback(part.type) : name, part }] }

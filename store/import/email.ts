@@ -23,7 +23,7 @@ function problemsOf(mail: Mail, { copies }: Content, { file }: Source, { bytes }
   const problems: Problem[] = copies.flatMap(({ unknown }) => (unknown === undefined ? [] : [charsetProblem(file, unknown)]))
   const lines = bytes.reduce((sum, byte) => (byte === 0x0a ? sum + 1 : sum), 1)
   if (mail.cut) problems.push({ file, line: lines, code: 'malformed', message: 'The mail ends before its last part does; it may be cut off. What is there was imported.' })
-  if (mail.tooMany) problems.push({ file, code: 'too-large', message: 'The mail has too many parts; those after the first 500 were not read.' })
+  if (mail.tooMany) problems.push({ file, code: 'too-large', message: 'The mail has more than 500 parts, or parts too deep in each other; not all of them were read.' })
   return problems
 }
 

@@ -5,6 +5,7 @@ import { anpa } from './anpa'
 import { readArchive } from './archive'
 import { decode } from './decode'
 import { detect, type Detected } from './detect'
+import { docx } from './docx'
 import { email } from './email'
 import { html } from './html'
 import type { Importer, Inside, Read } from './importer'
@@ -15,12 +16,13 @@ import { newsml1 } from './newsml1'
 import { ninjs } from './ninjs'
 import { nitf } from './nitf'
 import { rss } from './rss'
+import { rtf } from './rtf'
 import { isMostlyControls, signature } from './signatures'
 import { text } from './text'
 import { wxr } from './wxr'
 import { mostEntries, type Allowance } from './zip'
 
-export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901, email]
+export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901, email, rtf]
 
 /** Kinds of XML and JSON that no wire format is, for what can be read of them all the same. */
 const general: ReadonlyMap<Detected, Importer> = new Map([
@@ -69,7 +71,8 @@ function readFile(bytes: Uint8Array, file: string, nest: Nest): Read {
   const known = signature(bytes)
   if (known === undefined) return readText(bytes, file, nest)
   const inside = insideOf(bytes, file, nest)
-  if (known.reads !== 'archive') return failure(file, 'binary', `This is ${known.name}, not text.`)
+  if (known.reads === 'docx') return docx.read({ file, format: 'docx', sha256: nest.sha256, importer: docx.version }, inside)
+  if (known.reads === undefined) return failure(file, 'binary', `This is ${known.name}, not text.`)
   return nest.depth > deepestArchive ? failure(file, 'unsupported', 'An archive this deep in other files is not opened.') : readArchive(file, inside)
 }
 

@@ -42,8 +42,9 @@ function partOf(raw: string, count: Count, depth: number): Part {
   const type = /^\s*([\w.+-]{1,60}\/[\w.+-]{1,100})/.exec(content)?.[1]?.toLowerCase() ?? 'text/plain'
   const given = parameters(content)
   const boundary = given.get('boundary') ?? ''
-  const split = type.startsWith('multipart/') && boundary !== '' && depth < deepest
-  return { headers, type, parameters: given, body: split ? '' : body, parts: split ? parts(body, boundary, count, depth) : [] }
+  if (!type.startsWith('multipart/') || boundary === '') return { headers, type, parameters: given, body, parts: [] }
+  if (depth >= deepest) count.parts = mostParts + 1
+  return { headers, type, parameters: given, body: '', parts: depth >= deepest ? [] : parts(body, boundary, count, depth) }
 }
 
 function headAndBody(raw: string): { headers: ReadonlyMap<string, string>; body: string } {

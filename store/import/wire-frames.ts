@@ -21,24 +21,24 @@ export function frames(decoded: string, start: RegExp): { readonly frames: reado
 }
 
 function pieces(decoded: string, starts: readonly number[], end: number): readonly Frame[] {
-  const found: Frame[] = []
   const first = starts[0] ?? 0
   const leads = decoded.slice(0, first).trim() !== ''
-  let line = 1
-  let counted = 0
-  starts.concat(starts.length === 0 ? [0] : []).forEach((start, at) => {
-    const from = at === 0 && leads ? 0 : start
-    line += countBreaks(decoded, counted, from)
-    counted = from
-    found.push({ text: decoded.slice(from, starts[at + 1] ?? end), line })
-  })
-  return found
+  const froms = [leads ? 0 : first, ...starts.slice(1)]
+  const lines = lineCounter(decoded)
+  return froms.map((from, at) => ({ text: decoded.slice(from, froms[at + 1] ?? end), line: lines(from) }))
 }
 
-function countBreaks(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1
-  return count
+/** 1-based line of an offset; asked in order, so that every line break is looked at once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line += 1
+      next = text.indexOf('\n', next + 1)
+    }
+    return line
+  }
 }
 
 export function tooMany(source: Source): Problem {

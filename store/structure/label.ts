@@ -101,7 +101,7 @@ function isCopyNear(units: readonly Unit[], at: number): boolean {
 
 /** The first line that looks like a headline, where the story opens with one. */
 function headlineOf(units: readonly Unit[]): Unit | undefined {
-  if (units.some((unit) => unit.hint?.role !== undefined)) return units.find((unit) => statedRole(unit) === 'headline')
+  if (units.some((unit) => statedRole(unit) !== undefined)) return units.find((unit) => statedRole(unit) === 'headline')
   const marked = units.find((unit) => unit.hint?.element === 'h1' && !isFurniture(unit))
   if (marked !== undefined) return marked
   const opening = units.findIndex((unit) => !isFurniture(unit) && unit.shape !== 'note' && unit.shape !== 'byline' && unit.shape !== 'date')
