@@ -1,16 +1,12 @@
 /**
  * `npm run e2e`: packs Copydesk and runs tests/e2e on the package: on a display of its own, as an unprivileged user, with the sandbox on.
  */
-import { spawn } from 'node:child_process'
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { startXvfb } from './display.mjs'
-import { pack, packagedProgram } from './pack.mjs'
-import { isScript, say, tellAndExit } from './say.mjs'
-import { installElectronLibraries, installScreen } from './system-needs.mjs'
-import { mayMakeSandbox, prepareTestUser } from './test-user.mjs'
+import { isScript, tellAndExit } from './say.mjs'
+import { onStage, runOnStage } from './stage.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,30 +17,6 @@ export function countPlaywright(file, exitCode) {
   const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'))
   const failed = stats.unexpected + errors.length
   return { passed: stats.expected + stats.flaky, failed: failed === 0 && exitCode !== 0 ? 1 : failed, skipped: stats.skipped }
-}
-
-/** Paths of the packages as the test user sees them. */
-function environment(prepared, display) {
-  const seen = (name) => path.join(prepared.checkout, path.relative(root, packagedProgram(name)))
-  const env = { ...process.env, HOME: prepared.home, TMPDIR: prepared.temporary, COPYDESK_E2E_OUT: prepared.out }
-  for (const name of Object.keys(env)) if (name.startsWith('XDG_') || name === 'WAYLAND_DISPLAY') delete env[name]
-  if (display) env.DISPLAY = display
-  if (!mayMakeSandbox(prepared.user)) {
-    say('ATTENTION: this system lets nobody but root make a sandbox. The window is tested WITHOUT its sandbox here.')
-    env.COPYDESK_E2E_NO_SANDBOX = '1'
-  }
-  return { ...env, COPYDESK_TEST_PROGRAM: seen('pack-test'), COPYDESK_FUSED_PROGRAM: seen('pack') }
-}
-
-function runPlaywright(prepared, env, args) {
-  const cli = path.join(prepared.checkout, 'node_modules/playwright/cli.js')
-  const child = spawn(prepared.node, [cli, 'test', '--config', 'build/playwright.config.ts', ...args], {
-    ...prepared.user,
-    cwd: prepared.checkout,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  return new Promise((resolve) => child.once('error', () => resolve(1)).once('exit', (code) => resolve(code ?? 1)))
 }
 
 function keepArtefacts(from) {
@@ -58,21 +30,12 @@ function keepArtefacts(from) {
  * @param {string[]} args for Playwright's runner: a file's name, `--grep`
  * @returns {Promise<Count>}
  */
-export async function runEndToEnd(args = []) {
-  const linux = process.platform === 'linux'
-  if (linux) installScreen()
-  await pack()
-  installElectronLibraries(packagedProgram('pack'))
-  const prepared = prepareTestUser(root)
-  const screen = linux ? await startXvfb(prepared.user) : null
-  try {
-    const code = await runPlaywright(prepared, environment(prepared, screen?.display), args)
-    keepArtefacts(prepared.out)
+export function runEndToEnd(args = []) {
+  return onStage(async (stage) => {
+    const code = await runOnStage(stage, 'node_modules/playwright/cli.js', ['test', '--config', 'build/playwright.config.ts', ...args])
+    keepArtefacts(stage.out)
     return countPlaywright(path.join(root, 'build/out/e2e/report.json'), code)
-  } finally {
-    screen?.stop()
-    prepared.remove()
-  }
+  })
 }
 
 if (isScript(import.meta.url)) {
