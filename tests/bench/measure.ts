@@ -28,3 +28,9 @@ export function printTable(title: string, rows: readonly (readonly string[])[]):
   const lines = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
   process.stdout.write(`\n${title}  (Node ${process.versions.node}, V8 ${process.versions.v8})\n${lines.join('\n')}\n`)
 }
+
+/** The value that `share` per cent of the values do not exceed; 100 is the greatest. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.max(0, Math.ceil((share / 100) * sorted.length) - 1)] ?? NaN
+}
