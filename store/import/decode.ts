@@ -134,9 +134,21 @@ const windowsTwins: ReadonlyMap<string, string> = new Map([
 function guess(buffer: Buffer): string {
   const first = buffer.findIndex((byte) => byte > 0x7f)
   const sample = buffer.subarray(Math.max(0, first - 1_000), first + sampleSize)
+  if (isDos(sample)) return 'cp850'
   const best = analyse(sample)[0]
   const name = best !== undefined && best.confidence >= 10 ? asOnTheWeb(best.name) : 'windows-1252'
   const twin = sample.some((byte) => byte >= 0x80 && byte <= 0x9f) ? windowsTwins.get(name) : undefined
   const chosen = twin ?? name
   return known.test(chosen) && iconv.encodingExists(chosen) ? chosen : 'windows-1252'
+}
+
+/**
+ * The IBM PC's set, in which old wire terminals and racing bureaus still write: ü, é, ä and ö are bytes that stand for low and closing
+ * quotes, or for nothing, in windows-1252, and those never stand between two small letters ("Br\x81cke", "sch\x94n").
+ */
+function isDos(sample: Buffer): boolean {
+  const text = sample.toString('latin1')
+  const dos = text.match(/[a-z][\x81\x82\x84\x94](?=[a-z])/g)?.length ?? 0
+  const western = text.match(/[a-z][\xc0-\xe0\xe2-\xff](?=[a-z])/g)?.length ?? 0
+  return dos > western
 }

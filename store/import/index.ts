@@ -62,7 +62,8 @@ export function readWires(bytes: Uint8Array, file: string, options: ReadOptions 
   }
   const sha256 = options.sha256 ?? createHash('sha256').update(bytes).digest('hex')
   const allowance = { bytes: largest, entries: mostEntries }
-  const { wires, problems } = readFile(bytes, file, { sha256, depth: 0, allowance, ...(options.from !== undefined && { from: options.from }) })
+  const nest: Nest = { sha256, depth: 0, allowance, ...(options.from !== undefined && { from: options.from }) }
+  const { wires, problems } = readFile(bytes, file, nest)
   return { wires: wires.length === 1 ? wires : wires.map((wire, at) => ({ ...wire, source: { ...wire.source, part: at + 1 } })), problems }
 }
 
@@ -73,7 +74,8 @@ function readFile(bytes: Uint8Array, file: string, nest: Nest): Read {
   const inside = insideOf(bytes, file, nest)
   if (known.reads === 'docx') return docx.read({ file, format: 'docx', sha256: nest.sha256, importer: docx.version }, inside)
   if (known.reads === undefined) return failure(file, 'binary', `This is ${known.name}, not text.`)
-  return nest.depth > deepestArchive ? failure(file, 'unsupported', 'An archive this deep in other files is not opened.') : readArchive(file, inside)
+  if (nest.depth > deepestArchive) return failure(file, 'unsupported', 'An archive this deep in other files is not opened.')
+  return readArchive(file, inside)
 }
 
 function readText(bytes: Uint8Array, file: string, nest: Nest): Read {

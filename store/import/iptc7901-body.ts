@@ -78,7 +78,7 @@ function lineOf(line: string, notes: boolean): MessageLine {
 /** "dpa al rmo hct": who wrote and who edited, in small letters, last of all. */
 function signedOff(lines: Made[]): readonly MessageLine[] {
   const last = lines[lines.length - 1]
-  if (last !== undefined && /^[a-z]{2,5}(?:[-/ ]{1,2}[a-z]{1,5}){1,8}$/.test(last.text.trim())) {
+  if (last !== undefined && /^[a-z]{2,5}(?:[-/ ]{1,2}[a-z]{1,5}\d{0,2}){1,8}$/.test(last.text.trim())) {
     last.role = 'set-aside'
     last.element = 'frame'
   }

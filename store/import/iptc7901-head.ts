@@ -60,11 +60,12 @@ export function headLines(lines: readonly string[]): readonly HeadLine[] {
   return found
 }
 
+/** A line goes on with the one above it where that was full, or where it begins with a small letter: heads are broken by hand too. */
 function joined(lines: readonly string[]): readonly string[] {
   const found: string[] = []
   lines.forEach((line, at) => {
     const above = lines[at - 1]
-    if (above !== undefined && continues(above, line)) found.push(`${found.pop() ?? ''} ${line}`)
+    if (above !== undefined && (continues(above, line) || /^\p{Ll}/u.test(line))) found.push(`${found.pop() ?? ''} ${line}`)
     else found.push(line)
   })
   return found

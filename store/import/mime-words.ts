@@ -4,7 +4,7 @@ import { decode, decodeNamed } from './decode'
 
 const encodedWord = /=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bqBQ])\?([^?\r\n]{0,2000})\?=/g
 
-/** A header's value as it is meant. `raw` holds one character a byte; words without an encoding are read as what they can only be, or guessed. */
+/** A header's value as it is meant. `raw` holds one character a byte; words without an encoding are valid UTF-8, or guessed. */
 export function headerText(raw: string): string {
   const pieces: { bytes: Buffer; charset: string }[] = []
   let at = 0
@@ -14,12 +14,14 @@ export function headerText(raw: string): string {
     const charset = (found[1] ?? '').toLowerCase()
     const last = pieces[pieces.length - 1]
     // White space between two encoded words is none (RFC 2047 section 6.2), and a letter may be cut in two by them.
-    if (last !== undefined && last.charset === charset && between.trim() === '') last.bytes = Buffer.concat([last.bytes, bytes])
-    else pieces.push({ bytes: Buffer.from(last !== undefined && between.trim() === '' ? '' : between, 'latin1'), charset: '' }, { bytes, charset })
+    const touches = last !== undefined && between.trim() === ''
+    if (touches && last.charset === charset) last.bytes = Buffer.concat([last.bytes, bytes])
+    else pieces.push({ bytes: Buffer.from(touches ? '' : between, 'latin1'), charset: '' }, { bytes, charset })
     at = found.index + found[0].length
   }
   pieces.push({ bytes: Buffer.from(raw.slice(at), 'latin1'), charset: '' })
-  return pieces.map(({ bytes, charset }) => (charset === '' ? decode(bytes).text : decodeNamed(bytes, charset).text)).join('').replace(/\s+/g, ' ').trim()
+  const texts = pieces.map(({ bytes, charset }) => (charset === '' ? decode(bytes).text : decodeNamed(bytes, charset).text))
+  return texts.join('').replace(/\s+/g, ' ').trim()
 }
 
 function wordBytes(encoding: string, text: string): Buffer {

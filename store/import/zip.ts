@@ -24,7 +24,9 @@ export interface Allowance {
   entries: number
 }
 
-export type Inflated = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string; readonly tooLarge: boolean }
+export type Inflated =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly why: string; readonly tooLarge: boolean }
 
 export const mostEntries = 2_000
 /** Text packs some 20 to 1; DEFLATE ends at 1,032 to 1. */
