@@ -2,7 +2,7 @@
  * People: two or more words that look like a name, with something beside them that only people have: a title or trade
  * before ("SDF spokesman Mustafa Bali"), a verb of saying, an age, a trade after. Then their second mentions ("Bali said").
  */
-import { honorifics, organisationEnds, particles, roles, saying } from './names/words'
+import { honorifics, organisationEnds, particles, roleEnding, roles, saying } from './names/words'
 import type { Taken } from './sighting'
 import { nameLike, type Line } from './tokens'
 
@@ -58,7 +58,7 @@ function personIn({ line, first, end }: Run): Run | null {
 
 function isTitle(line: Line, at: number): boolean {
   const text = line.tokens[at]?.text
-  return text !== undefined && (roles.has(text) || roles.has(text.toLowerCase()) || honorifics.has(text))
+  return text !== undefined && (roles.has(text) || roles.has(text.toLowerCase()) || roleEnding.test(text) || honorifics.has(text))
 }
 
 /** A verb of saying right before or after, or after a comma and a short aside. */

@@ -75,6 +75,11 @@ function findPairs(lines: readonly Line[], taken: Taken): void {
   }
 }
 
+/** "the island of Saltreach", "the town of Tolven". */
+function isOf(line: Line, first: number): boolean {
+  return line.tokens[first - 1]?.text === 'of' && placeNouns.has(line.tokens[first - 2]?.text ?? '')
+}
+
 interface Evidence {
   prepositions: number
   nouns: number
@@ -105,6 +110,7 @@ function note(found: Map<string, Evidence>, line: Line, first: number, end: numb
   const evidence = found.get(name) ?? { prepositions: 0, nouns: 0, at: [] }
   const next = line.tokens[end]
   if (/^(?:in|near|outside|around|across|from|over)$/i.test(line.tokens[first - 1]?.text ?? '')) evidence.prepositions += 1
+  if (isOf(line, first)) evidence.nouns += 1
   if (next !== undefined && /^ $/.test(next.gap) && placeNouns.has(next.text)) evidence.nouns += 1
   evidence.at.push({ line, first, end })
   found.set(name, evidence)

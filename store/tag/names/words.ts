@@ -28,6 +28,9 @@ export const roles = new Set(
   father mother brother sister son daughter wife husband widow`.split(/\s+/),
 )
 
+/** Trades that are too many to list, by their endings: bandmaster, shopkeeper, stall holder. */
+export const roleEnding = /(?:master|keeper|holder|maker|worker|owner|fighter|grower|dealer|seller)$/i
+
 /** Forms of address. */
 export const honorifics = new Set(`Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady Sen Rep Gov Gen Col Maj Capt Lt Sgt Adm Cmdr Rev President Prime Minister Chancellor King Queen
   Prince Princess Pope Sheikh Senator Governor Mayor Judge Justice Professor Captain Colonel General Admiral Major Secretary Ambassador Archbishop Bishop Cardinal Imam Rabbi`.split(/\s+/))
@@ -41,11 +44,11 @@ export const organisationEnds = new Set(`Forces Army Navy Corps Guard Council Co
   Federation Union Party Movement Front Group Coalition Alliance League Society Institute Institution University College School Academy Hospital Clinic Bank Fund Foundation
   Trust Court Parliament Assembly Congress Senate Service Services Bureau Office Inc Corp Ltd PLC plc LLC Co Company Corporation Holdings Partners Airlines Airways
   Motors Industries Technologies Systems Media News Times Post Tribune Gazette Herald Club United Observatory Observer Brigade Battalion Regiment Squadron Police Centre Center
-  Museum Theatre Theater Orchestra Church Mosque Cathedral`.split(/\s+/))
+  Museum Theatre Theater Orchestra Band Choir Ensemble Church Mosque Cathedral`.split(/\s+/))
 
 /** A word after a name that makes it a place's: "Baghouz enclave", "Idlib province". */
 export const placeNouns = new Set(`province governorate state county district region city town village port harbour harbor enclave suburb neighbourhood neighborhood
-  airport airbase valley island islands peninsula border prefecture municipality oblast coast beach crossing camp`.split(/\s+/))
+  airport airbase valley isle island islands peninsula border prefecture municipality oblast coast beach crossing camp`.split(/\s+/))
 
 /** Words before a name that speak of a place. `of` and `to` say too little. */
 export const placePrepositions = new Set(['in', 'near', 'from', 'outside', 'around', 'across', 'throughout', 'inside', 'over', 'at'])

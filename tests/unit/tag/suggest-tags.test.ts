@@ -54,6 +54,17 @@ describe('tags', () => {
     expect(named(tags, 'place')).toEqual(['Marrowby', 'Tolv'])
   })
 
+  it('takes what an island, a town or a port is named for a place', () => {
+    const tags = suggestTags(story('paragraph: Ferries returned to the island of Saltreach, and boats left Saltreach at noon.'))
+    expect(named(tags, 'place')).toEqual(['Saltreach'])
+    expect(tags[0]?.mentions).toHaveLength(2)
+  })
+
+  it('leaves a trade at the head of a sentence out of the name', () => {
+    const tags = suggestTags(story('paragraph: Bandmaster Casper Thorne said so. It rang, said stall holder Orla Venning.'))
+    expect(named(tags, 'person')).toEqual(['Casper Thorne', 'Orla Venning'])
+  })
+
   it('makes nobody of months, weekdays and the first words of sentences', () => {
     const tags = suggestTags(story('paragraph: Combined figures came Monday. Further March rain is expected, officials said.'))
     expect(tags.filter(({ kind }) => kind !== 'topic')).toEqual([])
