@@ -53,11 +53,19 @@ function afterProlog(text: string): number {
   let at = 0
   for (;;) {
     while (/\s/.test(text.charAt(at))) at += 1
-    const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) || /^<!doctype/i.test(text.slice(at, at + 9)) ? '>' : ''
+    const end = endOfMark(text, at)
     const close = end === '' ? -1 : text.indexOf(end, at)
     if (close === -1) return at
     at = close + end.length
   }
+}
+
+/** What ends the comment, declaration or document type at an offset; '' where an element begins. One type may declare entities: "[ … ]>". */
+function endOfMark(text: string, at: number): string {
+  if (text.startsWith('<!--', at)) return '-->'
+  if (text.startsWith('<?', at)) return '>'
+  if (!/^<!doctype/i.test(text.slice(at, at + 9))) return ''
+  return /^[^<>[]{0,1000}\[/.test(text.slice(at + 9, at + 1_100)) ? ']>' : '>'
 }
 
 /** ninjs has a `uri`, or Superdesk's `guid`, beside news properties (https://iptc.org/std/ninjs); a JSON Feed names its version. */

@@ -8,9 +8,9 @@ export const isObject = (value: unknown): value is Json => typeof value === 'obj
 
 /** A string or number as text, the first of a list; '' for all else. */
 export function text(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  return Array.isArray(value) ? text(value[0]) : ''
+  const one: unknown = Array.isArray(value) ? value[0] : value
+  if (typeof one === 'string') return one
+  return typeof one === 'number' ? String(one) : ''
 }
 
 /** The first of these keys that holds text. */

@@ -74,7 +74,8 @@ function tidy(item: NewsItem): Tidy {
   const pictures = (item.pictures ?? []).map(({ caption, credit }) => ({ caption: oneLine(caption), credit: oneLine(credit) }))
   const isEmpty = body.length === 0 && pictures.length === 0
   const headline = oneLine(item.headline ?? '') || (isEmpty ? oneLine(item.slug ?? '') : '')
-  const start = key(body.slice(0, 4).map(({ text }) => text).join(' '))
+  const paragraphs = body.filter(({ role }) => role === undefined)
+  const start = key(paragraphs.slice(0, 4).map(({ text }) => text).join(' '))
   const isNews = (text: string) => text !== '' && key(text) !== key(headline) && !start.startsWith(key(text))
   const subheads = [item.subhead, item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
   const notes = [...(item.notes ?? []).map(oneLine), ...subheads.slice(1).filter((text) => key(text) !== key(subheads[0] ?? ''))]
@@ -113,7 +114,7 @@ function layOut({ headline, subhead, bylines, dateline, place, notes, body, pict
   for (const byline of bylines ?? []) page.add(byline, 'byline')
   page.add(dateline === '' || placeIn(dateline ?? '') !== '' ? dateline || place || '' : '', 'dateline')
   for (const note of notes) page.add(note, 'note')
-  for (const line of body) page.addLine(line)
+  body.forEach((line, at) => page.addLine(at === 0 ? { ...line, gap: 2 } : line))
   for (const { caption, credit } of pictures ?? []) {
     page.add(caption, 'caption')
     page.add(credit, 'credit')

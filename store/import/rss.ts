@@ -21,13 +21,28 @@ export const rss: Importer = {
 
 /** RSS 2.0 has its items in the channel, RDF beside it; an Atom entry may stand alone. */
 function entries(root: XmlElement): readonly NewsItem[] {
-  const channel = child(root, 'channel') ?? root
+  const channel = channelOf(child(root, 'channel') ?? root)
   const found = root.local === 'entry' ? [root] : [...children(root, 'entry', 'item'), ...children(child(root, 'channel'), 'item')]
   return found.map((entry) => (entry.local === 'entry' ? atomItem(entry, channel) : rssItem(entry, channel)))
 }
 
+/** What a feed says of all its entries; found once, because a feed may have thousands. */
+export interface Channel {
+  readonly title: string
+  readonly language: string
+  readonly copyright: string
+}
+
+export function channelOf(feed: XmlElement | undefined): Channel {
+  return {
+    title: lineOf(child(feed, 'title')),
+    language: lineOf(child(feed, 'language')) || attribute(feed, 'lang'),
+    copyright: lineOf(child(feed, 'copyright')) || lineOf(child(feed, 'rights')),
+  }
+}
+
 /** What RSS and WordPress exports say in the same elements. */
-export function rssItem(item: XmlElement, channel: XmlElement | undefined, lines = markedLines): NewsItem {
+export function rssItem(item: XmlElement, channel: Channel, lines = markedLines): NewsItem {
   const full = elements(item).find(({ name }) => name === 'content:encoded')
   const description = textOf(child(item, 'description'))
   const body = lines(textOf(full))
@@ -38,11 +53,11 @@ export function rssItem(item: XmlElement, channel: XmlElement | undefined, lines
     bylines: linesOf(children(item, 'creator', 'author')).map(withoutAddress),
     body: body.length > 0 ? body : lines(description),
     pictures: mediaOf(item),
-    language: lineOf(child(channel, 'language')),
+    language: channel.language,
     tags: names.map((name): StatedTag => ({ kind: 'keyword', name })),
-    provider: lineOf(child(item, 'source')) || lineOf(child(channel, 'title')),
+    provider: lineOf(child(item, 'source')) || channel.title,
     itemId: lineOf(child(item, 'guid')) || lineOf(child(item, 'link')),
-    copyright: lineOf(child(item, 'rights')) || lineOf(child(channel, 'copyright')),
+    copyright: lineOf(child(item, 'rights')) || channel.copyright,
   }
 }
 
@@ -69,7 +84,7 @@ function mediaOf(item: XmlElement): readonly Picture[] {
   })
 }
 
-function atomItem(entry: XmlElement, feed: XmlElement): NewsItem {
+function atomItem(entry: XmlElement, feed: Channel): NewsItem {
   const content = child(entry, 'content')
   const summary = child(entry, 'summary')
   const body = atomLines(content)
@@ -81,11 +96,11 @@ function atomItem(entry: XmlElement, feed: XmlElement): NewsItem {
     bylines: linesOf(authors.flatMap((author) => children(author, 'name'))),
     body: body.length > 0 ? body : atomLines(summary),
     pictures: mediaOf(entry),
-    language: attribute(content, 'lang') || attribute(entry, 'lang') || attribute(feed, 'lang'),
+    language: attribute(content, 'lang') || attribute(entry, 'lang') || feed.language,
     tags: terms.filter((name) => name !== '').map((name): StatedTag => ({ kind: 'keyword', name })),
-    provider: lineOf(child(entry, 'source', 'title')) || lineOf(child(feed, 'title')),
+    provider: lineOf(child(entry, 'source', 'title')) || feed.title,
     itemId: lineOf(child(entry, 'id')),
-    copyright: lineOf(child(entry, 'rights')) || lineOf(child(feed, 'rights')),
+    copyright: lineOf(child(entry, 'rights')) || feed.copyright,
   }
 }
 

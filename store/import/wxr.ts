@@ -3,7 +3,7 @@ import type { BodyLine } from './body-lines'
 import { wordpressLines } from './html-body'
 import type { Importer } from './importer'
 import type { NewsItem } from './news-item'
-import { rssItem } from './rss'
+import { channelOf, rssItem, type Channel } from './rss'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
 import { attribute, child, children, elements, lineOf, textOf } from './xml-tree'
@@ -14,7 +14,8 @@ export const wxr: Importer = {
   read: (text, source) => readDocuments(text, source, (root) => {
     const channel = child(root, 'channel')
     const authors = authorNames(channel)
-    return { items: children(channel, 'item').filter(isCopy).map((item) => itemOf(item, channel, authors)) }
+    const about = channelOf(channel)
+    return { items: children(channel, 'item').filter(isCopy).map((item) => itemOf(item, about, authors)) }
   }),
 }
 
@@ -30,7 +31,7 @@ function authorNames(channel: XmlElement | undefined): ReadonlyMap<string, strin
   return new Map(authors.map((author) => [lineOf(child(author, 'author_login')), lineOf(child(author, 'author_display_name'))]))
 }
 
-function itemOf(item: XmlElement, channel: XmlElement | undefined, authors: ReadonlyMap<string, string>): NewsItem {
+function itemOf(item: XmlElement, channel: Channel, authors: ReadonlyMap<string, string>): NewsItem {
   const plain = rssItem(item, channel, wordpressLines)
   const excerpt = elements(item).find(({ name }) => name === 'excerpt:encoded')
   const status = lineOf(child(item, 'status'))

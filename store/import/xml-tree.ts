@@ -15,7 +15,7 @@ export function children(parent: XmlElement | undefined, ...names: readonly stri
 /** The first child of a name, the first child of the next name in it, and so on. */
 export function child(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = parent
-  for (const name of path) at = at === undefined ? undefined : elements(at).find(({ local }) => local === name)
+  for (const name of path) at = at?.children.find((node): node is XmlElement => isElement(node) && node.local === name)
   return at
 }
 

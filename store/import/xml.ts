@@ -56,10 +56,12 @@ class Reader {
   private readonly parser = new SaxesParser()
   private readonly open: Growing[] = []
   private nodes = 0
+  private isAtEnd = false
+  private isCut = false
 
   constructor(private readonly skipped: number) {
     for (const [name, value] of entities) this.parser.ENTITIES[name] = value
-    this.parser.on('error', (error) => this.stop(plainMessage(error.message)))
+    this.parser.on('error', (error) => this.broken(plainMessage(error.message)))
     this.parser.on('opentag', (tag) => this.openTag(tag))
     this.parser.on('closetag', () => this.open.pop())
     this.parser.on('text', (text) => this.text(text))
@@ -70,6 +72,7 @@ class Reader {
   read(xml: string): void {
     try {
       for (let at = 0; at < xml.length; at += slice) this.parser.write(xml.slice(at, at + slice))
+      this.isAtEnd = true
       this.parser.close()
     } catch (error) {
       if (!(error instanceof Stop)) throw error
@@ -78,6 +81,13 @@ class Reader {
 
   fault(line: number, message: string): void {
     this.faults.push({ line: this.skipped + line, message })
+  }
+
+  /** At the end of a file that was cut the parser still has the last words to give; anywhere else nothing it gives is sure. */
+  private broken(message: string): void {
+    if (!this.isAtEnd) this.stop(message)
+    if (!this.isCut) this.fault(this.parser.line, message)
+    this.isCut = true
   }
 
   private stop(message: string): never {

@@ -33,7 +33,8 @@ test.each([
   ['email', 'Received: by mail\nFrom: a@example.org\nSubject: Ferries\n\nFerries returned.'],
   ['rtf', '{\\rtf1\\ansi Ferries}'],
   ['xml', '<?xml version="1.0"?><Ferries><Boat/></Ferries>'],
-  ['xml', '<contentSet><inlineXML>Ferries</inlineXML></contentSet>'],
+  ['newsml-g2', '<contentSet><inlineXML>Ferries</inlineXML></contentSet>'],
+  ['nitf', '<!DOCTYPE nitf [<!ENTITY a "b"> <!ENTITY c "d">]><nitf><body/></nitf>'],
 ])('takes for %s what begins %j', (format, text) => {
   expect(detect(text)).toBe(format)
 })
