@@ -6,6 +6,7 @@ import type { Arrivals } from './arrivals'
 import type { DeskThread } from './desk-thread'
 import { chooseExportFolder, chooseImportFiles } from './dialogs'
 import type { Handlers } from './ipc/calls'
+import type { MenuPaste } from './menu-paste'
 import type { PreferenceFile } from './preferences'
 import type { DeskWindow } from './window'
 import { words } from './words'
@@ -14,6 +15,7 @@ export interface Shell {
   readonly desk: DeskThread
   readonly preferences: PreferenceFile
   readonly arrivals: Arrivals
+  readonly menuPaste: MenuPaste
   /** `undefined` once it has closed: a call of its last moment may still be on its way. */
   readonly window: () => DeskWindow | undefined
 }
@@ -48,7 +50,7 @@ function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
   }
 }
 
-function systemAnswers({ desk, preferences, arrivals, window }: Shell): Omit<Handlers, DeskCalls> {
+function systemAnswers({ desk, preferences, arrivals, menuPaste, window }: Shell): Omit<Handlers, DeskCalls> {
   return {
     async importDialog(job) {
       const paths = await chooseImportFiles(window()?.browser)
@@ -60,6 +62,7 @@ function systemAnswers({ desk, preferences, arrivals, window }: Shell): Omit<Han
       await clipboard.writeText(text) // a promise since Electron 45
       return done(null)
     },
+    pasteOffered: () => Promise.resolve(menuPaste.take(window()?.browser.webContents)),
     preferences: () => Promise.resolve(done(preferences.get())),
     async setPreferences(change) {
       if (change.theme !== undefined) nativeTheme.themeSource = change.theme

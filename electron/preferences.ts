@@ -5,15 +5,19 @@ import { exportFormats } from '../store/model'
 import type { Folder, PreferenceChange, Preferences } from './ipc/contract'
 import { readKept, writeKept } from './keep'
 
+const first: Preferences = {
+  theme: 'system', rawWire: false, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], exportFolder: null,
+}
+
 const kept = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   rawWire: z.boolean().catch(false),
-  inspector: z.boolean().catch(true),
+  inspector: z.boolean().catch(first.inspector),
+  queueWidth: z.int().min(100).max(2_000).catch(first.queueWidth),
+  inspectorWidth: z.int().min(100).max(2_000).catch(first.inspectorWidth),
   formats: z.array(z.enum(exportFormats)).catch(['txt']),
   exportFolder: z.object({ token: z.uuid(), label: z.string() }).nullable().catch(null),
 })
-
-const first: Preferences = { theme: 'system', rawWire: false, inspector: true, formats: ['txt'], exportFolder: null }
 
 export interface PreferenceFile {
   get(): Preferences

@@ -37,6 +37,7 @@ const bridge: Bridge = {
   chooseFolder: call('chooseFolder'),
   reveal: call('reveal'),
   copyText: call('copyText'),
+  pasteOffered: call('pasteOffered'),
   preferences: call('preferences'),
   setPreferences: call('setPreferences'),
   ready: call('ready'),

@@ -11,6 +11,7 @@ import { chooseImportFolder } from './dialogs'
 import { handleCalls, notify } from './ipc/handle'
 import type { Log } from './log'
 import { setMenu } from './menu'
+import { createMenuPaste, type MenuPaste } from './menu-paste'
 import { openPreferences, type PreferenceFile } from './preferences'
 import { serveBundle } from './protocol'
 import { origin } from './page-files'
@@ -27,6 +28,7 @@ interface Running {
   readonly log: Log
   readonly desk: DeskThread
   readonly arrivals: Arrivals
+  readonly menuPaste: MenuPaste
   /** The page, once there is a window. */
   readonly page: () => WebContents | undefined
   window: DeskWindow | undefined
@@ -42,7 +44,7 @@ export function runCopydesk(start: Start, log: Log): void {
     log,
   )
   const arrivals = createArrivals((job, files) => desk.ask('importPaths', job, files), (report) => { notify(page(), 'imported', report) })
-  const running: Running = { start, log, desk, arrivals, page, window: undefined }
+  const running: Running = { start, log, desk, arrivals, menuPaste: createMenuPaste(), page, window: undefined }
   takeFiles(running)
   quitSafely(running)
   void desk.ask('opened').then((opened) => app.whenReady().then(() => { tellState(start.library, opened) }))
@@ -84,9 +86,12 @@ async function openDesk(running: Running, preferences: PreferenceFile): Promise<
   showMenu(running, window)
 }
 
-function showMenu({ arrivals, page }: Running, { browser }: DeskWindow): void {
+function showMenu({ arrivals, menuPaste, page }: Running, { browser }: DeskWindow): void {
   setMenu({
-    command: (command) => { notify(page(), 'command', command) },
+    command: (command) => {
+      if (command === 'paste-story') menuPaste.offer()
+      notify(page(), 'command', command)
+    },
     importFolder: () => { void chooseImportFolder(browser).then((folders) => { arrivals.take(folders) }) },
     showLog: () => { shell.showItemInFolder(kept('copydesk.log')) },
   })

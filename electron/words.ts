@@ -4,8 +4,8 @@ const plural = (count: number, one: string, many: string): string => (count === 
 export const words = {
   menu: {
     file: '&File',
-    import: 'Import &Files…',
-    importFolder: 'Import F&older…',
+    import: 'Open &Files…',
+    importFolder: 'Open F&older…',
     paste: 'New Story from &Clipboard',
     export: '&Export…',
     edit: '&Edit',
@@ -23,15 +23,16 @@ export const words = {
     about: '&About Copydesk',
   },
   dialog: {
-    importFiles: 'Import files',
-    importFolder: 'Import a folder',
-    import: 'Import',
+    importFiles: 'Open files',
+    importFolder: 'Open a folder',
+    import: 'Open',
     chooseFolder: 'Choose a folder for article files',
     choose: 'Choose',
   },
   failure: {
     neverExported: 'No file has been written for this story yet.',
     fileGone: 'The file that was written for this story is no longer where it was.',
+    noPaste: 'Paste by the menu or by its key.',
     folderUnknown: 'Choose the folder for article files again.',
     deskLost: 'The desk stopped in the middle of this and has started anew. What was saved is safe; please try again.',
     preferencesNotSaved: 'Your preferences could not be saved.',

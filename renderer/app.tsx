@@ -15,7 +15,7 @@ import { start } from './start'
 import { currentSession, useStory } from './state/story'
 import { focusPane, offerFocus, setSearchField } from './state/panes'
 import { useQueue } from './state/queue'
-import { usePreferences } from './state/preferences'
+import { usePaneWidth, usePreferences } from './state/preferences'
 import { useSheets } from './state/sheets'
 import { words } from './words'
 import './app.css'
@@ -37,8 +37,8 @@ export function App() {
 }
 
 function Panes() {
-  const [queue, setQueue] = useState(320)
-  const [side, setSide] = useState(340)
+  const [queue, setQueue] = usePaneWidth('queueWidth')
+  const [side, setSide] = usePaneWidth('inspectorWidth')
   const [selected, setSelected] = useState<ChangeId | null>(null)
   const open = useStory((state) => currentSession(state)?.open ?? null)
   const { inspector } = usePreferences()

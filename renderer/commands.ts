@@ -16,7 +16,7 @@ type RoleCommand = Extract<Command, `role-${string}`>
 
 const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   import: () => void importByDialog(),
-  'paste-story': pasteStory,
+  'paste-story': () => void pasteStory(),
   'last-report': () => openSheet('report'),
   'next-story': () => moveCursor(1),
   'previous-story': () => moveCursor(-1),

@@ -115,6 +115,65 @@ const tagGroups: Readonly<Record<TagKind, string>> = {
   keyword: 'Keywords',
 }
 
+/** What each pass looks after, as an editor calls it. The rules of a pass come after a colon. */
+const passes: Readonly<Record<string, string>> = {
+  furniture: 'Page crumbs',
+  repeats: 'Said twice',
+  quotes: 'Quotation marks',
+  dashes: 'Dashes',
+  spaces: 'Spaces',
+  ellipses: 'Ellipses',
+  credits: 'Picture credits',
+  bylines: 'Bylines',
+  datelines: 'Datelines',
+}
+
+const rules: Readonly<Record<string, string>> = {
+  'furniture/share': 'share buttons',
+  'furniture/more': 'links to more',
+  'furniture/related': 'other stories',
+  'furniture/follow': 'follow us',
+  'furniture/filing': 'the page’s own tags',
+  'furniture/separator': 'lines between parts',
+  'furniture/stamp': 'when the page was published',
+  'furniture/frame': 'the message’s header and trailer',
+  'furniture/page': 'around the story',
+  'furniture/outside': 'between stories',
+  'repeats/caption-in-text': 'caption in the text',
+  'quotes/double': 'straight to typographic',
+  'quotes/single': 'single marks',
+  'quotes/mended': 'mended pair',
+  'quotes/apostrophe': 'apostrophe',
+  'quotes/measure': 'feet, inches and minutes',
+  'quotes/opening': 'opening mark',
+  'quotes/closing': 'closing mark',
+  'dashes/hyphen': 'single hyphen',
+  'dashes/hyphens': 'hyphens for a dash',
+  'dashes/underscore': 'underscore for a dash',
+  'spaces/double': 'two in a row',
+  'spaces/edge': 'at the ends of a line',
+  'spaces/invisible': 'that nobody sees',
+  'spaces/plain': 'of unusual width',
+  'spaces/before-point': 'before a point or comma',
+  'ellipses/points': 'three points',
+  'credits/caption': 'taken out of the caption',
+  'credits/line': 'a line of its own',
+  'credits/names': 'the name alone',
+  'bylines/by': '“By” taken off',
+  'bylines/date': 'date taken off',
+  'datelines/place': 'place read from the lead',
+}
+
+const plainWords = (text: string): string => text.replace(/[-_]+/g, ' ')
+
+/** "quotes/mended" as an editor reads it: "Quotation marks: mended pair". A rule that is not known here is told by its own words. */
+function ruleName(rule: string): string {
+  const [pass = '', ...rest] = rule.split('/')
+  const plain = plainWords(pass)
+  const family = passes[pass] ?? `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`
+  return rest.length === 0 ? family : `${family}: ${rules[rule] ?? plainWords(rest.join(' '))}`
+}
+
 const states: Readonly<Record<StoryState, string>> = { new: 'In', ready: 'Ready', spiked: 'Spiked' }
 
 const exportFormats: Readonly<Record<ExportFormat, string>> = { txt: 'Plain text', md: 'Markdown', html: 'HTML', json: 'JSON' }
@@ -243,6 +302,7 @@ export const words = {
     none: 'Nothing was changed. The copy stands as it came.',
     ruleCount: (done: number, total: number): string => (done === total ? numbers.format(total) : `${numbers.format(done)} of ${numbers.format(total)}`),
     byEditor: 'Your edits',
+    ruleName,
     undo: 'Undo',
     redo: 'Redo',
     undoAll: 'Undo all',
@@ -336,12 +396,11 @@ export const words = {
       drop: 'Drop it',
       dropHow: 'Drag files or whole folders onto this window.',
       open: 'Open it',
-      openHow: 'Choose files or folders.',
+      openHow: 'Choose files; folders are in the File menu.',
     },
     sample: 'Try the sample',
     sampleHow: 'Messy stories, as they come off a web page: two in English, one in Arabic.',
     pasteNothing: 'There is no text on the clipboard.',
-    pasteKey: (key: string): string => `To paste a new story, press ${key} outside a text field.`,
     working: (what: string): string => (what === '' ? 'Bringing copy in…' : `Bringing in ${what}`),
     progress: (done: number, total: number): string => `${numbers.format(done)} of ${numbers.format(total)}`,
     cancelJob: 'Cancel the import',
@@ -409,7 +468,7 @@ export const words = {
       ],
       story: [
         ['Show why, at the caret', spell('Mod+.')],
-        ['Move the line', 'Alt+↑  Alt+↓'],
+        ['Move the line', `${spell('Alt+ArrowUp')}  ${spell('Alt+ArrowDown')}`],
       ],
       roles: [],
       inspector: [

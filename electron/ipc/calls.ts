@@ -31,6 +31,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   chooseFolder: 0,
   reveal: 1,
   copyText: 1,
+  pasteOffered: 0,
   preferences: 0,
   setPreferences: 1,
   ready: 0,

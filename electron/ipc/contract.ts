@@ -17,6 +17,9 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark'
   readonly rawWire: boolean
   readonly inspector: boolean
+  /** Widths of the panes beside the story, in pixels. */
+  readonly queueWidth: number
+  readonly inspectorWidth: number
   readonly formats: readonly ExportFormat[]
   /** Remembered by `chooseFolder`; the page cannot set it. */
   readonly exportFolder: Folder | null
@@ -34,6 +37,8 @@ export interface Calls extends Shared {
   /** Shows the last file written for a story in the system's file manager. */
   reveal(story: StoryId): Promise<Reply<null>>
   copyText(text: string): Promise<Reply<null>>
+  /** Pastes the clipboard where the focus is: once for each "New Story from Clipboard" of the menu, else it is refused. */
+  pasteOffered(): Promise<Reply<null>>
   preferences(): Promise<Reply<Preferences>>
   setPreferences(change: PreferenceChange): Promise<Reply<Preferences>>
   /** What was asked for before the window was ready (files on the command line), and the library's own state. */

@@ -80,10 +80,15 @@ const paste: z.ZodType<Paste> = z
   .strictObject({ text: z.string(), html: z.string().exactOptional() })
   .refine((value) => value.text.length + (value.html?.length ?? 0) <= pasteLimit, 'a paste of more than 64 MB')
 
+/** Pixels; the window says what a pane may take of it. */
+const paneWidth = z.int().min(100).max(2_000)
+
 const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
   rawWire: z.boolean().exactOptional(),
   inspector: z.boolean().exactOptional(),
+  queueWidth: paneWidth.exactOptional(),
+  inspectorWidth: paneWidth.exactOptional(),
   formats: z.array(format).max(exportFormats.length).exactOptional(),
 })
 
@@ -112,6 +117,7 @@ export const guards: Guards = {
   chooseFolder: nothing,
   reveal: oneStory,
   copyText: z.tuple([text]),
+  pasteOffered: nothing,
   preferences: nothing,
   setPreferences: z.tuple([preferenceChange]),
   ready: nothing,

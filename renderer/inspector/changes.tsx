@@ -7,7 +7,7 @@ import { storyEditor } from '../state/editor'
 import { redoChange, undoChange } from '../state/story'
 import { words } from '../words'
 import { turnAll } from './turn-all'
-import { groupChanges, ruleName, type ChangeGroup } from './groups'
+import { groupChanges, type ChangeGroup } from './groups'
 import { SnippetView, snippetText } from './snippet-view'
 import { blockOfStep, snippets, type Snippet } from './snippet'
 
@@ -70,7 +70,7 @@ export function Changes({ dossier, selected }: { readonly dossier: Dossier; read
   )
 }
 
-const groupName = (group: ChangeGroup): string => (group.by === 'editor' ? words.changes.byEditor : ruleName(group.rule))
+const groupName = (group: ChangeGroup): string => (group.by === 'editor' ? words.changes.byEditor : words.changes.ruleName(group.rule))
 
 function GroupHead({ group }: { readonly group: ChangeGroup }) {
   const done = group.changes.filter(({ state }) => state === 'done').length

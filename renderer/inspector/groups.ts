@@ -25,14 +25,6 @@ function sharedReason(changes: readonly Recorded[]): string | null {
   return reason !== undefined && changes.length > 1 && changes.every((one) => one.change.reason === reason) ? reason : null
 }
 
-/** "repeats/caption" as people read it: "Repeats: caption". */
-export function ruleName(rule: string): string {
-  const [pass = '', ...rest] = rule.split('/')
-  const plain = (text: string): string => text.replace(/[-_]+/g, ' ')
-  const name = plain(pass)
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}${rest.length === 0 ? '' : `: ${plain(rest.join(' '))}`}`
-}
-
 function push(byRule: Map<string, Recorded[]>, recorded: Recorded): void {
   const known = byRule.get(recorded.change.rule)
   if (known === undefined) byRule.set(recorded.change.rule, [recorded])

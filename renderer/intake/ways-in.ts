@@ -1,7 +1,7 @@
 /** The ways copy comes into the window: pasted, dropped, opened, the sample. Each ends in one import by the desk. */
 import { runImport } from '../state/jobs'
-import { spell } from '../keys'
-import { tell } from '../state/notices'
+import { ask } from '../state/bridge'
+import { tell, tellFailure } from '../state/notices'
 import { focusPane } from '../state/panes'
 import { words } from '../words'
 
@@ -34,8 +34,9 @@ export function takePaste(event: ClipboardEvent): void {
   if (!importTransfer(event.clipboardData)) tell(words.intake.pasteNothing)
 }
 
-/** The menu cannot hand the clipboard to the page: the focus leaves the text field, and the editor is told the key. */
-export function pasteStory(): void {
+/** The menu's "New Story from Clipboard": out of any text field first, for a paste there would be the field's. */
+export async function pasteStory(): Promise<void> {
   focusPane('queue')
-  tell(words.intake.pasteKey(spell('Mod+v')))
+  const reply = await ask((desk) => desk.pasteOffered())
+  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
 }

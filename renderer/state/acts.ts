@@ -79,6 +79,13 @@ export function actsOfHistory(dossier: Dossier): readonly Act[] {
     .map(({ id }) => ({ kind: 'undo', change: id }))
 }
 
+/** And Ctrl+Shift+Z does again what was taken back since the editor last wrote something, first taken back last. */
+export function undoneOfHistory({ history }: Dossier): readonly Act[] {
+  const own = history.filter(({ by }) => by === 'editor')
+  const after = own.map(({ state }) => state).lastIndexOf('done') + 1
+  return own.slice(after).filter(({ state, lost }) => state === 'undone' && lost !== true).reverse().map(({ id }) => ({ kind: 'redo', change: id }))
+}
+
 function withDossier(open: OpenStory, reply: Reply<Dossier>): Reply<OpenStory> {
   if (!reply.ok) return reply
   return done({ ...open, dossier: reply.value, article: makeArticle(reply.value.story, reply.value.tags) })

@@ -1,11 +1,14 @@
 /** What the editor chose for the window; the main process keeps it between starts. */
+import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 import type { PreferenceChange, Preferences } from '../../electron/ipc/contract'
 import { words } from '../words'
 import { ask } from './bridge'
 import { tell, tellFailure } from './notices'
 
-const atFirst: Preferences = { theme: 'system', rawWire: false, inspector: true, formats: ['txt'], exportFolder: null }
+const atFirst: Preferences = {
+  theme: 'system', rawWire: false, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], exportFolder: null,
+}
 
 export const usePreferences = create<Preferences>(() => atFirst)
 
@@ -20,6 +23,21 @@ export async function prefer(change: PreferenceChange): Promise<void> {
   const reply = await ask((desk) => desk.setPreferences(change))
   if (reply.ok) usePreferences.setState(reply.value, true)
   else tellFailure(words.failed(reply.failure.message))
+}
+
+/** Milliseconds a width rests before it is kept. */
+const restsAfter = 400
+
+/** A pane's width: it follows the hand at once, and is kept when the hand rests. */
+export function usePaneWidth(field: 'queueWidth' | 'inspectorWidth'): readonly [number, (width: number) => void] {
+  const kept = usePreferences((preferences) => preferences[field])
+  const [width, setWidth] = useState(kept)
+  useEffect(() => {
+    if (width === kept) return undefined
+    const rest = setTimeout(() => void prefer({ [field]: width }), restsAfter)
+    return () => clearTimeout(rest)
+  }, [field, width, kept])
+  return [width, setWidth]
 }
 
 const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const

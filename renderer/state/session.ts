@@ -4,7 +4,7 @@
  * to be unsaved, and can be sent again. No React and no global state, so that its order and its failures can be tested alone.
  */
 import { done, type Dossier, type Edited, type Failure, type OpenStory, type Reply, type StoryId } from '../../store/model'
-import { actsOfHistory, opposite, perform, type Act } from './acts'
+import { actsOfHistory, opposite, perform, undoneOfHistory, type Act } from './acts'
 
 export interface Session {
   readonly id: StoryId
@@ -28,7 +28,8 @@ export type Answer =
 
 export function startSession(open: OpenStory): Session {
   const { story, revision } = open.dossier
-  return { id: story.id, open, past: actsOfHistory(open.dossier), future: [], waiting: [], sending: false, trouble: null, revision }
+  const known = { past: actsOfHistory(open.dossier), future: undoneOfHistory(open.dossier) }
+  return { id: story.id, open, ...known, waiting: [], sending: false, trouble: null, revision }
 }
 
 /** The session with an act of the editor done and waiting to be sent. */

@@ -24,11 +24,11 @@ test('brings the sample in, mends it, takes it out, and finds all of it after a 
   await desk.story.reads('“We ran out of flour on Sunday')
 
   await desk.inspector.show('Changes')
-  await desk.inspector.undo('Dashes: hyphens', '--')
+  await desk.inspector.undo('Dashes: hyphens for a dash', '--')
   await desk.story.reads('you look at your wife -- and then')
-  await desk.inspector.redo('Dashes: hyphens', '--')
+  await desk.inspector.redo('Dashes: hyphens for a dash', '--')
   await desk.story.reads('you look at your wife — and then')
-  await desk.inspector.undo('Quotes: apostrophe', 'island')
+  await desk.inspector.undo('Quotation marks: apostrophe', 'island')
   await desk.story.reads("the island's only bakery")
 
   await desk.story.showAside()
@@ -78,7 +78,7 @@ test('brings the sample in, mends it, takes it out, and finds all of it after a 
   await again.press('Escape', 'Control+z')
   await again.story.readsNot('It may come sooner.')
   await again.inspector.show('Changes')
-  await again.inspector.redo('Quotes: apostrophe', 'island')
+  await again.inspector.redo('Quotation marks: apostrophe', 'island')
   await again.story.reads('the island’s only bakery')
   await again.story.isSaved()
 })

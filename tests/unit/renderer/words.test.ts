@@ -22,4 +22,10 @@ describe('words', () => {
     expect(words.language('not a tag')).toBe('not a tag')
     expect(words.stamp('yesterday')).toBe('yesterday')
   })
+
+  it('names a rule as an editor would, and one it does not know by its own words', () => {
+    expect(words.changes.ruleName('quotes/mended')).toBe('Quotation marks: mended pair')
+    expect(words.changes.ruleName('repeats/caption')).toBe('Said twice: caption')
+    expect(words.changes.ruleName('line-ends/hard-wrap')).toBe('Line ends: hard wrap')
+  })
 })

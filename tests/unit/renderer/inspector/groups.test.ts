@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeId, type Recorded, type RuleId } from '../../../../store/model'
-import { groupChanges, ruleName } from '../../../../renderer/inspector/groups'
+import { groupChanges } from '../../../../renderer/inspector/groups'
 import { text } from '../../../helpers/stories'
 
 const made = (id: string, by: Recorded['by'], rule: RuleId, reason: string): Recorded => ({
@@ -32,10 +32,5 @@ describe('groupChanges', () => {
     const [other] = groupChanges([made('1', 'rule', 'a/b', 'One.'), made('2', 'rule', 'a/b', 'Two.')])
     expect(same?.reason).toBe('Same.')
     expect(other?.reason).toBeNull()
-  })
-
-  it('names a rule for people', () => {
-    expect(ruleName('repeats/caption')).toBe('Repeats: caption')
-    expect(ruleName('line-ends/hard-wrap')).toBe('Line ends: hard wrap')
   })
 })

@@ -118,4 +118,12 @@ describe('a session', () => {
   it('refuses an edit that does not fit the copy', () => {
     expect(act(startSession(opened()), edit('e1', 0, 'Somebody', 'X')).ok).toBe(false)
   })
+
+  it('does again after a restart what was taken back last, in the order it was written', () => {
+    const written = (id: string, from: number, after: string): Dossier['history'][number] => ({ ...recorded(id, change('Typed.', text('b2', from, '', after)), 'undone'), by: 'editor' })
+    const session = startSession(opened([written('e1', 0, 'A'), written('e2', 0, 'B')]))
+    const once = step(session, 'future').session
+    expect(copy(once)).toBe('paragraph: ANobody was hurt.')
+    expect(once.future).toEqual([{ kind: 'redo', change: 'e2' }])
+  })
 })
