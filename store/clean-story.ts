@@ -1,6 +1,6 @@
 /** A cleaned story as the command line shows it: the article, every change with its words and line, every query. */
 import { findQueries } from './clean'
-import { articleJson, exporters, type CleanStory } from './export'
+import { articleJson, txt, type CleanStory } from './export'
 import type { Prepared } from './intake'
 import { explain, lineFinder, makeArticle, type Block } from './model'
 
@@ -40,5 +40,5 @@ export function cleanStory({ story, imported, history, tags, wireText }: Shown, 
 
 /** The article as plain text. */
 export function plainText({ story, tags }: Pick<Shown, 'story' | 'tags'>): string {
-  return exporters.find(({ format }) => format === 'txt')?.write(makeArticle(story, tags)) ?? ''
+  return txt.write(makeArticle(story, tags))
 }

@@ -1,7 +1,7 @@
 /** The desk: what an editor can do, over the rooms below. The window and the command line use the same one. */
 import { findQueries } from './clean'
 import { findFiles, readBytes } from './files'
-import { exporters } from './export'
+import { exporters, txt, type Issue } from './export'
 import type { Intake, IntakeInput } from './intake'
 import type { Library, NewStory } from './library'
 import {
@@ -157,7 +157,9 @@ export function createDesk(parts: DeskParts): Desk {
       if (!read.ok) return read
       const exporter = exporters.find((one) => one.format === format)
       if (exporter === undefined) return failed('unsupported', `Copydesk does not write ${format} files.`)
-      return done(exporter.write(makeArticle(read.value.story, read.value.tags)))
+      const article = makeArticle(read.value.story, read.value.tags)
+      const file = exporter.write(article, issueOf(read.value))
+      return done(typeof file === 'string' ? file : txt.write(article))
     },
     export: (job, ids, formats, folder) => exporting(parts, cancelled, job, ids, formats, folder),
   }
@@ -247,6 +249,11 @@ function isMarkup(html: string | undefined): html is string {
   return html !== undefined && /<(?:p|h[1-6]|li|td|div|br|blockquote|figcaption)[\s>/]/i.test(html)
 }
 
+/** The version of a story is as old as its last change. */
+function issueOf({ story, revision, history, importedAt }: Dossier): Issue {
+  return { id: story.id, revision, at: history[history.length - 1]?.at ?? importedAt }
+}
+
 async function exporting(
   parts: DeskParts,
   cancelled: Set<string>,
@@ -271,7 +278,7 @@ async function exporting(
     const article = makeArticle(story, tags)
     parts.progress({ job, done: index, total: ids.length, what: article.headline ?? story.source.file })
     const own = await parts.library.exports(id)
-    const written = await writer.value.write(article, formats, own.ok ? own.value.map(({ path }) => path) : [])
+    const written = await writer.value.write(article, issueOf(read.value), formats, own.ok ? own.value.map(({ path }) => path) : [])
     if (!written.ok) problems.push({ file: article.headline ?? story.source.file, code: 'not-saved', message: written.failure.message })
     else {
       for (const { path } of written.value) {

@@ -43,6 +43,12 @@ export async function readBytes(path: string): Promise<Uint8Array | Problem> {
   }
 }
 
+/** When a file last changed, as an ISO 8601 instant; `undefined` for a file that has gone. */
+export async function changedAt(path: string): Promise<string | undefined> {
+  const facts = await factsOf(path)
+  return 'code' in facts ? undefined : facts.mtime.toISOString()
+}
+
 async function factsOf(path: string): Promise<Stats | Problem> {
   try {
     return await stat(path)

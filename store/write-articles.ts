@@ -1,8 +1,9 @@
 /** Writes article files into a folder: whole or not at all, and never over a file that is not the story's own. */
+import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { exporters, fileName, nameKey } from './export'
+import { exporters, fileName, nameKey, type Issue } from './export'
 import { done, failed, type Article, type ExportFormat, type Reply } from './model'
 
 export interface Written {
@@ -13,7 +14,7 @@ export interface Written {
 
 export interface ArticleWriter {
   /** Writes one article in every format asked for. `own`: absolute paths of this story's earlier files, which are written anew. */
-  write(article: Article, formats: readonly ExportFormat[], own: readonly string[]): Promise<Reply<readonly Written[]>>
+  write(article: Article, issue: Issue, formats: readonly ExportFormat[], own: readonly string[]): Promise<Reply<readonly Written[]>>
 }
 
 /** Makes the folder where it is missing. Fails with `not-saved` and a sentence that says why. */
@@ -22,7 +23,7 @@ export async function writeArticlesTo(folder: string): Promise<Reply<ArticleWrit
   try {
     await mkdir(place, { recursive: true })
     const names = new Set((await readdir(place)).map(nameKey))
-    return done({ write: (article, formats, own) => writeAll(place, names, article, formats, own) })
+    return done({ write: (article, issue, formats, own) => writeAll(place, names, { article, issue }, formats, own) })
   } catch (error) {
     return failed('not-saved', `Nothing was written: ${whyNot(place, error)}`)
   }
@@ -31,7 +32,7 @@ export async function writeArticlesTo(folder: string): Promise<Reply<ArticleWrit
 async function writeAll(
   folder: string,
   names: Set<string>,
-  article: Article,
+  { article, issue }: { readonly article: Article; readonly issue: Issue },
   formats: readonly ExportFormat[],
   own: readonly string[],
 ): Promise<Reply<readonly Written[]>> {
@@ -39,7 +40,7 @@ async function writeAll(
   for (const format of formats) {
     const exporter = exporters.find((one) => one.format === format)
     if (exporter === undefined) return failed('unsupported', `Copydesk does not write ${format} files.`)
-    const one = await writeOne(folder, names, article, { format, content: exporter.write(article) }, own)
+    const one = await writeOne(folder, names, article, { extension: exporter.extension, content: Buffer.from(exporter.write(article, issue)) }, own)
     if (!one.ok) return one
     written.push({ format, path: one.value })
   }
@@ -47,20 +48,20 @@ async function writeAll(
 }
 
 interface Ready {
-  readonly format: ExportFormat
-  readonly content: string
+  readonly extension: string
+  readonly content: Buffer
 }
 
 async function writeOne(
   folder: string,
   names: Set<string>,
   article: Article,
-  { format, content }: Ready,
+  { extension, content }: Ready,
   own: readonly string[],
 ): Promise<Reply<string>> {
   const tried = new Set<string>()
   for (;;) {
-    const name = fileName(article, format, (candidate) => tried.has(nameKey(candidate)))
+    const name = fileName(article, extension, (candidate) => tried.has(nameKey(candidate)))
     const path = join(folder, name)
     const mine = own.includes(path) || (names.has(nameKey(name)) && (await holds(path, content)))
     if (mine || !names.has(nameKey(name))) {
@@ -74,16 +75,16 @@ async function writeOne(
 }
 
 /** Whether the file is there already with just this content: an article written before, by a run that kept no record. */
-async function holds(path: string, content: string): Promise<boolean> {
+async function holds(path: string, content: Buffer): Promise<boolean> {
   try {
-    return (await readFile(path, 'utf8')) === content
+    return content.equals(await readFile(path))
   } catch {
     return false
   }
 }
 
 /** `false` when a file of that name has appeared meanwhile. */
-async function place(path: string, content: string, over: boolean): Promise<Reply<boolean>> {
+async function place(path: string, content: Buffer, over: boolean): Promise<Reply<boolean>> {
   const temporary = join(dirname(path), `.copydesk-${randomUUID()}.tmp`)
   try {
     await writeWhole(temporary, content)
@@ -103,11 +104,11 @@ async function claim(path: string): Promise<void> {
   await (await open(path, 'wx', 0o644)).close()
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: Buffer): Promise<void> {
   let file: FileHandle | undefined
   try {
     file = await open(path, 'wx', 0o644)
-    await file.writeFile(content, 'utf8')
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file?.close()

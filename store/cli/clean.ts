@@ -1,6 +1,6 @@
 /** `copydesk clean`: files in, clean stories out, nothing saved. */
 import { cleanStories, plainText } from '../clean-story'
-import { findFiles, readBytes } from '../files'
+import { changedAt, findFiles, readBytes } from '../files'
 import { intake, type Prepared } from '../intake'
 import { makeArticle, type ExportFormat, type Problem } from '../model'
 import { writeArticlesTo } from '../write-articles'
@@ -11,8 +11,16 @@ import { words } from './words'
 /** Where article files go when `--to` is given without `--out`. */
 const defaultFolder = 'clean'
 
+/**
+ * A story is as old as the file it came in. Nothing is saved here, so the clock must not stand in what is written either: the same
+ * wire cleaned again gives the same files, not a second set beside the first.
+ */
+interface Dated extends Prepared {
+  readonly at: string
+}
+
 interface Cleaned {
-  readonly stories: readonly Prepared[]
+  readonly stories: readonly Dated[]
   readonly problems: readonly Problem[]
 }
 
@@ -28,9 +36,8 @@ export async function runClean(options: Options, terminal: Terminal): Promise<Ex
 }
 
 async function cleanAll({ paths, from }: Options, terminal: Terminal): Promise<Cleaned> {
-  const stories: Prepared[] = []
+  const stories: Dated[] = []
   const problems: Problem[] = []
-  const at = new Date().toISOString()
   for (const path of paths) {
     const found = path === '-' ? { files: ['-'], problems: [] } : await findFiles([path])
     problems.push(...found.problems)
@@ -40,8 +47,9 @@ async function cleanAll({ paths, from }: Options, terminal: Terminal): Promise<C
         problems.push(bytes)
         continue
       }
+      const at = (file === '-' ? undefined : await changedAt(file)) ?? new Date().toISOString()
       const made = intake({ bytes, file, at, ...(from !== null && { from }) })
-      stories.push(...made.stories)
+      stories.push(...made.stories.map((story) => ({ ...story, at })))
       problems.push(...made.problems)
     }
   }
@@ -49,7 +57,7 @@ async function cleanAll({ paths, from }: Options, terminal: Terminal): Promise<C
 }
 
 async function writeFiles(
-  stories: readonly Prepared[],
+  stories: readonly Dated[],
   formats: readonly ExportFormat[],
   folder: string,
   terminal: Terminal,
@@ -58,8 +66,8 @@ async function writeFiles(
   if (!writer.ok) return [{ file: folder, code: 'not-saved', message: writer.failure.message }]
   const problems: Problem[] = []
   const paths: string[] = []
-  for (const { story, tags } of stories) {
-    const written = await writer.value.write(makeArticle(story, tags), formats, [])
+  for (const { story, tags, at } of stories) {
+    const written = await writer.value.write(makeArticle(story, tags), { id: story.id, revision: 1, at }, formats, [])
     if (written.ok) paths.push(...written.value.map(({ path }) => path))
     else problems.push({ file: story.source.file, code: 'not-saved', message: written.failure.message })
   }

@@ -1,10 +1,20 @@
 /** What an exporter is. One file a format; `index.ts` is their list. */
 import type { Article, ExportFormat } from '../model'
 
+/** What a wire format says of the story beside its copy. It comes from the caller: exporters have no clock, so a file can be written again. */
+export interface Issue {
+  /** The story's id in the library: what it is known by where its wire gave it no id. */
+  readonly id: string
+  /** Grows with every saved change, from 1. */
+  readonly revision: number
+  /** ISO 8601 instant of this version. */
+  readonly at: string
+}
+
 export interface Exporter {
   readonly format: ExportFormat
-  /** Without the dot. */
+  /** Without the first dot; no two formats share one, so that they stand beside each other in one folder. */
   readonly extension: string
-  /** The whole file as text, to be written as UTF-8. Same article, same text. Notes to editors never stand in it. */
-  write(article: Article): string
+  /** The whole file: text goes out as UTF-8. Same article and issue, same file. Notes to editors never stand in it. */
+  write(article: Article, issue: Issue): string | Uint8Array
 }

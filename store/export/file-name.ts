@@ -2,7 +2,7 @@
  * Names for article files. They are made from copy, and copy is hostile: "../../etc/passwd", "CON", "a\u202Egpj.exe".
  * So only letters, marks, digits, pictographs and a few signs stay; every run of anything else becomes one hyphen.
  */
-import type { Article, ExportFormat } from '../model'
+import type { Article } from '../model'
 
 /** Linux counts 255 bytes a name, not letters; half of it leaves room for folders, extensions and backup suffixes. */
 const longest = 120
@@ -18,11 +18,11 @@ const device = /^(con|prn|aux|nul|conin|conout|(com|lpt)[0-9¹²³])$/i
  * A name for the article's file, extension included, that no file system refuses and `taken` does not know.
  * It comes from the slug, else the headline. Compare names by `nameKey`: "A.txt" and "a.txt" are one file on most desks.
  */
-export function fileName(article: Pick<Article, 'slug' | 'headline'>, format: ExportFormat, taken: (name: string) => boolean): string {
+export function fileName(article: Pick<Article, 'slug' | 'headline'>, extension: string, taken: (name: string) => boolean): string {
   const stem = safeStem(article.slug ?? '') ?? safeStem(article.headline ?? '') ?? fallback
   for (let count = 1; count <= 1_000_000; count += 1) {
     const suffix = count === 1 ? '' : `-${count}`
-    const name = `${cut(stem, longest - suffix.length)}${suffix}.${format}`
+    const name = `${cut(stem, longest - suffix.length)}${suffix}.${extension}`
     if (!taken(name)) return name
   }
   throw new Error(`No free name for ${stem}`)

@@ -6,7 +6,7 @@ import { linkedData } from './linked-data'
 import { cells, names, plain } from './plain'
 import { runs, type Run } from './runs'
 
-export const html: Exporter = { format: 'html', extension: 'html', write }
+export const html = { format: 'html', extension: 'html', write } satisfies Exporter
 
 function write(article: Article): string {
   const language = article.language === undefined ? '' : ` lang="${escaped(article.language)}"`

@@ -7,6 +7,7 @@ import { txt } from './txt'
 
 export const exporters: readonly Exporter[] = [txt, md, html, json]
 
-export type { Exporter } from './exporter'
+export type { Exporter, Issue } from './exporter'
+export { txt } from './txt'
 export { articleJson, type CleanChange, type CleanQuery, type CleanStory } from './article-json'
 export { fileName, nameKey } from './file-name'

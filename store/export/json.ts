@@ -3,7 +3,7 @@ import type { Article } from '../model'
 import { articleFields } from './article-json'
 import type { Exporter } from './exporter'
 
-export const json: Exporter = { format: 'json', extension: 'json', write }
+export const json = { format: 'json', extension: 'json', write } satisfies Exporter
 
 function write(article: Article): string {
   return `${JSON.stringify({ ...articleFields(article), source: fileSource(article.source) }, null, 2)}\n`

@@ -7,7 +7,7 @@ import type { Exporter } from './exporter'
 import { cells, names, plain } from './plain'
 import { runs, type Run } from './runs'
 
-export const md: Exporter = { format: 'md', extension: 'md', write }
+export const md = { format: 'md', extension: 'md', write } satisfies Exporter
 
 function write(article: Article): string {
   const body = runs(article.body).map(block).join('\n\n')

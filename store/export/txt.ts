@@ -8,7 +8,7 @@ import { labelsFor } from './labels'
 import { cells, names, plain } from './plain'
 import { runs, type Run } from './runs'
 
-export const txt: Exporter = { format: 'txt', extension: 'txt', write }
+export const txt = { format: 'txt', extension: 'txt', write } satisfies Exporter
 
 function write(article: Article): string {
   const labels = labelsFor(article)

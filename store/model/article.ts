@@ -48,6 +48,8 @@ export interface Article {
     readonly itemId?: string
     readonly version?: string
     readonly status?: 'usable' | 'withheld' | 'canceled'
+    readonly copyright?: string
+    readonly usageTerms?: string
   }
 }
 

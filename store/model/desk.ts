@@ -105,7 +105,7 @@ export interface Desk {
   ignore(story: StoryId, query: string, ignored: boolean): Promise<Reply<OpenStory>>
   tag(story: StoryId, edit: TagEdit): Promise<Reply<OpenStory>>
   setState(stories: readonly StoryId[], state: StoryState): Promise<Reply<readonly QueueRow[]>>
-  /** The article file as it would be written. */
+  /** The article file as it would be written; of a format that is no text (Word), the words in it. */
   preview(story: StoryId, format: ExportFormat): Promise<Reply<string>>
   /** Writes article files into a folder. A file of another story is never overwritten; a story's own earlier file is. */
   export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>

@@ -85,7 +85,7 @@ function articleTag({ kind, name, code, evidence }: Tag): ArticleTag {
   return { kind, name, ...(code !== undefined && { code }), evidence }
 }
 
-function articleSource({ file, format, provider, itemId, version, status }: Source): Article['source'] {
+function articleSource({ file, format, provider, itemId, version, status, copyright, usageTerms }: Source): Article['source'] {
   return {
     file,
     format,
@@ -93,5 +93,7 @@ function articleSource({ file, format, provider, itemId, version, status }: Sour
     ...(itemId !== undefined && { itemId }),
     ...(version !== undefined && { version }),
     ...(status !== undefined && { status }),
+    ...(copyright !== undefined && { copyright }),
+    ...(usageTerms !== undefined && { usageTerms }),
   }
 }
