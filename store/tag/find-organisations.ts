@@ -73,15 +73,18 @@ function findLong(lines: readonly Line[], long: string, name: string, taken: Tak
   }
 }
 
-/** Unlisted: two to six words with capitals, the last one of those that end organisations' names ("Port Hadrin Harbour Authority"). */
+/**
+ * Unlisted: two to seven words with capitals, the last one of those that end organisations' names ("Port Hadrin Harbour Authority").
+ * From the end of the line, so that "Department of Health and Human Services" is one and not two.
+ */
 export function findByEnding(lines: readonly Line[], taken: Taken): void {
   for (const line of lines) {
     if (line.titleCase) continue
-    for (let end = 1; end <= line.tokens.length; end += 1) {
+    for (let end = line.tokens.length; end > 0; end -= 1) {
       const last = line.tokens[end - 1]
       if (last === undefined || !organisationEnds.has(last.text) || taken.has(line, end - 1)) continue
       const first = nameBefore(line, end, taken)
-      if (end - first < 2 || end - first > 6) continue
+      if (end - first < 2 || end - first > 7) continue
       taken.take({ kind: 'organisation', name: line.text.slice(line.tokens[first]?.from, last.to), line, first, end })
     }
   }
@@ -93,7 +96,7 @@ function nameBefore(line: Line, end: number, taken: Taken): number {
     const before = line.tokens[first - 1]
     const gap = line.tokens[first]?.gap ?? ''
     if (!/^[\s-]+$/.test(gap) || taken.has(line, first - 1)) break
-    const joined = before !== undefined && (before.text === 'of' || before.text === 'and' || before.text === 'for') && nameLike(line.tokens[first - 2]) && !taken.has(line, first - 2)
+    const joined = before !== undefined && /^(?:of|and|for)$/.test(before.text) && before.gap === ' ' && nameLike(line.tokens[first - 2]) && !taken.has(line, first - 2)
     if (!nameLike(before) && !joined) break
     first -= joined ? 2 : 1
   }

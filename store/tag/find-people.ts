@@ -2,6 +2,7 @@
  * People: two or more words that look like a name, with something beside them that only people have: a title or trade
  * before ("SDF spokesman Mustafa Bali"), a verb of saying, an age, a trade after. Then their second mentions ("Bali said").
  */
+import { gazetteer } from './names/gazetteer'
 import { honorifics, organisationEnds, particles, roleEnding, roles, saying } from './names/words'
 import type { Taken } from './sighting'
 import { nameLike, type Line } from './tokens'
@@ -52,8 +53,14 @@ function personIn({ line, first, end }: Run): Run | null {
   while (begin < end && isTitle(line, begin)) begin += 1
   const last = line.tokens[end - 1]?.text ?? ''
   if (end - begin < 2 || end - begin > 5 || organisationEnds.has(last) || /^\p{Lu}{2,}$/u.test(last)) return null
+  if (beginsWithPlace(line, begin)) return null
   const titled = begin > first || isTitle(line, begin - 1)
   return titled || speaks(line, begin, end) || isTold(line, end) ? { line, first: begin, end } : null
+}
+
+/** "New York said", "San Francisco": two words or more of a listed place are nobody's name. */
+function beginsWithPlace(line: Line, first: number): boolean {
+  return gazetteer('en').some((list) => (list.longest(line.tokens, first)?.end ?? 0) - first > 1)
 }
 
 function isTitle(line: Line, at: number): boolean {

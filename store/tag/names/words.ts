@@ -25,7 +25,7 @@ export const roles = new Set(
   actor actress singer musician rapper director filmmaker artist coach manager player striker goalkeeper midfielder defender driver
   champion runner swimmer boxer founder co-founder executive activist resident witness survivor teacher nurse farmer fisherman shopkeeper
   co-author trader strategist head superintendent inspector constable commissioner brigadier marshal speaker baroness lord lady dame sir
-  father mother brother sister son daughter wife husband widow`.split(/\s+/),
+  employee staffer volunteer patient passenger customer student pupil teenager pensioner tourist father mother brother sister son daughter wife husband widow`.split(/\s+/),
 )
 
 /** Trades that are too many to list, by their endings: bandmaster, shopkeeper, stall holder. */
@@ -43,7 +43,7 @@ export const saying = new Set(`said says told tells added adds wrote writes argu
 export const organisationEnds = new Set(`Forces Army Navy Corps Guard Council Committee Commission Ministry Department Agency Authority Organisation Organization Association
   Federation Union Party Movement Front Group Coalition Alliance League Society Institute Institution University College School Academy Hospital Clinic Bank Fund Foundation
   Trust Court Parliament Assembly Congress Senate Service Services Bureau Office Inc Corp Ltd PLC plc LLC Co Company Corporation Holdings Partners Airlines Airways
-  Motors Industries Technologies Systems Media News Times Post Tribune Gazette Herald Club United Observatory Observer Brigade Battalion Regiment Squadron Police Centre Center
+  Motors Industries Technologies Systems Media News Times Post Tribune Gazette Herald Chronicle Journal Telegraph Guardian Courier Mirror Magazine Club United Observatory Observer Brigade Battalion Regiment Squadron Police Centre Center
   Museum Theatre Theater Orchestra Band Choir Ensemble Church Mosque Cathedral`.split(/\s+/))
 
 /** A word after a name that makes it a place's: "Baghouz enclave", "Idlib province". */

@@ -65,6 +65,16 @@ describe('tags', () => {
     expect(named(tags, 'person')).toEqual(['Casper Thorne', 'Orla Venning'])
   })
 
+  it('makes nobody of a city of two words or of a newspaper', () => {
+    const tags = suggestTags(story('paragraph: New York, who had waited, won, the San Francisco Chronicle said. Mayor New York said no.'))
+    expect(named(tags, 'person')).toEqual([])
+  })
+
+  it('takes a department’s long name whole', () => {
+    const tags = suggestTags(story('paragraph: The Marrow Department of Health and Human Services said so on Friday.'))
+    expect(named(tags, 'organisation')).toEqual(['Marrow Department of Health and Human Services'])
+  })
+
   it('makes nobody of months, weekdays and the first words of sentences', () => {
     const tags = suggestTags(story('paragraph: Combined figures came Monday. Further March rain is expected, officials said.'))
     expect(tags.filter(({ kind }) => kind !== 'topic')).toEqual([])
