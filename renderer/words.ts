@@ -176,7 +176,13 @@ function ruleName(rule: string): string {
 
 const states: Readonly<Record<StoryState, string>> = { new: 'In', ready: 'Ready', spiked: 'Spiked' }
 
-const exportFormats: Readonly<Record<ExportFormat, string>> = { txt: 'Plain text', md: 'Markdown', html: 'HTML', json: 'JSON' }
+const exportFormats: Readonly<Record<ExportFormat, string>> = {
+  txt: 'Plain text',
+  md: 'Markdown',
+  html: 'HTML',
+  json: 'JSON',
+  nitf: 'NITF 3.6',
+}
 
 const formats: Readonly<Record<Format, string>> = {
   text: 'Plain text',

@@ -3,9 +3,10 @@ import type { Exporter } from './exporter'
 import { html } from './html'
 import { json } from './json'
 import { md } from './md'
+import { nitf } from './nitf'
 import { txt } from './txt'
 
-export const exporters: readonly Exporter[] = [txt, md, html, json]
+export const exporters: readonly Exporter[] = [txt, md, html, json, nitf]
 
 export type { Exporter, Issue } from './exporter'
 export { txt } from './txt'

@@ -70,7 +70,7 @@ export type TagEdit =
   | { readonly kind: 'accept' | 'refuse' | 'suggest' | 'remove'; readonly tag: TagId }
   | { readonly kind: 'add'; readonly tag: TagId; readonly as: TagKind; readonly name: string }
 
-export const exportFormats = ['txt', 'md', 'html', 'json'] as const
+export const exportFormats = ['txt', 'md', 'html', 'json', 'nitf'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportReport {
