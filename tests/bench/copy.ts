@@ -7,7 +7,7 @@ function paragraph(story: number, at: number): string {
   return [
     `The harbour office said on Tuesday that the ${berth} had been closed for ${at + story + 3} days -- longer than in any year since ${1900 + ((at * 7) % 99)},`,
     `a spokeswoman told reporters in Tolven. Ships of more than ${60 + at} metres will have to use another quay until pier ${at + 2} is mended, she said,`,
-    `and the port${"'"}s pilots are to meet the owners of ${at + 4} trawlers about it in week ${(at % 51) + 1} of the year.`,
+    `and the port's pilots are to meet the owners of ${at + 4} trawlers about it in week ${(at % 51) + 1} of the year.`,
   ].join(' ')
 }
 

@@ -69,8 +69,10 @@ it('prints how long a cold start takes', async () => {
     // Nothing is drawn before the queue is, so the first content is the queue with its rows.
     ours.push(await timeStart(copydesk, 'first-contentful-paint', 'nav [role=option]'))
   }
-  const row = (name: string, times: readonly number[]): string[] =>
-    [name, milliseconds(median(times)), milliseconds(Math.min(...times)), milliseconds(Math.max(...times)), ratio(median(times) / median(theirs))]
+  const row = (name: string, times: readonly number[]): string[] => {
+    const figures = [median(times), Math.min(...times), Math.max(...times)].map(milliseconds)
+    return [name, ...figures, ratio(median(times) / median(theirs))]
+  }
   printTable(`cold start, spawn to first frame, ${starts} alternating`, [
     ['program', 'median', 'least', 'most', 'of the peer'],
     row('bare Electron, empty page', theirs),
