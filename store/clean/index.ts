@@ -1,5 +1,6 @@
 /** The cleanup passes, in the order an editor would work, and the door into this room. Adding a pass is one file and one line. */
 import type { Pass, Query, Story } from '../model'
+import { anpaTypography } from './passes/anpa-typography'
 import { bylines } from './passes/bylines'
 import { credits } from './passes/credits'
 import { dashes } from './passes/dashes'
@@ -17,6 +18,7 @@ import { queriesOf, run, type Cleaned } from './run'
 
 export const passes: readonly Pass[] = [
   furniture,
+  anpaTypography,
   repeats,
   spaces,
   credits,
