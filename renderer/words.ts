@@ -58,6 +58,8 @@ const commands: Readonly<Record<Command, string>> = {
   redo: 'Redo',
   'next-query': 'Next query',
   'previous-query': 'Previous query',
+  'fix-query': 'Fix what the query asks',
+  'ignore-query': 'Ignore the query',
   'set-aside': 'Set the line aside',
   'bring-back': 'Bring the line back',
   'raw-wire': 'Show or hide the raw wire',
@@ -182,6 +184,10 @@ const exportFormats: Readonly<Record<ExportFormat, string>> = {
   html: 'HTML',
   json: 'JSON',
   nitf: 'NITF 3.6',
+  'newsml-g2': 'NewsML-G2 2.35',
+  ninjs: 'ninjs 3.1',
+  'ninjs-2': 'ninjs 2.2',
+  'ninjs-1': 'ninjs 1.6',
 }
 
 const formats: Readonly<Record<Format, string>> = {

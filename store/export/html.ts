@@ -20,11 +20,20 @@ ${[...meta(article), `<script type="application/ld+json">${linkedData(article)}<
 </head>
 <body>
 <article>
-${[...header(article), ...runs(article.body).map((run) => block(run, article)), ...article.captions.map(caption)].join('\n')}
+${[...header(article), ...blocks(article), ...article.captions.map(caption)].join('\n')}
 </article>
 </body>
 </html>
 `
+}
+
+/** The copy alone, for formats that hold HTML; paragraphs that run the other way than the story say so, the caller says how it runs. */
+export function bodyHtml(article: Article): string {
+  return blocks(article).join('\n')
+}
+
+function blocks(article: Article): readonly string[] {
+  return runs(article.body).map((run) => block(run, article))
 }
 
 /** A document must have a title, and a story may have no headline yet. */

@@ -3,10 +3,12 @@ import type { Exporter } from './exporter'
 import { html } from './html'
 import { json } from './json'
 import { md } from './md'
+import { newsmlG2 } from './newsml-g2'
+import { ninjs, ninjs1, ninjs2 } from './ninjs'
 import { nitf } from './nitf'
 import { txt } from './txt'
 
-export const exporters: readonly Exporter[] = [txt, md, html, json, nitf]
+export const exporters: readonly Exporter[] = [txt, md, html, json, nitf, newsmlG2, ninjs, ninjs2, ninjs1]
 
 export type { Exporter, Issue } from './exporter'
 export { txt } from './txt'
