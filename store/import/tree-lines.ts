@@ -111,7 +111,9 @@ function nameFor(name: string, parent: Frame, block: boolean): string {
  */
 function isTypeset(element: XmlElement): boolean {
   if (!element.children.every((node) => !isElement(node) || isPhrase(node))) return false
-  const lines = typesetLines(textOf(element))
+  const text = textOf(element)
+  if (!text.includes('\n')) return false
+  const lines = typesetLines(text)
   if (lines.length < 3) return false
   const indents = new Set(lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length))
   const isIndented = indents.size > 1 && Math.min(...indents) <= 1

@@ -32,6 +32,7 @@ const behind = />\s*(?=<\?xml\s)/g
 
 /** `line` counts the lines above. */
 function documents(text: string): readonly { readonly xml: string; readonly line: number }[] {
+  if (!text.includes('<?xml', 1)) return [{ xml: text, line: 0 }]
   const ends = [...text.matchAll(behind)].map((found) => found.index + found[0].length)
   let line = 0
   return [0, ...ends].map((from, at) => {

@@ -1,10 +1,11 @@
-/** Mends what agencies send and XML forbids, before the parser sees it: a bare `&`, unknown entities, control characters. */
-import { character } from './xml-entities'
+/** Mends what agencies send and XML forbids, before the parser sees it: a bare `&`, names of HTML, unknown entities, control characters. */
+import { character, entities } from './xml-entities'
 
 const reference = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d.-]{0,31});/y
 
 /**
- * Writes `&` as `&amp;` where no character is meant: "Q&A", "AT&T", "&lol;". What was written is then read as it was written.
+ * Writes `&` as `&amp;` where no character is meant: "Q&A", "AT&T", "&lol;" are then read as they were written. The names of HTML
+ * ("&nbsp;", "&mdash;") become what they name.
  * CDATA keeps its letters. Linear: each mark is looked for once.
  */
 export function mendReferences(xml: string): string {
@@ -20,9 +21,11 @@ export function mendReferences(xml: string): string {
       if (end > at) at = xml.indexOf('&', end)
       if (at === -1) return joined(parts, xml.slice(kept))
     }
-    if (!isReference(xml, at)) {
-      parts.push(xml.slice(kept, at), '&amp;')
-      kept = at + 1
+    const name = referenceAt(xml, at)
+    const named = entities.get(name)
+    if (named !== undefined || character(name) === undefined) {
+      parts.push(xml.slice(kept, at), named ?? '&amp;')
+      kept = at + (named === undefined ? 1 : name.length + 2)
     }
     at = xml.indexOf('&', at + 1)
   }
@@ -33,10 +36,10 @@ function joined(parts: readonly string[], rest: string): string {
   return parts.length === 0 ? rest : parts.join('') + rest
 }
 
-function isReference(xml: string, at: number): boolean {
+/** What the reference at an offset names: "amp", "#39"; '' where none stands. */
+function referenceAt(xml: string, at: number): string {
   reference.lastIndex = at
-  const name = reference.exec(xml)?.[1]
-  return name !== undefined && character(name) !== undefined
+  return reference.exec(xml)?.[1] ?? ''
 }
 
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g

@@ -3,7 +3,6 @@
  * kept, so that a truncated item still shows its copy. Prefixes are not resolved: agencies bind the usual ones, or none.
  */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { entities } from './xml-entities'
 import { mendCharacters, mendReferences } from './xml-repair'
 
 export interface XmlElement {
@@ -31,7 +30,7 @@ export interface Xml {
 
 /** Real wire XML nests some 20 deep; walking the tree may recurse this far. */
 const deepest = 256
-/** Elements, texts and attributes of one document; a day's feed of an agency has some 100,000. */
+/** Elements and texts of one document; a day's feed of an agency has some 100,000. */
 const mostNodes = 2_000_000
 const slice = 65_536
 
@@ -60,7 +59,6 @@ class Reader {
   private isCut = false
 
   constructor(private readonly skipped: number) {
-    for (const [name, value] of entities) this.parser.ENTITIES[name] = value
     this.parser.on('error', (error) => this.broken(plainMessage(error.message)))
     this.parser.on('opentag', (tag) => this.openTag(tag))
     this.parser.on('closetag', () => this.open.pop())
@@ -98,7 +96,7 @@ class Reader {
   private openTag({ name, attributes }: SaxesTagPlain): void {
     if (this.open.length >= deepest) this.stop(`Elements stand more than ${String(deepest)} deep in each other; what follows was not read.`)
     const element: Growing = { name, local: name.slice(name.indexOf(':') + 1), attributes, children: [] }
-    this.count(1 + Object.keys(attributes).length)
+    this.count(1)
     const parent = this.open[this.open.length - 1]
     if (parent === undefined) this.root ??= element
     else parent.children.push(element)
