@@ -1,4 +1,4 @@
-/** News and picture agencies by the names they sign with: in credits, bylines and datelines. Public names, complete enough to argue for each. */
+/** News and picture agencies by the names they sign with, in credits, bylines and datelines. Public names, each to be argued for. */
 
 /** Latin names as they stand in credits; compared without case, points and spaces. */
 const latin = [
@@ -17,7 +17,8 @@ const latin = [
 /** Arabic names: أ.ف.ب is AFP, إ.ب.أ EPA, أ.ب AP, د.ب.أ DPA, واس SPA, وام WAM, سانا SANA, كونا KUNA, بترا Petra. */
 const arabic = [
   'رويترز', 'أ.ف.ب', 'ا.ف.ب', 'فرانس برس', 'وكالة الصحافة الفرنسية', 'أ.ب', 'ا.ب', 'أسوشييتد برس', 'أسوشيتد برس', 'إ.ب.أ', 'ا.ب.ا', 'د.ب.أ', 'د.ب.ا',
-  'واس', 'وام', 'سانا', 'كونا', 'بترا', 'الأناضول', 'شينخوا', 'تاس', 'سبوتنيك', 'بلومبرغ', 'غيتي', 'جيتي', 'غيتي إيميدجز', 'الشرق الأوسط', 'قنا', 'معا', 'وفا',
+  'واس', 'وام', 'سانا', 'كونا', 'بترا', 'الأناضول', 'شينخوا', 'تاس', 'سبوتنيك', 'بلومبرغ', 'غيتي', 'جيتي',
+  'غيتي إيميدجز', 'الشرق الأوسط', 'قنا', 'معا', 'وفا',
 ]
 
 const names = new Set([...latin, ...arabic].map(folded))

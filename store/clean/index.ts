@@ -6,30 +6,46 @@ import { credits } from './passes/credits'
 import { dashes } from './passes/dashes'
 import { datelines } from './passes/datelines'
 import { doubledWords } from './passes/doubled-words'
+import { echoes } from './passes/echoes'
 import { ellipses } from './passes/ellipses'
+import { entities } from './passes/entities'
 import { furniture } from './passes/furniture'
+import { headlines } from './passes/headlines'
+import { links } from './passes/links'
 import { longLines } from './passes/long-lines'
 import { missingWord } from './passes/missing-word'
+import { mojibake } from './passes/mojibake'
+import { quoteSpaces } from './passes/quote-spaces'
 import { quotes } from './passes/quotes'
 import { repeats } from './passes/repeats'
+import { slips } from './passes/slips'
 import { spaces } from './passes/spaces'
+import { stopSpaces } from './passes/stop-spaces'
 import { unbalanced } from './passes/unbalanced'
 import { queriesOf, run, type Cleaned } from './run'
 
 export const passes: readonly Pass[] = [
   furniture,
   anpaTypography,
+  links,
+  entities,
+  mojibake,
   repeats,
   spaces,
   credits,
   bylines,
   datelines,
+  stopSpaces,
   ellipses,
   quotes,
+  quoteSpaces,
   dashes,
   unbalanced,
   missingWord,
   doubledWords,
+  slips,
+  headlines,
+  echoes,
   longLines,
 ]
 

@@ -69,7 +69,8 @@ function mendsIn(text: string, style: QuoteStyle): readonly Mend[] {
 
 /** The marks of a pair: as they are when that is a pair in print, else what goes with the one that is, else the language's own. */
 function fitting({ open, close }: Pair, own: Marks): Marks {
-  const fits = (marks: Marks) => (isStraight(open) || marks.open.startsWith(open.text)) && (isStraight(close) || marks.close.endsWith(close.text))
+  const opens = (marks: Marks) => isStraight(open) || marks.open.startsWith(open.text)
+  const fits = (marks: Marks) => opens(marks) && (isStraight(close) || marks.close.endsWith(close.text))
   const kept = isStraight(open) && isStraight(close) ? own : ([own, ...knownPairs].find(fits) ?? own)
   return { open: kept.open.startsWith(open.text) ? open.text : kept.open, close: kept.close.endsWith(close.text) ? close.text : kept.close }
 }

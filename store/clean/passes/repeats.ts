@@ -13,7 +13,7 @@ import { setAside, shortened } from '../make-change'
 export const repeats: Pass = {
   id: 'repeats',
   title: 'Lines that stand twice',
-  after: ['furniture'],
+  after: ['furniture', 'links', 'entities', 'mojibake'],
   keeps: 'letters',
   find(story) {
     const live = liveBlocks(story)
@@ -44,7 +44,8 @@ const cutOff = /(?:…|\.\.\.)["”’»)\]\s]*$/
 
 function unit(blocks: readonly [Block, ...Block[]], text: string, credited: boolean): Unit {
   const key = text === blocks[0].text ? lettersOfBlock(blocks[0]) : lettersOf(text)
-  return { blocks, key, siteless: blocks[0].role === 'headline' ? withoutSite(text) : null, cut: cutOff.test(text.slice(-20)), credited }
+  const siteless = blocks[0].role === 'headline' ? withoutSite(text) : null
+  return { blocks, key, siteless, cut: cutOff.test(text.slice(-20)), credited }
 }
 
 function withoutSite(text: string): string | null {
@@ -74,7 +75,8 @@ function captionUnits(live: readonly Block[]): readonly Unit[] {
 
 const captionUnit = readOnce((block: Block, credit: Block | null): Unit => {
   const words = withoutCredit(block.text)
-  return unit(credit === null ? [block] : [block, credit], words, credit !== null || words !== block.text || creditAtEnd(block.text) !== null)
+  const credited = credit !== null || words !== block.text || creditAtEnd(block.text) !== null
+  return unit(credit === null ? [block] : [block, credit], words, credited)
 })
 
 /** The caption's own words, whatever credits hang on it. */
