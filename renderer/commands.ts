@@ -29,6 +29,8 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   redo: () => stepBack('future'),
   'next-query': () => storyEditor()?.nextQuery(),
   'previous-query': () => storyEditor()?.previousQuery(),
+  'fix-query': () => storyEditor()?.answerQuery('fix'),
+  'ignore-query': () => storyEditor()?.answerQuery('ignore'),
   'set-aside': () => storyEditor()?.setAside(),
   'bring-back': () => storyEditor()?.bringBack(),
   'raw-wire': () => void prefer({ rawWire: !usePreferences.getState().rawWire }),

@@ -23,6 +23,8 @@ export type Command =
   | 'back-to-queue'
   | 'next-query'
   | 'previous-query'
+  | 'fix-query'
+  | 'ignore-query'
   | RoleCommand
   | 'set-aside'
   | 'bring-back'
@@ -58,6 +60,8 @@ export const keys: readonly Key[] = [
   { command: 'redo', group: 'story', keys: ['Mod+Shift+Z', 'Mod+y'] },
   { command: 'next-query', group: 'story', keys: ['F8', 'n'] },
   { command: 'previous-query', group: 'story', keys: ['Shift+F8', 'Shift+N'] },
+  { command: 'fix-query', group: 'story', keys: ['Mod+Shift+F'] },
+  { command: 'ignore-query', group: 'story', keys: ['Mod+Shift+G'] },
   { command: 'set-aside', group: 'story', keys: ['Mod+Shift+X'] },
   { command: 'bring-back', group: 'story', keys: ['Mod+Shift+B'] },
   { command: 'raw-wire', group: 'story', keys: ['w', 'Mod+Shift+E'] },

@@ -24,6 +24,8 @@ export class Cards {
   /** Whether the card came by the pointer, and so goes with it. */
   private hovered = false
   private shown = false
+  /** The query whose card is shown. */
+  private asked: Query | null = null
 
   constructor(
     private readonly view: EditorView,
@@ -40,6 +42,7 @@ export class Cards {
     const closed = this.shown
     this.hovered = false
     this.shown = false
+    this.asked = null
     this.host.onCard(null, false)
     return closed
   }
@@ -52,6 +55,13 @@ export class Cards {
     const next = inOrder.find((place) => (startOf(place) - here) * side > 0) ?? inOrder[0]
     if (next === undefined) this.host.say(storyWords.card.noQueries)
     else this.goTo(next, all)
+  }
+
+  /** The query a key means: the one whose card is shown, else the one at the caret. */
+  inHand(): Query | null {
+    const { from, to } = this.view.state.selection
+    const [first, ...others] = queryPlaces(this.view.state, from, to)
+    return this.asked ?? (others.find(({ whole }) => !whole) ?? first)?.query ?? null
   }
 
   /** A click into a query's words shows its card. */
@@ -116,6 +126,7 @@ export class Cards {
 
   private put(card: Card, focus: boolean): void {
     this.shown = true
+    this.asked = card.kind === 'query' ? card.query : null
     this.host.onCard(card, focus)
   }
 }

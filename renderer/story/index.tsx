@@ -43,6 +43,8 @@ export interface StoryHandle {
   goTo(block: BlockId, from?: number, to?: number): void
   nextQuery(): void
   previousQuery(): void
+  /** Mends the query in hand, or waves it through. */
+  answerQuery(answer: 'fix' | 'ignore'): void
   /** The role of every line in the selection. `set-aside` sets aside. */
   setRole(role: Role): void
   bringBack(): void
@@ -74,6 +76,7 @@ export function StoryView(props: StoryViewProps) {
     const made = new StorySession(mount.current, latest.current.open, {
       record: (change) => latest.current.record(change),
       undoChange: (change) => latest.current.undoChange(change),
+      ignoreQuery: (query) => latest.current.ignoreQuery(query),
       onSelect: (place) => {
         setActive(place?.block ?? null)
         latest.current.onSelect(place)
@@ -106,10 +109,7 @@ export function StoryView(props: StoryViewProps) {
               {...shown}
               spot={spot}
               onFix={() => card?.kind === 'query' && session.current?.fix(card.query)}
-              onIgnore={() => {
-                if (card?.kind === 'query') props.ignoreQuery(card.query)
-                close()
-              }}
+              onIgnore={() => card?.kind === 'query' && session.current?.ignore(card.query)}
               onUndo={() => {
                 if (card?.kind === 'change') props.undoChange(card.recorded.id)
                 close()
@@ -167,6 +167,7 @@ function handleOf(session: RefObject<StorySession | null>): StoryHandle {
     goTo: (block, from, to) => session.current?.goTo(block, from, to),
     nextQuery: () => session.current?.walkQueries(1),
     previousQuery: () => session.current?.walkQueries(-1),
+    answerQuery: (answer) => session.current?.answerQuery(answer),
     setRole: (role) => session.current?.setRole(role),
     bringBack: () => session.current?.bringBack(),
     setAside: () => session.current?.setAside(),

@@ -29,6 +29,7 @@ const waitsAtMost = 700
 export interface SessionHost extends CardHost {
   record(change: Change): void
   undoChange(change: ChangeId): void
+  ignoreQuery(query: Query): void
   onSelect(place: { readonly block: BlockId; readonly change: ChangeId | null } | null): void
 }
 
@@ -121,6 +122,23 @@ export class StorySession {
 
   toggleRun(head: BlockId): void {
     this.view.dispatch(toggleRun(this.view.state.tr, head))
+  }
+
+  /** Mends or waves through the query in hand, by one key. */
+  answerQuery(answer: 'fix' | 'ignore'): void {
+    this.flush()
+    const query = this.cards.inHand()
+    const { card } = storyWords
+    if (query === null) this.host.say(card.noQueryHere)
+    else if (answer === 'ignore') this.ignore(query)
+    else if (query.fix === undefined) this.host.say(card.noFix)
+    else this.fix(query)
+  }
+
+  ignore(query: Query): void {
+    this.host.ignoreQuery(query)
+    this.cards.close()
+    this.focus()
   }
 
   /** Makes a query's mend. The words come back from the model, as they do for an undo. */

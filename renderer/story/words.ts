@@ -56,5 +56,7 @@ export const storyWords = {
     close: 'Close',
     was: (text: string): string => `Before: ${text}`,
     noQueries: 'No queries are open.',
+    noQueryHere: 'No query is asked here.',
+    noFix: 'This query has no mend: the words are yours to write.',
   },
 } as const

@@ -1,7 +1,7 @@
 /** The whole road: paste, see two stories, undo and redo, bring a line back, edit, tag, export, restart, find all of it. */
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { openDesk, storiesOnDisk, type Desk } from './pages'
+import { copyOf, openDesk, storiesOnDisk, type Desk } from './pages'
 import { expect, test } from './support/launch'
 
 const sampleFile = path.resolve(import.meta.dirname, '../../build/sample/two-stories.txt')
@@ -13,9 +13,6 @@ async function withSample(desk: Desk): Promise<void> {
   await desk.paste(await readFile(sampleFile, 'utf8'))
   await desk.queue.has(ferries, band)
 }
-
-const copyOf = (dossier: Awaited<ReturnType<typeof storiesOnDisk>>[number] | undefined): string =>
-  (dossier?.story.blocks ?? []).filter(({ role }) => role !== 'set-aside').map(({ text }) => text).join('\n')
 
 test('brings the sample in, mends it, takes it out, and finds all of it after a restart', async ({ start, place }) => {
   const desk = await openDesk(await start())

@@ -1,15 +1,8 @@
 /** The ways in and out, with good and bad copy. */
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { openDesk, storiesOnDisk } from './pages'
+import { openDesk, plain, storiesOnDisk } from './pages'
 import { expect, test } from './support/launch'
-
-const plain = (headline: string): string => `${headline}
-
-The harbour office said on Tuesday that the work on the eastern quay would last until the end of the year.
-
-Ships of more than 90 metres will have to use the western quay until then, a spokeswoman told reporters at noon.
-`
 
 test('explains an empty library and brings the sample in', async ({ start, place }) => {
   const desk = await openDesk(await start())

@@ -32,24 +32,25 @@ async function watchTasks(page: Page): Promise<() => Promise<readonly number[]>>
 }
 
 test('opens a story of 3,000 paragraphs, types in it, and undoes', async ({ start, place }, info) => {
-  test.slow()
+  test.setTimeout(240_000)
   const file = path.join(place.folder, 'record.txt')
   await writeFile(file, record())
   const desk = await openDesk(await start({ files: [file] }))
   await desk.queue.has(headline)
-  await expect(desk.story.copy).toContainText('Entry 2999 of the record', { timeout: 30_000 })
-  await desk.story.line('Entry 0 of the record').click()
+  await expect(desk.story.copy).toContainText('Entry 2999 of the record', { timeout: 120_000 })
+  const saved = (): Promise<void> => expect(desk.page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 60_000 })
+  await desk.story.caretIn('Entry 0 of the record')
 
   const tasks = await watchTasks(desk.page)
   await desk.press('End')
   await desk.type(' The gallery had gone home by then.')
   await desk.story.reads('The gallery had gone home by then.')
-  await desk.story.isSaved()
+  await saved()
   await desk.press('Control+z')
   await desk.story.readsNot('The gallery had gone home by then.')
   await desk.press('Control+Shift+Z')
   await desk.story.reads('The gallery had gone home by then.')
-  await desk.story.isSaved()
+  await saved()
   const long = await tasks()
   info.annotations.push({ type: 'long tasks, ms', description: long.join(' ') })
   expect(Math.max(0, ...long)).toBeLessThan(feltMs)
@@ -57,6 +58,6 @@ test('opens a story of 3,000 paragraphs, types in it, and undoes', async ({ star
 
   const [stored] = await storiesOnDisk(place.library)
   expect(stored?.story.blocks.filter(({ text }) => text.startsWith('Entry '))).toHaveLength(3_000)
-  expect(stored?.story.blocks.some(({ text }) => text.endsWith('The gallery had gone home by then.'))).toBe(true)
+  expect(stored?.story.blocks.some(({ text }) => text.includes('The gallery had gone home by then.'))).toBe(true)
   expect(stored?.history.filter(({ by }) => by === 'rule').length).toBeGreaterThan(4_000)
 })

@@ -17,3 +17,8 @@ async function readDossier(file: string): Promise<Dossier> {
   const found = typeof read === 'object' && read !== null && 'dossier' in read ? read.dossier : read
   return found as Dossier
 }
+
+/** The copy of a story as it stands on disk, a line a block, without what is set aside. */
+export function copyOf(dossier: Dossier | undefined): string {
+  return (dossier?.story.blocks ?? []).filter(({ role }) => role !== 'set-aside').map(({ text }) => text).join('\n')
+}

@@ -51,4 +51,23 @@ export class Story {
     const struck = this.copy.getByRole('group', { name: reason })
     await struck.getByRole('button', { name: 'Bring back' }).first().click()
   }
+
+  /** Puts the caret into the line that has these words. */
+  async caretIn(words: string): Promise<void> {
+    await this.line(words).first().click()
+  }
+
+  async hasRole(words: string, role: string): Promise<void> {
+    await expect(this.line(words).first()).toHaveAttribute('data-role', role)
+  }
+
+  /** The card of a query or of a change. */
+  get card(): Locator {
+    return this.pane.getByRole('dialog')
+  }
+
+  /** The raw wire beside the copy. */
+  get wire(): Locator {
+    return this.pane.getByRole('region', { name: 'Raw wire' })
+  }
 }

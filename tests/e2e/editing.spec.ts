@@ -1,0 +1,116 @@
+/** Work in one story by key: queries, roles, lines set aside, the raw wire, and every edit as a step that is undone alone. */
+import { copyOf, openDesk, quay, quayStory, storiesOnDisk, type Desk } from './pages'
+import { expect, test, type StartedDesk } from './support/launch'
+
+async function withQuay(started: StartedDesk): Promise<Desk> {
+  const desk = await openDesk(started)
+  await desk.paste(quayStory)
+  await desk.queue.has(quay)
+  await desk.story.reads('the the work')
+  return desk
+}
+
+test('walks to queries, fixes one and ignores one by key, and asks neither again after a restart', async ({ start, place }) => {
+  const desk = await withQuay(await start())
+  await expect(desk.queue.row(quay)).toContainText('2 queries')
+  await desk.press('Enter', 'F8')
+  await expect(desk.story.card).toContainText('The word “the” stands twice.')
+  await expect(desk.story.card).toContainText('1 of 2')
+  await desk.press('Control+Shift+F')
+  await desk.story.readsNot('the the work')
+  await desk.press('F8')
+  await expect(desk.story.card).toContainText('A word seems to be missing')
+  await desk.press('Control+Shift+G')
+  await expect(desk.story.card).toBeHidden()
+  await expect(desk.queue.row(quay)).not.toContainText('quer')
+  await desk.story.isSaved()
+
+  await desk.press('Control+z')
+  await expect(desk.queue.row(quay)).toContainText('1 query')
+  await desk.press('Control+Shift+Z')
+  await expect(desk.queue.row(quay)).not.toContainText('quer')
+  await desk.story.isSaved()
+  await desk.started.close()
+  const [stored] = await storiesOnDisk(place.library)
+  expect(copyOf(stored)).toContain('said on Tuesday that the work')
+  expect(stored?.ignored).toHaveLength(1)
+
+  const again = await openDesk(await start())
+  await again.queue.isOpen(quay)
+  await again.inspector.show('Checks')
+  await expect(again.page.getByText('No open queries.')).toBeVisible()
+  await expect(again.queue.row(quay)).not.toContainText('quer')
+})
+
+test('gives roles, sets lines aside and brings them back by key', async ({ start, place }) => {
+  const desk = await withQuay(await start())
+  const council = 'The council meets again'
+  await desk.story.caretIn(council)
+  await desk.press('Control+9')
+  await desk.story.hasRole(council, 'note')
+  await desk.press('Control+7')
+  await desk.story.hasRole(council, 'crosshead')
+  await desk.press('Control+z')
+  await desk.story.hasRole(council, 'note')
+  await desk.press('Control+6', 'Control+Shift+X')
+  await desk.story.hasRole(council, 'set-aside')
+  await desk.press('Control+Shift+B')
+  await desk.story.hasRole(council, 'paragraph')
+  await desk.press('Control+Shift+X')
+  await desk.story.hasRole(council, 'set-aside')
+  await desk.story.isSaved()
+  await desk.started.close()
+
+  const [stored] = await storiesOnDisk(place.library)
+  expect(stored?.story.blocks.find(({ text }) => text.startsWith(council))?.role).toBe('set-aside')
+})
+
+test('takes Enter, typing and Backspace back one by one, and goes on with that after a restart', async ({ start, place }) => {
+  const desk = await withQuay(await start())
+  const lead = 'The harbour office said'
+  const lines = desk.story.copy.locator('[data-role=paragraph]')
+  await desk.story.caretIn(lead)
+  await expect(lines).toHaveCount(4)
+  await desk.press('Control+Home', 'ArrowDown', 'Home')
+  await desk.type('Yesterday: ')
+  await desk.story.isSaved()
+  await desk.press('Enter')
+  await expect(lines).toHaveCount(5)
+  await desk.press('Backspace')
+  await expect(lines).toHaveCount(4)
+  await desk.press('Control+z')
+  await expect(lines).toHaveCount(5)
+  await desk.press('Control+z')
+  await expect(lines).toHaveCount(4)
+  await desk.story.reads(`Yesterday: ${lead}`)
+  await desk.story.isSaved()
+  await desk.started.close()
+  expect(copyOf((await storiesOnDisk(place.library))[0])).toContain(`Yesterday: ${lead}`)
+
+  const again = await openDesk(await start())
+  await again.queue.isOpen(quay)
+  await again.press('Escape', 'Control+z')
+  await again.story.readsNot('Yesterday:')
+  await again.story.isSaved()
+  await again.started.close()
+  expect(copyOf((await storiesOnDisk(place.library))[0])).not.toContain('Yesterday:')
+
+  const third = await openDesk(await start())
+  await third.queue.isOpen(quay)
+  await third.press('Escape', 'Control+Shift+Z')
+  await third.story.reads(`Yesterday: ${lead}`)
+  await third.story.isSaved()
+})
+
+test('shows the raw wire beside the copy, each line linked to its block both ways', async ({ start }) => {
+  const desk = await withQuay(await start())
+  await desk.press('Escape', 'w')
+  await expect(desk.story.wire).toContainText('that the the work')
+  await desk.story.caretIn('Ships of more than 90 metres')
+  await expect(desk.story.wire.locator('[data-active]')).toHaveText(/^Ships of more than 90 metres/)
+  await desk.story.wire.getByText(/^A lifeboat crew set out/).click()
+  await expect(desk.story.line('A lifeboat crew')).toHaveClass(/line-active/)
+  await expect(desk.story.wire.locator('[data-active]')).toHaveText(/^A lifeboat crew/)
+  await desk.press('Escape', 'w')
+  await expect(desk.story.wire).toBeHidden()
+})
