@@ -188,6 +188,8 @@ const exportFormats: Readonly<Record<ExportFormat, string>> = {
   ninjs: 'ninjs 3.1',
   'ninjs-2': 'ninjs 2.2',
   'ninjs-1': 'ninjs 1.6',
+  rss: 'RSS 2.0',
+  docx: 'Word',
 }
 
 const formats: Readonly<Record<Format, string>> = {

@@ -27,9 +27,10 @@ ${[...header(article), ...blocks(article), ...article.captions.map(caption)].joi
 `
 }
 
-/** The copy alone, for formats that hold HTML; paragraphs that run the other way than the story say so, the caller says how it runs. */
+/** The copy alone, for formats that hold HTML but cannot say that a story runs from right to left. */
 export function bodyHtml(article: Article): string {
-  return blocks(article).join('\n')
+  const inside = blocks(article).join('\n')
+  return inside === '' || article.direction === 'ltr' ? inside : `<div dir="rtl">\n${inside}\n</div>`
 }
 
 function blocks(article: Article): readonly string[] {

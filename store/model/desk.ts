@@ -70,7 +70,7 @@ export type TagEdit =
   | { readonly kind: 'accept' | 'refuse' | 'suggest' | 'remove'; readonly tag: TagId }
   | { readonly kind: 'add'; readonly tag: TagId; readonly as: TagKind; readonly name: string }
 
-export const exportFormats = ['txt', 'md', 'html', 'json', 'nitf', 'newsml-g2', 'ninjs', 'ninjs-2', 'ninjs-1'] as const
+export const exportFormats = ['txt', 'md', 'html', 'json', 'nitf', 'newsml-g2', 'ninjs', 'ninjs-2', 'ninjs-1', 'rss', 'docx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportReport {
