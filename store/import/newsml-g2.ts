@@ -5,7 +5,7 @@ import { statedSubjects } from './g2-subjects'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
 import type { NewsItem, Picture } from './news-item'
-import { nitfBody, nitfItem } from './nitf'
+import { nitfBody, nitfFacts } from './nitf'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
@@ -66,7 +66,7 @@ function itemOf(item: XmlElement): NewsItem {
 
 function nitfInside(item: XmlElement): NewsItem | undefined {
   const nitf = descendants(child(item, 'contentSet') ?? item, 'nitf')[0]
-  return nitf === undefined ? undefined : nitfItem(nitf)
+  return nitf === undefined ? undefined : nitfFacts(nitf)
 }
 
 /** The headline without a role, or the main one; others stand below it. A package may have a title only. */

@@ -4,7 +4,7 @@ import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
 import type { NewsItem, Picture } from './news-item'
-import { nitfBody, nitfItem } from './nitf'
+import { nitfBody, nitfFacts } from './nitf'
 import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
@@ -22,9 +22,10 @@ function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
   const management = child(item, 'NewsManagement')
   const language = formal(descendants(item, 'Language')[0]) || attribute(item, 'lang')
   const nitf = descendants(item, 'nitf')[0]
+  const inside = nitf === undefined ? {} : nitfFacts(nitf)
   return {
-    ...(nitf === undefined ? {} : nitfItem(nitf)),
-    ...linesOfNews(item, nitf),
+    ...inside,
+    ...linesOfNews(item, inside),
     ...identity(item),
     notes: [...advisories(item), ...descendants(item, 'NewsComponent').filter((one) => roleOf(one) === 'contact').flatMap(noteLines)],
     body: bodyOf(item),
@@ -44,9 +45,8 @@ const formal = (element: XmlElement | undefined) => attribute(element, 'FormalNa
 const roleOf = (component: XmlElement) => attribute(child(component, 'Role'), 'FormalName').toLowerCase()
 
 /** The outermost component that has the line says it; a picture's byline is not the story's. */
-function linesOfNews(item: XmlElement, nitf: XmlElement | undefined): NewsItem {
+function linesOfNews(item: XmlElement, inside: NewsItem): NewsItem {
   const all = copyComponents(item).flatMap((component) => children(component, 'NewsLines'))
-  const inside: NewsItem = nitf === undefined ? {} : nitfItem(nitf)
   const line = (name: string) => all.map((lines) => linesOf(children(lines, name)).join(' ')).find((text) => text !== '') ?? ''
   const bylines = all.map((lines) => linesOf(children(lines, 'ByLine'))).find((found) => found.length > 0)
   return {

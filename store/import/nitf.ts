@@ -4,7 +4,7 @@ import type { BodyLine } from './body-lines'
 import type { Importer } from './importer'
 import { instant } from './instant'
 import type { NewsItem } from './news-item'
-import { subjectCodeTag } from './subjects'
+import { codedTag, subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
@@ -13,11 +13,11 @@ import { attribute, child, children, descendants, elements, isElement, lineOf, l
 export const nitf: Importer = {
   format: 'nitf',
   version: 'nitf-1',
-  read: (text, source) => readDocuments(text, source, (root) => ({ items: root.local === 'nitf' ? [nitfItem(root)] : [] })),
+  read: (text, source) => readDocuments(text, source, (root) => ({ items: root.local === 'nitf' ? [{ ...nitfFacts(root), body: nitfBody(child(root, 'body')) }] : [] })),
 }
 
-/** What a `nitf` element states. In a truncated file any part may be missing. */
-export function nitfItem(root: XmlElement): NewsItem {
+/** What a `nitf` element states around its copy. In a truncated file any part may be missing. */
+export function nitfFacts(root: XmlElement): NewsItem {
   const head = child(root, 'head')
   const docdata = child(head, 'docdata')
   const body = child(root, 'body')
@@ -28,7 +28,6 @@ export function nitfItem(root: XmlElement): NewsItem {
     bylines: children(top, 'byline').map(bylineOf),
     ...datelineOf(top),
     notes: [...attributes(docdata, 'ed-msg', 'info'), ...linesOf(children(top, 'note'))],
-    body: nitfBody(body),
     slug: slugOf(head),
     urgency: attribute(child(docdata, 'urgency'), 'ed-urg'),
     embargo: embargoOf(docdata),
@@ -130,7 +129,9 @@ function named(parent: XmlElement | undefined): readonly StatedTag[] {
   return descendants(parent, ...kinds.keys()).flatMap((element): readonly StatedTag[] => {
     const kind = kinds.get(element.local)
     const name = lineOf(element).replace(/['’]s$/, '')
-    return kind === undefined || name.length < 2 || name.length > 120 ? [] : [{ kind, name }]
+    if (kind === undefined || name.length < 2 || name.length > 120) return []
+    const tag = codedTag(kind, `${attribute(element, 'code-source')}:${attribute(element, 'location-code')}`, name)
+    return tag === undefined ? [{ kind, name }] : [tag]
   })
 }
 
