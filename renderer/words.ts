@@ -462,6 +462,7 @@ export const words = {
     wroteNone: 'No file was written',
     into: (folder: string): string => `to ${folder}`,
     problems: (amount: number): string => count(amount, 'problem', 'problems'),
+    cancel: 'Cancel the export',
     cancelled: 'Cancelled. The files written before stay.',
     reveal: 'Show in folder',
     result: 'What was written',

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
 import { places, type ChangeId, type Dossier, type Place, type Recorded } from '../../store/model'
 import { Button } from '../parts/button'
+import { Quoted } from '../parts/quoted'
 import { useRoving } from '../parts/roving'
 import { storyEditor } from '../state/editor'
 import { redoChange, undoChange } from '../state/story'
@@ -89,7 +90,7 @@ function GroupHead({ group }: { readonly group: ChangeGroup }) {
             {words.changes.redoAll}
           </Button>
         ))}
-      {group.reason !== null && <p className="reason">{group.reason}</p>}
+      {group.reason !== null && <p className="reason"><Quoted text={group.reason} /></p>}
     </header>
   )
 }
@@ -133,7 +134,7 @@ function ChangeLine({ recorded, snippet, reason, refusal, selected, itemProps, o
   return (
     <li className={`line${done ? '' : ' undone'}${selected ? ' selected' : ''}`} data-line="" onKeyDown={press}>
       <button type="button" className="line-go" {...itemProps} onClick={onGo}>
-        {reason !== null && <span className="reason">{reason}</span>}
+        {reason !== null && <span className="reason"><Quoted text={reason} /></span>}
         {snippet !== undefined && <SnippetView snippet={snippet} />}
         {!done && <span className="unseen">{words.changes.undone}</span>}
       </button>

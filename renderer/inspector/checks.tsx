@@ -1,6 +1,7 @@
 /** Checks: what no program can decide. Each query with its words, a way to the place, its mend where there is one likely, and "ignore". */
 import type { KeyboardEvent } from 'react'
 import type { OpenStory, Query, Story } from '../../store/model'
+import { Quoted } from '../parts/quoted'
 import { useRoving } from '../parts/roving'
 import { flush, storyEditor } from '../state/editor'
 import { speak, tellFailure } from '../state/notices'
@@ -58,7 +59,7 @@ function QueryLine({ query, story, itemProps }: QueryLineProps) {
   return (
     <li className="line" data-line="" onKeyDown={press}>
       <button type="button" className="line-go" {...itemProps} onClick={() => storyEditor()?.goTo(query.block, query.from, query.to)}>
-        <span className="reason">{query.reason}</span>
+        <span className="reason"><Quoted text={query.reason} /></span>
         <Excerpt text={text} from={query.from} to={query.to} />
       </button>
       {query.fix !== undefined && (

@@ -24,7 +24,7 @@ function JobLine({ job }: { readonly job: Job }) {
       </span>
       <progress aria-label={what} {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })} />
       {progress !== null && <span className="job-count">{words.intake.progress(progress.done, progress.total)}</span>}
-      <Button look="quiet" name={words.intake.cancelJob} disabled={cancelling} onPress={() => void cancelJob(job.id)}>
+      <Button look="quiet" name={job.kind === 'export' ? words.output.cancel : words.intake.cancelJob} disabled={cancelling} onPress={() => void cancelJob(job.id)}>
         {words.cancel}
       </Button>
     </div>

@@ -102,12 +102,14 @@ function Formats({ chosen }: { readonly chosen: readonly ExportFormat[] }) {
   return (
     <fieldset>
       <legend>{words.output.formats}</legend>
-      {exportFormats.map((format) => (
-        <label key={format}>
-          <input type="checkbox" checked={chosen.includes(format)} onChange={() => toggle(format)} />
-          <span>{words.output.formatNames[format]}</span>
-        </label>
-      ))}
+      <div className="formats">
+        {exportFormats.map((format) => (
+          <label key={format}>
+            <input type="checkbox" checked={chosen.includes(format)} onChange={() => toggle(format)} />
+            <span>{words.output.formatNames[format]}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -14,7 +14,10 @@ interface PreviewProps {
 }
 
 export function Preview({ story, formats }: PreviewProps) {
-  const [format, setFormat] = useState<ExportFormat>(formats[0] ?? 'txt')
+  const [asked, setFormat] = useState<ExportFormat>('txt')
+  // What will be written can be looked at; with nothing chosen yet, the plain text.
+  const shown: readonly ExportFormat[] = formats.length === 0 ? ['txt'] : formats
+  const format = shown.includes(asked) ? asked : (shown[0] ?? 'txt')
   const preview = usePreview(story, format)
   return (
     <section className="preview" aria-label={words.output.preview}>
@@ -26,7 +29,7 @@ export function Preview({ story, formats }: PreviewProps) {
         selectedKeys={[format]}
         onSelectionChange={([next]) => isFormat(next) && setFormat(next)}
       >
-        {exportFormats.map((one) => (
+        {shown.map((one) => (
           <ToggleButton key={one} id={one} className="filter">
             {words.output.formatNames[one]}
           </ToggleButton>

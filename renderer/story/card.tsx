@@ -1,6 +1,7 @@
 /** The card at the caret: what a query asks or why a rule changed these words, and what can be done about it. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Change } from '../../store/model'
+import { Quoted } from '../parts/quoted'
 import type { Card } from './cards'
 import { storyWords } from './words'
 
@@ -61,7 +62,7 @@ export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, 
         {card.kind === 'query' && card.of > 1 && <span> {words.place(card.place, card.of)}</span>}
       </p>
       <p id={reason} className="card-reason" dir="auto">
-        {card.kind === 'query' ? card.query.reason : card.recorded.change.reason}
+        <Quoted text={card.kind === 'query' ? card.query.reason : card.recorded.change.reason} />
       </p>
       {card.kind === 'change' && <Was change={card.recorded.change} />}
       <div className="card-keys">

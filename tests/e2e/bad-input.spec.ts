@@ -64,7 +64,7 @@ test('shows a headline of direction tricks isolated, and writes a safe file name
   await desk.exports.run()
   await desk.exports.says('1 file written')
   const [file] = await readdir(place.exports)
-  expect(file).toMatch(/^[\p{L}\p{N}-]+\.txt$/u)
+  expect(file).toMatch(/^[\p{L}\p{N}.-]+\.txt$/u)
 })
 
 test('says that a file cannot be written where something else stands, and writes the other', async ({ start, place }) => {
