@@ -21,7 +21,7 @@ export function start(ready: () => void): () => void {
     desk.on('imported', takeReport),
     desk.on('command', takeCommand),
     desk.on('closing', () => void letGo()),
-    listen('keydown', takeEscape, true),
+    listen('keydown', takeFirst, true),
     listen('keydown', takeKey),
     listen('paste', takePaste),
   ]
@@ -79,13 +79,19 @@ function takeKey(event: KeyboardEvent): void {
   run(command)
 }
 
-/** ProseMirror keeps every Escape in the copy to itself. It is the story's while a card is open there; then it leads back to the queue. */
-function takeEscape(event: KeyboardEvent): void {
+/**
+ * ProseMirror keeps Escape, Ctrl+Z and Ctrl+Y in the copy to itself, whether it does anything with them or not. Undo is the story's
+ * whole history, so it is taken first. Escape is the story's while a card is open there; then it leads back to the queue.
+ */
+function takeFirst(event: KeyboardEvent): void {
   const inCopy = event.target instanceof HTMLElement && event.target.isContentEditable
-  if (event.key !== 'Escape' || event.isComposing || !inCopy || document.querySelector('main [role=dialog]') !== null) return
+  if (!inCopy || event.isComposing || sheetIsOpen()) return
+  const command = commandOf(event, true)
+  const ours = command === 'undo' || command === 'redo' || (command === 'back-to-queue' && document.querySelector('main [role=dialog]') === null)
+  if (!ours) return
   event.preventDefault()
   event.stopPropagation()
-  run('back-to-queue')
+  run(command)
 }
 
 type Heard = 'keydown' | 'paste'
