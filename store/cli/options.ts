@@ -1,10 +1,7 @@
 /** Reads the command line's words. What cannot be understood is one sentence, never a stack. */
 import { parseArgs } from 'node:util'
-import { exportFormats, type ExportFormat, type Format } from '../model'
+import { exportFormats, formats, type ExportFormat, type Format } from '../model'
 import { words } from './words'
-
-/** Formats that `--from` takes. */
-const readable: readonly Format[] = ['text', 'html']
 
 export interface Options {
   readonly command: string
@@ -22,11 +19,11 @@ export function readOptions(args: readonly string[]): Options | string {
   if (typeof parsed === 'string') return parsed
   const [command = 'help', ...paths] = parsed.positionals
   const { to, out, from, library, json = false, help = false } = parsed.values
-  const formats = to === undefined ? null : readFormats(to)
-  if (typeof formats === 'string') return formats
-  const format = from === undefined ? null : readable.find((one) => one === from)
-  if (format === undefined) return words.unknownFormat(from ?? '', readable)
-  return { command: help ? 'help' : command, paths, to: formats, out: out ?? null, from: format, library: library ?? null, json }
+  const asked = to === undefined ? null : readFormats(to)
+  if (typeof asked === 'string') return asked
+  const format = from === undefined ? null : formats.find((one) => one === from)
+  if (format === undefined) return words.unknownFormat(from ?? '', formats)
+  return { command: help ? 'help' : command, paths, to: asked, out: out ?? null, from: format, library: library ?? null, json }
 }
 
 function parse(args: readonly string[]) {
@@ -49,11 +46,11 @@ function parse(args: readonly string[]) {
 }
 
 function readFormats(list: string): readonly ExportFormat[] | string {
-  const formats: ExportFormat[] = []
+  const asked: ExportFormat[] = []
   for (const name of list.split(',').map((part) => part.trim()).filter((part) => part !== '')) {
     const format = exportFormats.find((one) => one === name)
     if (format === undefined) return words.unknownFormat(name, exportFormats)
-    if (!formats.includes(format)) formats.push(format)
+    if (!asked.includes(format)) asked.push(format)
   }
-  return formats.length === 0 ? words.unknownFormat(list, exportFormats) : formats
+  return asked.length === 0 ? words.unknownFormat(list, exportFormats) : asked
 }

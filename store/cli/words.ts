@@ -1,11 +1,15 @@
 /** Every sentence the command line says of its own. */
+import { exportFormats, formats } from '../model'
+
 export const usage = `Copydesk cleans wire copy: each headline and caption once, one typography, tagged, every change explained.
 
-copydesk clean PATH…|-  [--to txt,md,html,json] [--out DIR] [--from FORMAT] [--json]
+copydesk clean PATH…|-  [--to FORMATS] [--out DIR] [--from FORMAT] [--json]
     Cleans files and folders (- is standard input) without saving. Without --to and --out it prints plain text.
-    --to      formats of the article files to write           (default txt)
-    --out     folder to write them to                         (default ./clean)
-    --from    read the input as this format: text, html       (default: found out from the content)
+    --to      formats of the article files, parted by commas (default txt):
+              ${exportFormats.join(', ')}
+    --out     folder to write them to (default ./clean)
+    --from    read the input as this format (default: found out from the content):
+              ${formats.join(', ')}
     --json    print one JSON document: stories, changes with reasons, queries, problems
 copydesk import PATH… --library DIR     saves cleaned stories in a library
 copydesk list --library DIR [--json]    the stories of a library, newest first

@@ -75,20 +75,23 @@ export interface Copy {
   readonly fields: Readonly<Partial<Record<Field, string>>>
 }
 
-export type Format =
-  | 'text'
-  | 'html'
-  | 'anpa'
-  | 'iptc7901'
-  | 'nitf'
-  | 'newsml1'
-  | 'newsml-g2'
-  | 'ninjs'
-  | 'rss'
-  | 'wxr'
-  | 'email'
-  | 'docx'
-  | 'rtf'
+export const formats = [
+  'text',
+  'html',
+  'anpa',
+  'iptc7901',
+  'nitf',
+  'newsml1',
+  'newsml-g2',
+  'ninjs',
+  'rss',
+  'wxr',
+  'email',
+  'docx',
+  'rtf',
+] as const
+/** What a file is read as. `rss` is any feed: RSS, Atom, JSON Feed. `wxr` is a WordPress export. */
+export type Format = (typeof formats)[number]
 
 /** Where a story came from. Facts, never changed by steps. */
 export interface Source {
