@@ -13,6 +13,6 @@ test.each([
   expect(instant(written)).toBe(expected)
 })
 
-test.each(['', 'Friday noon', '20161309T000000Z', '2016-09-32', '09/09/2016', `${'2'.repeat(1_000)}`])('reads %j as no date', (written) => {
+test.each(['', 'Friday noon', '20161309T000000Z', '2016-09-32', '09/09/2016', '2'.repeat(1_000)])('reads %j as no date', (written) => {
   expect(instant(written)).toBeUndefined()
 })
