@@ -285,7 +285,7 @@ export const words = {
     saved: 'Saved',
     saving: 'Saving…',
     notSaved: 'Not saved',
-    notSavedWhy: (message: string): string => `Not saved: ${message} Your text is kept in this window.`,
+    notSavedWhy: (message: string): string => `${message} Your text is kept in this window.`,
     readOnly: (message: string): string => message,
     words: (amount: number): string => count(amount, 'word', 'words'),
     markReady: 'Mark ready',

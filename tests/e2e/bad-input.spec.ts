@@ -98,7 +98,7 @@ test('keeps the words in the window and says so while the disk refuses them, and
   await desk.story.caretIn('Ships of more than 90 metres')
   await desk.type('Meanwhile. ')
   const alert = desk.page.getByRole('alert')
-  await expect(alert).toContainText(/^Not saved: .+Your text is kept in this window\./)
+  await expect(alert).toContainText(/was not saved\. .+ Your text is kept in this window\./)
   await expect(desk.page.getByText('Saved', { exact: true })).toBeHidden()
   await desk.story.reads('Meanwhile.')
   expect(copyOf((await storiesOnDisk(place.library))[0])).not.toContain('Meanwhile.')
