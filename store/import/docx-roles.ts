@@ -9,6 +9,8 @@ import type { MessageLine } from './message-lines'
 const roleOfStyle: ReadonlyMap<string, Role> = new Map([
   ['subtitle', 'subhead'],
   ['byline', 'byline'],
+  ['credit', 'credit'],
+  ['contributor', 'contributor'],
 ])
 
 export function withRoles(lines: readonly DocumentLine[]): readonly MessageLine[] {

@@ -57,7 +57,7 @@ function itemOf(item: Json): NewsItem {
     language: textAt(item, 'language'),
     keywords: stringsAt(item, 'keywords', 'keyword'),
     tags: tagsOf(item),
-    provider: textAt(item, 'source', 'provider', 'copyrightholder', 'copyrightHolder') || (stringsAt(item, 'infosource', 'infosources')[0] ?? ''),
+    provider: textAt(item, 'source', 'provider', 'copyrightholder', 'copyrightHolder') || (stringsAt(item, 'infosource', 'infosources', 'infoSources')[0] ?? ''),
     itemId: textAt(item, 'uri', 'guid'),
     version: textAt(item, 'version'),
     status: textAt(item, 'pubstatus', 'pubStatus') || 'usable',
@@ -143,8 +143,8 @@ function conceptTag(listed: TagKind, concept: Json): StatedTag | undefined {
   const name = textAt(concept, 'name').trim()
   const kind: TagKind = listed === 'topic' && textAt(concept, 'rel') === 'location' ? 'place' : listed
   const code = textAt(concept, 'code', 'qcode', 'literal')
-  const uri = textAt(concept, 'uri')
-  if (/(?:mediatopic|medtop|subj)/i.test(uri)) return codedTag(kind, uri, name)
+  const uri = textAt(concept, 'uri') || textAt(concept, 'scheme') + code
+  if (/(?:mediatopic|medtop|subj|iso3166)/i.test(uri)) return codedTag(kind, uri, name)
   if (kind === 'topic' && isMediaTopic(code)) return codedTag(kind, `medtop:${code}`, name)
   if (kind === 'topic' && /^\d{8}$/.test(code)) return subjectCodeTag(code, name)
   return codedTag(kind, code, name === '' && kind !== 'topic' ? textAt(concept, 'literal') : name)
