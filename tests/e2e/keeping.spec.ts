@@ -61,12 +61,10 @@ test('opens where it was, as large as it was, with its panes, its theme and the 
   const again = await openDesk(await start())
   const found = await again.started.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   expect(found).toEqual(box)
-  await expect(queueWidthOf(again)).toHaveAttribute('aria-valuenow', '352')
+  await expect(again.page.getByRole('separator', { name: 'Width of the queue' })).toHaveAttribute('aria-valuenow', '352')
   await expect(again.story.wire).toBeVisible()
-  expect(await again.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+  expect(await again.started.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
 })
-
-const queueWidthOf = (desk: Awaited<ReturnType<typeof openDesk>>) => desk.page.getByRole('separator', { name: 'Width of the queue' })
 
 test('makes a new story of the clipboard by the menu, even with the caret in the copy', async ({ start, place }) => {
   const desk = await openDesk(await start())
