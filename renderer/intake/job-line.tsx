@@ -16,7 +16,7 @@ export function JobLines() {
 
 function JobLine({ job }: { readonly job: Job }) {
   const { progress, cancelling } = job
-  const what = job.kind === 'export' ? words.output.working : words.intake.working(progress?.what ?? '')
+  const what = job.kind === 'export' ? words.output.working : words.intake.working(progress?.what.split(/[\\/]/).pop() ?? '')
   return (
     <div className="job">
       <span className="job-what" dir="auto">

@@ -79,11 +79,20 @@ export function actsOfHistory(dossier: Dossier): readonly Act[] {
     .map(({ id }) => ({ kind: 'undo', change: id }))
 }
 
-/** And Ctrl+Shift+Z does again what was taken back since the editor last wrote something, first taken back last. */
+/**
+ * And Ctrl+Shift+Z does again what was taken back since the editor last wrote something, what was taken back last first. The history
+ * has them in that order; only those that stand on another one undone come right behind it, and are done again after it.
+ */
 export function undoneOfHistory({ history }: Dossier): readonly Act[] {
   const own = history.filter(({ by }) => by === 'editor')
-  const after = own.map(({ state }) => state).lastIndexOf('done') + 1
-  return own.slice(after).filter(({ state, lost }) => state === 'undone' && lost !== true).reverse().map(({ id }) => ({ kind: 'redo', change: id }))
+  const undone = own.slice(own.map(({ state }) => state).lastIndexOf('done') + 1).filter(({ state, lost }) => state === 'undone' && lost !== true)
+  const groups: ChangeId[][] = []
+  for (const { id, waits } of undone) {
+    const group = groups[groups.length - 1]
+    if (waits === undefined || group === undefined) groups.push([id])
+    else group.unshift(id)
+  }
+  return groups.flat().map((change) => ({ kind: 'redo', change }))
 }
 
 function withDossier(open: OpenStory, reply: Reply<Dossier>): Reply<OpenStory> {

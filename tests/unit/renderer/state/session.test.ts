@@ -119,11 +119,14 @@ describe('a session', () => {
     expect(act(startSession(opened()), edit('e1', 0, 'Somebody', 'X')).ok).toBe(false)
   })
 
-  it('does again after a restart what was taken back last, in the order it was written', () => {
-    const written = (id: string, from: number, after: string): Dossier['history'][number] => ({ ...recorded(id, change('Typed.', text('b2', from, '', after)), 'undone'), by: 'editor' })
-    const session = startSession(opened([written('e1', 0, 'A'), written('e2', 0, 'B')]))
-    const once = step(session, 'future').session
-    expect(copy(once)).toBe('paragraph: ANobody was hurt.')
-    expect(once.future).toEqual([{ kind: 'redo', change: 'e2' }])
+  it('does again after a restart what was taken back last, and what stands on it after it', () => {
+    const undone = (id: string, after: string): Dossier['history'][number] => recorded(id, change('Typed.', text('b2', 0, '', after)), 'undone')
+    const session = startSession(opened([undone('e1', 'A'), undone('e2', 'B'), { ...undone('e3', 'C'), waits: changeId('e2') }]))
+    expect(session.future).toEqual([
+      { kind: 'redo', change: 'e1' },
+      { kind: 'redo', change: 'e3' },
+      { kind: 'redo', change: 'e2' },
+    ])
+    expect(copy(step(session, 'future').session)).toBe('paragraph: BNobody was hurt.')
   })
 })
