@@ -1,188 +1,202 @@
 /**
- * Evidence that a line of a page is copy of its article, a line at a time. Each piece is a question with a weight; the sum is how sure the
- * page is of the line (natural logarithm of the odds). The weights were fitted by logistic regression on a few hundred pages in many
- * languages and rounded; a piece that did not hold on pages left out of the fitting was dropped. No piece names a site.
+ * Evidence for the body of an article on a page, as questions with weights (natural logarithm of the odds). Four kinds: whether a line is
+ * copy, whether the body begins with it, whether the body ended above it, and whether it only interrupts the body. The weights were fitted
+ * together, as one model of whole pages (see `body.ts`), on a few hundred pages in many languages, and rounded; a question that did not
+ * hold on sites left out of the fitting was dropped. No question names a site.
  */
-import { isFurniture, isRunning } from './look'
-import type { Repetition } from './repetition'
+import { opensWithDateline } from './dateline'
 import { markupCertainty } from './told'
-import type { Unit } from './unit'
+import type { Topic } from './topics'
+import { count, isShort, mayHead, shareAround, type View } from './view'
 import { pageWords } from './words/page-words'
-import { stopWords } from './words/stop-words'
 
-/** A line with what stands around it. Shares are 0 to 1. */
-export interface View {
-  readonly unit: Unit
-  readonly gap: number
-  readonly gapBelow: number
-  readonly times: number
-  readonly running2: number
-  readonly running6: number
-  readonly running20: number
-  readonly furniture2: number
-  readonly furniture6: number
-  readonly short6: number
-  readonly dates6: number
-  readonly aboveRunning: boolean
-  readonly belowRunning: boolean
-  /** Lines since the last line of running text, and to the next. */
-  readonly sinceRunning: number
-  readonly toRunning: number
-  /** Comment controls among the next three lines, and above anywhere. */
-  readonly repliesNear: boolean
-  readonly commentsAbove: number
-  readonly relatedAbove: number
-  readonly functionWords: number
-  /** Speaks of the page, the site or the reader's account in one way or another. */
-  readonly chatty: boolean
-}
-
-export interface Evidence {
+export interface Evidence<Of> {
   readonly name: string
   readonly weight: number
-  readonly holds: (view: View) => number
+  readonly holds: (of: Of) => number
 }
-
-const { housekeeping, invitation, licence, pointer, pageTalk, author, some } = pageWords
-
-/** What a sentence speaks of shows in its first lines. */
-const opening = 300
 
 const yes = (fact: boolean): number => (fact ? 1 : 0)
-const wide = (from: number, to: number) => (view: View): number => yes(view.unit.measure.width >= from && view.unit.measure.width < to)
+const wide = (from: number, to: number) => ({ width }: View): number => yes(width >= from && width < to)
+const speaks = (topic: Topic) => ({ topics }: View): number => yes(topics.has(topic))
+const shaped = (shape: View['unit']['shape']) => ({ unit }: View): number => yes(unit.shape === shape)
+const { pointer } = pageWords
 
-const questions: readonly Evidence[] = [
-  { name: 'under 12 wide', weight: -1, holds: wide(0, 12) },
-  { name: '12 to 25 wide', weight: -0.8, holds: wide(12, 25) },
-  { name: '80 to 140 wide', weight: -0.3, holds: wide(80, 140) },
-  { name: '140 to 260 wide', weight: 0.6, holds: wide(140, 260) },
-  { name: '260 to 500 wide', weight: 1.1, holds: wide(260, 500) },
-  { name: 'over 500 wide', weight: 0.8, holds: wide(500, Infinity) },
-  { name: 'ends as a sentence', weight: 0.9, holds: (view) => yes(view.unit.measure.ended) },
-  { name: 'long and ends as a sentence', weight: 1.3, holds: (view) => yes(view.unit.measure.ended && view.unit.measure.width >= 60) },
-  { name: 'long without an end', weight: 0.9, holds: (view) => yes(!view.unit.measure.ended && view.unit.measure.width >= 80) },
-  { name: 'ends with a colon', weight: 0.4, holds: (view) => yes(view.unit.measure.colon) },
-  { name: 'four sentences or more', weight: 0.2, holds: (view) => yes(view.unit.measure.sentences >= 4) },
-  { name: 'has quotation marks', weight: 0.5, holds: (view) => yes(view.unit.measure.quoted) },
-  { name: 'function words', weight: 0.8, holds: (view) => view.functionWords },
-  { name: 'function words in a short line', weight: -0.3, holds: (view) => (view.unit.measure.width < 80 ? view.functionWords : 0) },
-  { name: 'no function word in a long line', weight: -0.3, holds: (view) => yes(view.unit.measure.width >= 60 && view.functionWords === 0) },
-  { name: 'begins in lower case', weight: 0.9, holds: (view) => yes(view.unit.measure.lowerStart) },
-  { name: 'mostly figures', weight: 0.7, holds: (view) => yes(view.unit.measure.digits > view.unit.measure.letters) },
-  { name: 'some figures in a short line', weight: 0.8, holds: (view) => yes(view.unit.measure.width < 60 && view.unit.measure.digits > 0 && view.unit.measure.digits <= view.unit.measure.letters) },
-  { name: 'parted by bars or arrows', weight: -0.7, holds: (view) => yes(view.unit.text.length < 300 && /[|›»•·→]/.test(view.unit.text)) },
-  { name: 'copyright sign', weight: -0.6, holds: (view) => yes(view.unit.text.length < 400 && /©|\(c\) |copyright/i.test(view.unit.text)) },
-  { name: 'speaks of cookies or privacy', weight: -0.8, holds: (view) => yes(view.chatty && housekeeping.test(view.unit.text.slice(0, opening))) },
-  { name: 'speaks of subscribing', weight: -1.3, holds: (view) => yes(view.chatty && invitation.test(view.unit.text.slice(0, opening))) },
-  { name: 'speaks of licences', weight: -1.1, holds: (view) => yes(view.chatty && licence.test(view.unit.text.slice(0, opening))) },
-  { name: 'points to another story', weight: -0.6, holds: (view) => yes(view.unit.measure.width < 250 && pointer.test(view.unit.text)) },
-  { name: 'speaks of the page itself', weight: -1, holds: (view) => yes(view.chatty && pageTalk.test(view.unit.text.slice(0, opening))) },
-  { name: 'address or handle', weight: 0.2, holds: (view) => yes(view.unit.measure.width < 200 && /https?:|www\.|[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(view.unit.text)) },
-  { name: 'button by its words', weight: -0.9, holds: (view) => yes(view.unit.furniture !== undefined && isFurniture(view.unit)) },
-  { name: 'byline', weight: -0.2, holds: (view) => yes(view.unit.shape === 'byline') },
-  { name: 'date', weight: -0.8, holds: (view) => yes(view.unit.shape === 'date') },
-  { name: 'table row', weight: 1.7, holds: (view) => yes(view.unit.shape === 'table-row') },
-  { name: 'separator', weight: 0.4, holds: (view) => yes(view.unit.shape === 'separator') },
-  { name: 'stands twice', weight: -0.6, holds: (view) => yes(view.times === 2) },
-  { name: 'stands three times or more', weight: -0.3, holds: (view) => yes(view.times >= 3) },
-  { name: 'long and stands twice', weight: -0.2, holds: (view) => yes(view.times >= 2 && view.unit.measure.width >= 80) },
-  { name: 'no room above', weight: -0.7, holds: (view) => yes(view.gap === 0) },
-  { name: 'wide room above', weight: 0.3, holds: (view) => yes(view.gap >= 3) },
-  { name: 'wide room below', weight: -0.3, holds: (view) => yes(view.gapBelow >= 3) },
-  { name: 'no room around', weight: -0.4, holds: (view) => yes(view.gap === 0 && view.gapBelow === 0) },
-  { name: 'share of running text, 2 lines around', weight: 1.6, holds: (view) => view.running2 },
-  { name: 'share of running text, 6 lines around', weight: 0.8, holds: (view) => view.running6 },
-  { name: 'share of running text, 20 lines around', weight: -0.9, holds: (view) => view.running20 },
-  { name: 'share of buttons, 2 lines around', weight: -0.4, holds: (view) => view.furniture2 },
-  { name: 'share of buttons, 6 lines around', weight: -0.5, holds: (view) => view.furniture6 },
-  { name: 'share of short lines, 6 around', weight: -0.8, holds: (view) => view.short6 },
-  { name: 'share of dates, 6 around', weight: -0.2, holds: (view) => view.dates6 },
-  { name: 'speaks of its author', weight: -0.3, holds: (view) => yes(view.chatty && author.test(view.unit.text.slice(0, opening))) },
-  { name: 'short between running text', weight: 0.3, holds: (view) => yes(!isRunning(view.unit) && view.aboveRunning && view.belowRunning) },
-  { name: 'short, running text below only', weight: -0.2, holds: (view) => yes(!isRunning(view.unit) && !view.aboveRunning && view.belowRunning) },
-  { name: 'short, running text above only', weight: -0.3, holds: (view) => yes(!isRunning(view.unit) && view.aboveRunning && !view.belowRunning) },
-  { name: 'running text alone', weight: -0.3, holds: (view) => yes(isRunning(view.unit) && !view.aboveRunning && !view.belowRunning) },
-  { name: 'far from running text', weight: -0.6, holds: (view) => yes(!isRunning(view.unit) && view.sinceRunning > 4 && view.toRunning > 4) },
-  { name: 'replies near', weight: -0.3, holds: (view) => yes(view.repliesNear) },
-  { name: 'below comments', weight: -0.7, holds: (view) => yes(view.commentsAbove > 0) },
-  { name: 'below a related box', weight: -0.9, holds: (view) => yes(view.relatedAbove > 0) },
+/** Is this line copy of the article? */
+export const lineQuestions: readonly Evidence<View>[] = [
+  { name: 'any line', weight: 0.3, holds: () => 1 },
+  { name: 'under 12 wide', weight: -0.6, holds: wide(0, 12) },
+  { name: '12 to 25 wide', weight: -0.5, holds: wide(12, 25) },
+  { name: '25 to 45 wide', weight: -0.2, holds: wide(25, 45) },
+  { name: '80 to 140 wide', weight: -0.6, holds: wide(80, 140) },
+  { name: '140 to 260 wide', weight: 0.4, holds: wide(140, 260) },
+  { name: '260 to 500 wide', weight: 1, holds: wide(260, 500) },
+  { name: 'over 500 wide', weight: 1.4, holds: wide(500, Infinity) },
+  { name: 'ends as a sentence', weight: 0.6, holds: ({ unit }) => yes(unit.measure.ended) },
+  { name: 'long and ends as a sentence', weight: 0.7, holds: ({ unit, width }) => yes(unit.measure.ended && width >= 60) },
+  { name: 'long without an end', weight: 0.8, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 80) },
+  { name: 'ends with a colon', weight: 0.4, holds: ({ unit }) => yes(unit.measure.colon) },
+  { name: 'ends with a question mark', weight: -0.4, holds: ({ unit }) => yes(unit.measure.question) },
+  { name: 'breaks off with dots', weight: -0.7, holds: ({ unit }) => yes(/(?:\.\.\.|…)["”’»)\]]?$/.test(unit.text.slice(-6))) },
+  { name: 'two sentences or more', weight: -0.2, holds: ({ unit }) => yes(unit.measure.sentences >= 2) },
+  { name: 'four sentences or more', weight: 0.4, holds: ({ unit }) => yes(unit.measure.sentences >= 4) },
+  { name: 'grammar words', weight: 0.7, holds: ({ functionWords }) => functionWords },
+  { name: 'grammar words in a short line', weight: -0.8, holds: ({ functionWords, width }) => (width < 80 ? functionWords : 0) },
+  { name: 'no grammar word in a long line', weight: -0.3, holds: ({ functionWords, width }) => yes(width >= 60 && functionWords === 0) },
+  { name: 'begins in lower case', weight: 0.2, holds: ({ unit }) => yes(unit.measure.lowerStart) },
+  { name: 'mostly figures', weight: 0.7, holds: ({ unit }) => yes(unit.measure.digits > unit.measure.letters) },
+  { name: 'some figures in a short line', weight: 0.4, holds: ({ unit, width }) => yes(width < 60 && unit.measure.digits > 0 && unit.measure.digits <= unit.measure.letters) },
+  { name: 'copyright sign', weight: -1.1, holds: ({ unit }) => yes(unit.text.length < 400 && /©|\(c\) |copyright/i.test(unit.text)) },
+  { name: 'speaks of cookies or privacy', weight: -0.8, holds: speaks('housekeeping') },
+  { name: 'speaks of subscribing', weight: -1.4, holds: speaks('invitation') },
+  { name: 'speaks of licences', weight: -1, holds: speaks('licence') },
+  { name: 'speaks of the page itself', weight: -0.8, holds: speaks('pageTalk') },
+  { name: 'speaks of its author', weight: -0.2, holds: speaks('author') },
+  { name: 'points to another story', weight: -1, holds: ({ unit, width }) => yes(width < 250 && pointer.test(unit.text)) },
+  { name: 'address or handle', weight: 0.1, holds: ({ unit, width }) => yes(width < 200 && /https?:|www\.|[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(unit.text)) },
+  { name: 'button by its words', weight: -1.8, holds: ({ unit, furniture }) => yes(furniture && unit.furniture !== undefined) },
+  { name: 'byline', weight: 0.1, holds: shaped('byline') },
+  { name: 'date', weight: -0.7, holds: shaped('date') },
+  { name: 'table row', weight: 0.3, holds: shaped('table-row') },
+  { name: 'list item', weight: 0.5, holds: shaped('list-item') },
+  { name: 'credit', weight: -0.5, holds: shaped('credit') },
+  { name: 'ends with a credit', weight: -0.2, holds: shaped('credited') },
+  { name: 'caption by its words', weight: -0.6, holds: shaped('caption') },
+  { name: 'contributor line', weight: 0.1, holds: shaped('contributor') },
+  { name: 'stands twice', weight: -1.4, holds: ({ times }) => yes(times === 2) },
+  { name: 'stands three times or more', weight: -1, holds: ({ times }) => yes(times >= 3) },
+  { name: 'long and stands twice', weight: -1, holds: ({ times, width }) => yes(times >= 2 && width >= 80) },
+  { name: 'written like a title', weight: -0.3, holds: ({ unit, width }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && width < 140) },
+  { name: 'a label and its value', weight: 0.4, holds: ({ unit, width }) => yes(width < 90 && /^[^:.!?]{2,30}[:：]\s?\S/.test(unit.text)) },
+  { name: 'a kicker and a title', weight: -1, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 45 && width < 140 && /^[^:.!?]{2,40}: \p{Lu}/u.test(unit.text)) },
+  { name: 'a bare name', weight: -0.3, holds: ({ unit, width }) => yes(width < 35 && unit.measure.words >= 2 && unit.measure.words <= 4 && unit.measure.titled === 1) },
+  { name: 'no room above', weight: -0.3, holds: ({ unit }) => yes(unit.gap === 0) },
+  { name: 'wide room above', weight: 0.2, holds: ({ unit }) => yes(unit.gap >= 3) },
+  { name: 'wide room below', weight: -0.2, holds: ({ gapBelow }) => yes(gapBelow >= 3) },
+  { name: 'room above as between paragraphs', weight: -0.4, holds: ({ unit, page }) => yes(unit.gap === page.usualGap) },
+  { name: 'room below as between paragraphs', weight: 0.4, holds: ({ gapBelow, page }) => yes(gapBelow === page.usualGap) },
+  { name: 'share of running text, 2 lines around', weight: 0.5, holds: ({ at, page }) => shareAround(page.running, at, 2) },
+  { name: 'share of running text, 6 lines around', weight: -0.3, holds: ({ at, page }) => shareAround(page.running, at, 6) },
+  { name: 'share of running text, 20 lines around', weight: -0.4, holds: ({ at, page }) => shareAround(page.running, at, 20) },
+  { name: 'share of buttons, 2 lines around', weight: -0.2, holds: ({ at, page }) => shareAround(page.furniture, at, 2) },
+  { name: 'share of buttons, 6 lines around', weight: -0.5, holds: ({ at, page }) => shareAround(page.furniture, at, 6) },
+  { name: 'share of short lines, 6 around', weight: 0.3, holds: ({ at, page }) => shareAround(page.short, at, 6) },
+  { name: 'share of dates, 6 around', weight: -0.6, holds: ({ at, page }) => shareAround(page.dates, at, 6) },
+  { name: 'share of titles, 3 around', weight: 0.2, holds: ({ at, page }) => shareAround(page.titled, at, 3) },
+  { name: 'prose, 4 lines around', weight: -0.3, holds: ({ at, page }) => Math.log1p(count(page.prose, at - 4, at + 5) / 100) },
+  { name: 'in the longest stretch of prose', weight: 0.1, holds: ({ longest }) => yes(longest) },
+  { name: 'short within a stretch of prose', weight: -0.2, holds: ({ stretch, running }) => yes(stretch > 0 && !running) },
+  { name: 'one plain sentence between paragraphs', weight: 0.6, holds: ({ unit, width, aboveRunning, belowRunning }) => yes(unit.measure.ended && unit.measure.sentences <= 1 && width < 140 && aboveRunning && belowRunning && !unit.measure.quoted) },
+  { name: 'short between running text', weight: -0.2, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && aboveRunning && belowRunning) },
+  { name: 'short, running text below only', weight: -0.1, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && !aboveRunning && belowRunning) },
+  { name: 'short, running text above only', weight: -0.2, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && aboveRunning && !belowRunning) },
+  { name: 'running text alone', weight: 0.2, holds: ({ running, aboveRunning, belowRunning }) => yes(running && !aboveRunning && !belowRunning) },
+  { name: 'far from running text', weight: -0.1, holds: ({ at, page }) => yes(count(page.running, at - 4, at + 5) === 0) },
+  { name: 'replies near', weight: 0.2, holds: ({ at, page }) => yes(count(page.comments, at + 1, at + 4) > 0) },
+  { name: 'below comments', weight: -0.2, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
+  { name: 'below a related box', weight: -0.2, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
+  { name: 'short on a page of prose', weight: -0.1, holds: ({ width, page }) => (width < 60 ? page.proseShare : 0) },
 ]
 
-export const evidenceNames: readonly string[] = questions.map(({ name }) => name)
+/** Does the body begin with this line? */
+export const startQuestions: readonly Evidence<View>[] = [
+  { name: 'running text', weight: -0.2, holds: ({ running }) => yes(running) },
+  { name: 'opens with a dateline', weight: 0.2, holds: ({ unit }) => yes(opensWithDateline(unit.text)) },
+  { name: 'begins in lower case', weight: -0.2, holds: ({ unit }) => yes(unit.measure.lowerStart) },
+  { name: 'over 120 wide', weight: 0.6, holds: wide(120, Infinity) },
+  { name: 'byline or date right above', weight: -0.2, holds: (view) => yes(count(view.page.signatures, view.at - 1, view.at) > 0) },
+  { name: 'byline or date within 3 lines above', weight: 0.8, holds: ({ at, page }) => yes(count(page.signatures, at - 3, at) > 0) },
+  { name: 'byline or date within 8 lines above', weight: 0.8, holds: ({ at, page }) => yes(count(page.signatures, at - 8, at) > 0) },
+  { name: 'byline or date within 6 lines below', weight: 0.4, holds: ({ at, page }) => yes(count(page.signatures, at, at + 6) > 0) },
+  { name: 'headline within 3 lines above', weight: 0.3, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(mayHead)) },
+  { name: 'repeated headline within 6 lines above', weight: 0.3, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 6), at).some((above) => above.times > 1 && above.width >= 20 && mayHead(above))) },
+  { name: 'running text right above', weight: -0.7, holds: ({ aboveRunning }) => yes(aboveRunning) },
+  { name: 'share of running text, 6 lines above', weight: -0.4, holds: ({ at, page }) => count(page.running, at - 6, at) / 6 },
+  { name: 'share of running text, 6 lines on', weight: -0.2, holds: ({ at, page }) => count(page.running, at, at + 6) / 6 },
+  { name: 'share of short lines, 6 above', weight: 0.4, holds: ({ at, page }) => count(page.short, at - 6, at) / 6 },
+  { name: 'wider room above than usual', weight: 0.4, holds: ({ unit, page }) => yes(unit.gap > page.usualGap) },
+  { name: 'no room above', weight: -0.6, holds: ({ unit }) => yes(unit.gap === 0) },
+  { name: 'button right above', weight: 0.2, holds: ({ at, page }) => count(page.furniture, at - 1, at) },
+  { name: 'hardly any prose above', weight: 1.5, holds: ({ at, page }) => yes(proseAbove(page.prose, at) < 0.1) },
+  { name: 'most prose is above', weight: -0.6, holds: ({ at, page }) => yes(proseAbove(page.prose, at) > 0.5) },
+  { name: 'below comments', weight: -0.6, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
+  { name: 'below a related box', weight: -0.4, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
+  { name: 'picture within 3 lines above', weight: 0.5, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(({ unit }) => isPicture(unit.shape))) },
+  { name: 'credit right below', weight: -0.1, holds: ({ at, page }) => yes(page.views[at + 1]?.unit.shape === 'credit') },
+  { name: 'longest stretch begins within 3 lines', weight: -0.7, holds: ({ at, page }) => yes(page.views.slice(at, at + 4).some(({ longest }) => longest)) },
+  { name: 'a stretch of prose begins', weight: 0.9, holds: ({ stretch, at, page }) => yes(stretch > 0 && page.stretches[at] !== page.stretches[at - 1]) },
+]
 
-/** The answer to every question, in order, for every unit. Linear. */
-export function answers(units: readonly Unit[], repeats: Repetition): readonly (readonly number[])[] {
-  return viewsOf(units, repeats).map((view) => questions.map(({ holds }) => holds(view)))
+/** The place right below a line, where the body may end: the line above it, and the line below, if there is one. */
+export interface Edge {
+  readonly above: View
+  readonly below: View | undefined
 }
 
-/** How sure the page is of each line, in natural logarithm of the odds that it is copy of the article. */
-export function certainty(views: readonly View[]): readonly number[] {
-  return views.map((view) => questions.reduce((sum, { weight, holds }) => sum + weight * holds(view), markupCertainty(view.unit)))
+const boxed = (...kinds: readonly View['unit']['furniture'][]) => ({ below }: Edge): number => yes(below !== undefined && below.furniture && below.unit.furniture !== undefined && kinds.includes(below.unit.furniture))
+
+/** Did the body end here? */
+export const endQuestions: readonly Evidence<Edge>[] = [
+  { name: 'end of the page', weight: -0.3, holds: ({ below }) => yes(below === undefined) },
+  { name: 'comments below', weight: -0.1, holds: boxed('comments') },
+  { name: 'further reading below', weight: -0.1, holds: boxed('more') },
+  { name: 'share buttons below', weight: 0.4, holds: boxed('share') },
+  { name: 'newsletter or accounts below', weight: 0.1, holds: boxed('newsletter', 'follow') },
+  { name: 'filing below', weight: 0.1, holds: boxed('filing') },
+  { name: 'legal line below', weight: 0.1, holds: boxed('legal') },
+  { name: 'navigation below', weight: 0.2, holds: boxed('navigation', 'account') },
+  { name: 'advertisement below', weight: 0.2, holds: boxed('advertisement') },
+  { name: 'contributor line or rule above', weight: 0.3, holds: ({ above }) => yes(above.unit.shape === 'contributor' || above.unit.shape === 'separator') },
+  { name: 'author’s life below', weight: 0.1, holds: ({ below }) => yes(below?.topics.has('author') === true) },
+  { name: 'wider room than usual', weight: 0.5, holds: ({ above }) => yes(above.gapBelow > above.page.usualGap) },
+  { name: 'much wider room than usual', weight: 0.4, holds: ({ above }) => yes(above.gapBelow > above.page.usualGap + 1) },
+  { name: 'share of running text, 6 lines below', weight: -0.2, holds: ({ above: { at, page } }) => count(page.running, at + 1, at + 7) / 6 },
+  { name: 'share of short lines, 6 below', weight: 0.2, holds: ({ above: { at, page } }) => count(page.short, at + 1, at + 7) / 6 },
+  { name: 'sentence ends above', weight: -0.3, holds: ({ above }) => yes(above.unit.measure.ended) },
+  { name: 'running text above', weight: 0.2, holds: ({ above }) => yes(above.running) },
+  { name: 'short line below', weight: -0.1, holds: ({ below }) => yes(below === undefined || isShort(below.unit)) },
+  { name: 'date within 3 lines below', weight: -0.2, holds: ({ above: { at, page } }) => yes(count(page.dates, at + 1, at + 4) > 0) },
+  { name: 'share of the prose that is below', weight: -0.1, holds: ({ above: { at, page } }) => 1 - proseAbove(page.prose, at + 1) },
+  { name: 'colon above', weight: 0.1, holds: ({ above }) => yes(above.unit.measure.colon) },
+  { name: 'copyright above', weight: -0.2, holds: ({ above }) => yes(/©|copyright/i.test(above.unit.text.slice(-200))) },
+  { name: 'a stretch of prose ended', weight: 0.6, holds: ({ above, below }) => yes(above.stretch > 0 && above.page.stretches[above.at] !== below?.page.stretches[below.at]) },
+  { name: 'the longest stretch above', weight: 1.2, holds: ({ above }) => yes(above.longest) },
+]
+
+/** Does this line only interrupt the body, which goes on below? */
+export const awayQuestions: readonly Evidence<View>[] = [
+  { name: 'any line', weight: -0.7, holds: () => 1 },
+  { name: 'button', weight: -0.1, holds: ({ furniture }) => yes(furniture) },
+  { name: 'advertisement', weight: 0.2, holds: ({ unit }) => yes(unit.furniture === 'advertisement') },
+  { name: 'another story', weight: -0.2, holds: ({ unit }) => yes(unit.furniture === 'related' || unit.furniture === 'more') },
+  { name: 'comments', weight: -0.2, holds: ({ unit, furniture }) => yes(unit.furniture === 'comments' && furniture) },
+  { name: 'picture', weight: 0.8, holds: ({ unit }) => yes(isPicture(unit.shape)) },
+  { name: 'running text', weight: 0.2, holds: ({ running }) => yes(running) },
+  { name: 'points to another story', weight: 0.3, holds: ({ unit }) => yes(unit.text.length < 300 && pointer.test(unit.text)) },
+  { name: 'newsletter or accounts', weight: -0.4, holds: ({ unit }) => yes(unit.furniture === 'newsletter' || unit.furniture === 'follow') },
+  { name: 'stands twice', weight: 0.7, holds: ({ times }) => yes(times > 1) },
+  { name: 'written like a title', weight: 0.3, holds: ({ unit }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && !unit.measure.ended) },
+]
+
+/** What it costs to leave the body for a line that interrupts it. */
+export const leaving = -2
+
+function isPicture(shape: View['unit']['shape']): boolean {
+  return shape === 'credit' || shape === 'credited' || shape === 'caption'
 }
 
-export function viewsOf(units: readonly Unit[], repeats: Repetition): readonly View[] {
-  const running = units.map((unit) => isRunning(unit))
-  const runningBefore = sums(running)
-  const furnitureBefore = sums(units.map((unit) => isFurniture(unit)))
-  const shortBefore = sums(units.map((unit) => unit.measure.width < 45 && !unit.measure.ended))
-  const datesBefore = sums(units.map((unit) => unit.shape === 'date'))
-  const commentsBefore = sums(units.map((unit) => unit.furniture === 'comments' && isFurniture(unit)))
-  const relatedBefore = sums(units.map((unit) => unit.furniture === 'related' && isFurniture(unit)))
-  const above = distances(running)
-  const below = distances([...running].reverse()).reverse()
-  const share = (before: readonly number[], at: number, reach: number): number => {
-    const from = Math.max(0, at - reach)
-    const to = Math.min(units.length, at + reach + 1)
-    const own = (before[at + 1] ?? 0) - (before[at] ?? 0)
-    return ((before[to] ?? 0) - (before[from] ?? 0) - own) / Math.max(1, to - from - 1)
-  }
-  return units.map((unit, at) => ({
-    unit,
-    gap: unit.gap,
-    gapBelow: units[at + 1]?.gap ?? 9,
-    times: repeats.times(unit),
-    running2: share(runningBefore, at, 2),
-    running6: share(runningBefore, at, 6),
-    running20: share(runningBefore, at, 20),
-    furniture2: share(furnitureBefore, at, 2),
-    furniture6: share(furnitureBefore, at, 6),
-    short6: share(shortBefore, at, 6),
-    dates6: share(datesBefore, at, 6),
-    aboveRunning: running[at - 1] ?? false,
-    belowRunning: running[at + 1] ?? false,
-    sinceRunning: above[at] ?? 99,
-    toRunning: below[at] ?? 99,
-    repliesNear: (commentsBefore[Math.min(units.length, at + 4)] ?? 0) > (commentsBefore[at + 1] ?? 0),
-    commentsAbove: commentsBefore[at] ?? 0,
-    relatedAbove: relatedBefore[at] ?? 0,
-    functionWords: functionShare(unit),
-    chatty: unit.text.length < 900 && some.test(unit.text.slice(0, opening)),
-  }))
+/** Share of the page's prose that stands above a line. */
+function proseAbove(prose: readonly number[], at: number): number {
+  return (prose[at] ?? 0) / Math.max(1, prose[prose.length - 1] ?? 0)
 }
 
-function sums(facts: readonly boolean[]): readonly number[] {
-  const before = [0]
+export function weigh<Of>(questions: readonly Evidence<Of>[], of: Of): number {
   let sum = 0
-  for (const fact of facts) {
-    if (fact) sum += 1
-    before.push(sum)
-  }
-  return before
+  for (const { weight, holds } of questions) sum += weight * holds(of)
+  return sum
 }
 
-/** How many lines above each line the nearest true one stands. */
-function distances(facts: readonly boolean[]): number[] {
-  let since = 99
-  return facts.map((fact) => {
-    const distance = since
-    since = fact ? 1 : Math.min(99, since + 1)
-    return distance
-  })
-}
-
-const functionWords: ReadonlySet<string> = new Set(Object.values(stopWords).flatMap((list) => [...list]).filter((word) => word.length > 1))
-
-function functionShare(unit: Unit): number {
-  const words = unit.key.split(' ')
-  return words.filter((word) => functionWords.has(word)).length / words.length
+/** How sure a line alone is, with what markup tells of it where there is any. */
+export function lineValue(view: View): number {
+  return weigh(lineQuestions, view) + markupCertainty(view.unit)
 }

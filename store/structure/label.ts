@@ -48,18 +48,41 @@ export function labelStory(units: readonly Unit[]): readonly Labelled[] {
 /** Labels the units of a page on which one article was found. */
 export function labelPage(units: readonly Unit[], article: Article): readonly Labelled[] {
   const headline = article.headline === undefined ? undefined : units[article.headline]
+  const below = belowSignature(units, article)
   return units.map((unit, at) => {
-    const inHead = article.headline !== undefined && at >= article.headline && at < article.start
+    const inHead = article.headline !== undefined && at >= article.headline && at < below
     if (headline !== undefined && unit.key === headline.key && (inHead || at === article.headline)) return { unit, role: 'headline' }
     const kind = furnitureKind(units, at)
     if (kind !== undefined) return { unit, role: 'paragraph', furniture: furnish(kind) }
     if (article.inBody[at] === true && isStamp(unit)) return { unit, role: 'paragraph', furniture: furnish('stamp') }
-    if (article.inBody[at] === true) return { unit, role: bodyRole(units, at) }
+    if (article.inBody[at] === true) return { unit, role: inHead && isStandfirst(unit) ? 'subhead' : bodyRole(units, at) }
     const role = inHead ? pageHeadRole(units, at, article) : at > article.start && at < article.end ? pictureRole(unit) : undefined
     if (role !== undefined) return { unit, role }
     return { unit, role: 'paragraph', furniture: furnish(unit.shape === 'date' && inHead ? 'stamp' : 'page') }
   })
 }
+
+/** How many lines into the body its byline and date may stand, under a standfirst or a picture. */
+const signatureReach = 5
+
+/** One past the head of the article: its byline and date may stand under a standfirst that reads like a paragraph. */
+function belowSignature(units: readonly Unit[], { start, inBody }: Article): number {
+  let below = start
+  let running = 0
+  for (let at = start; at < Math.min(units.length, start + signatureReach) && running <= 1; at += 1) {
+    const unit = units[at] as Unit
+    if (unit.shape === 'byline' || unit.shape === 'date') below = at + 1
+    else if (inBody[at] === true && isRunning(unit)) running += 1
+  }
+  return below
+}
+
+/** One short thought over the byline: what a desk calls subhead; a longer one is copy. */
+function isStandfirst(unit: Unit): boolean {
+  return unit.shape === undefined && unit.measure.width <= longestStandfirst && unit.measure.sentences <= 2
+}
+
+const longestStandfirst = 140
 
 /** Between headline and body of a page only what has a shape of its own is copy, and the line right under the headline. */
 function pageHeadRole(units: readonly Unit[], at: number, article: Article): Role | undefined {
@@ -70,7 +93,7 @@ function pageHeadRole(units: readonly Unit[], at: number, article: Article): Rol
   if (picture !== undefined) return picture
   const headline = units[article.headline ?? -1]?.key
   const first = units.slice(article.headline ?? at, at).every((above) => isFurniture(above) || above.key === headline || above.shape === 'date')
-  return first && unit.shape === undefined && unit.measure.width >= 30 && unit.measure.width <= 320 ? 'subhead' : undefined
+  return first && unit.shape === undefined && unit.measure.width >= 30 && unit.measure.width <= 320 ? (isStandfirst(unit) ? 'subhead' : 'paragraph') : undefined
 }
 
 /** A full date alone on its line, as a page prints over a story or a reader's comment; "10 p.m." is copy. */

@@ -24,7 +24,13 @@ const words = {
   ]),
 } as const
 
-/** Any of them, asked first: most lines have none. */
-const some = new RegExp([words.housekeeping, words.invitation, words.licence, words.pageTalk, words.author].map(({ source }) => source).join('|'), 'iu')
+/** Words of which each topic has at least one, asked of single words first: most lines have none. */
+const triggers = any([
+  'cookie', 'privacy', 'datenschutz', 'terms', 'javascript', 'browser', 'adblock', 'blocker', 'nutzungs', 'confiden', 'privac', 'prywatno', 'конфиденц', 'الخصوصية', '隐私',
+  'newsletter', 'subscri', '^sign', 'abonn', '^e?mail', 'inbox', 'suscr[ií]', 'assin', 'iscrivi', 'prenumer', 'subskry', 'подпис', 'اشترك', 'kostenlos', 'trial', 'download', '^app$', 'telegram', 'whatsapp', 'youtube', 'podcast', '^log', 'register', 'anmelde', 'registr', 'donat', 'unterstütz', 'follow',
+  'commons', '^cc$', 'licen[sc]', 'lizenz', 'rights', 'rechte', 'powered', 'affiliate', 'designed', 'disclaimer', 'haftung', 'reservad', 'réserv', 'prawa', 'права', 'الحقوق', 'reproduc', 'publish', 'redistribut', 'sponsor',
+  'article', 'story', 'post', 'page', 'site', 'blog', 'artikel', 'beitrag', 'seite', '^text$', 'art[ií][cg]', 'sitio', 'articolo', 'sito', 'artykuł', 'click', 'klick', 'clique', 'comment', 'kommentar', 'comentar', 'komentarz', 'account', '^name$', '^our$', '^unser', 'appeared', 'veröffentlicht',
+  'author', 'writer', 'reporter', 'editor', 'journalist', 'columnist', 'correspondent', 'photographer', 'contributor', 'professor', '^autor', '^mich$', '^uns$', '^sobre$', '^über$', '^about$', 'auteur', 'arbeitet', 'freelance',
+])
 
-export const pageWords = { ...words, some } as const
+export const pageWords = { ...words, triggers } as const

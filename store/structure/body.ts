@@ -1,0 +1,92 @@
+/**
+ * The body of a page's article as a whole: it begins once, may be interrupted, and ends once. Each line's chance of standing in it is the
+ * share of all such readings of the page, weighed by their evidence, that hold the line (forward-backward sums over four states: above the
+ * body, in it, interrupting it, below it). Linear in the number of lines.
+ */
+import { awayQuestions, endQuestions, leaving, lineValue, startQuestions, weigh } from './evidence'
+import type { PageView } from './view'
+
+/** What the evidence says of every line, in natural logarithms. `end[at]` is the end right above line `at`. */
+export interface Weighed {
+  readonly line: readonly number[]
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  readonly away: readonly number[]
+}
+
+export interface Readings {
+  /** Chance of each line to stand in the body. */
+  readonly inBody: readonly number[]
+  /** Logarithm of the chance that the body begins with the line. */
+  readonly begins: readonly number[]
+}
+
+export function weighPage({ views }: PageView): Weighed {
+  return {
+    line: views.map(lineValue),
+    start: views.map((view) => weigh(startQuestions, view)),
+    end: [0, ...views.map((above, at) => weigh(endQuestions, { above, below: views[at + 1] }))],
+    away: views.map((view) => weigh(awayQuestions, view)),
+  }
+}
+
+const never = -1e9
+
+/** Logarithm of a sum of two numbers given by their logarithms. */
+function add(one: number, other: number): number {
+  const most = one > other ? one : other
+  return most <= never ? most : most + Math.log1p(Math.exp((one > other ? other : one) - most))
+}
+
+/** All readings in which the body does not begin above line `from`. */
+export function readings(weighed: Weighed, from = 0): Readings {
+  const { line, start, end } = weighed
+  const count = line.length
+  const ahead = forward(weighed, from)
+  const behind = backward(weighed, from)
+  const all = add(at(ahead.in, count - 1) + at(end, count), at(ahead.below, count - 1))
+  const inBody = line.map((_, place) => Math.exp(Math.min(0, at(ahead.in, place) + at(behind.in, place) - all)))
+  const begins = line.map((own, place) => (place < from ? never : at(start, place) + own + at(behind.in, place) - all))
+  return { inBody, begins }
+}
+
+const at = (values: ArrayLike<number>, place: number): number => values[place] ?? 0
+
+interface Sums {
+  readonly in: Float64Array
+  readonly away: Float64Array
+  readonly below: Float64Array
+}
+
+function emptySums(count: number): Sums {
+  return { in: new Float64Array(count).fill(never), away: new Float64Array(count).fill(never), below: new Float64Array(count).fill(never) }
+}
+
+/** What all readings up to each line come to, by the state of the line. Above the body nothing is weighed. */
+function forward({ line, start, end, away }: Weighed, from: number): Sums {
+  const sums = emptySums(line.length)
+  for (let place = 0; place < line.length; place += 1) {
+    const [wasIn, wasAway, wasBelow] = place === 0 ? [never, never, never] : [at(sums.in, place - 1), at(sums.away, place - 1), at(sums.below, place - 1)]
+    sums.in[place] = add(place < from ? never : at(start, place), add(wasIn, wasAway)) + at(line, place)
+    sums.away[place] = add(wasIn + leaving, wasAway) + at(away, place)
+    sums.below[place] = add(wasIn + at(end, place), wasBelow)
+  }
+  return sums
+}
+
+/** What all readings of the rest of the page come to, by the state of the line above it. */
+function backward({ line, end, away }: Weighed, from: number): Sums {
+  const sums = emptySums(line.length)
+  const last = line.length - 1
+  sums.in[last] = at(end, last + 1)
+  sums.below[last] = 0
+  for (let place = last - 1; place >= from; place -= 1) {
+    const toIn = at(line, place + 1) + at(sums.in, place + 1)
+    const toAway = at(away, place + 1) + at(sums.away, place + 1)
+    const toBelow = at(sums.below, place + 1)
+    sums.in[place] = add(toIn, add(leaving + toAway, at(end, place + 1) + toBelow))
+    sums.away[place] = add(toIn, toAway)
+    sums.below[place] = toBelow
+  }
+  return sums
+}
