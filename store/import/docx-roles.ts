@@ -9,6 +9,7 @@ import type { MessageLine } from './message-lines'
 const roleOfStyle: ReadonlyMap<string, Role> = new Map([
   ['subtitle', 'subhead'],
   ['byline', 'byline'],
+  ['caption', 'caption'],
   ['credit', 'credit'],
   ['contributor', 'contributor'],
 ])
