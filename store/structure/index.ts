@@ -4,6 +4,7 @@ import type { Block, Story, Wire } from '../model'
 import { labelPage, labelStory } from './label'
 import type { Labelled } from './label'
 import { languageOf } from './language'
+import { isMarkedPage } from './markup-page'
 import { findArticle, isPage } from './page'
 import { repetition } from './repetition'
 import { storyStarts } from './split'
@@ -25,7 +26,8 @@ export function structure(wire: Wire): readonly Structured[] {
   if (units.length === 0) return []
   if (isStated(wire)) return [structured(labelStated(units), wire)]
   const repeats = repetition(units)
-  const article = runsTogether(wire) && isPage(units) ? findArticle(units, repeats, wire.stated.headline) : undefined
+  const marked = isMarkedPage(units)
+  const article = runsTogether(wire) && (marked || isPage(units)) ? findArticle(units, repeats, wire.stated.headline, marked) : undefined
   if (article !== undefined) return [structured(labelPage(units, article), wire)]
   const starts = runsTogether(wire) ? storyStarts(units, repeats) : [0]
   return starts.map((start, at) => structured(labelStory(units.slice(start, starts[at + 1])), wire))

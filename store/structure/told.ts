@@ -36,10 +36,10 @@ const apart = new Set([
 ])
 const running = new Set(['article', 'body', 'content', 'entry', 'story', 'text', 'articlebody'])
 
-/** What markup adds to the certainty that a line is copy (see `evidence.ts`); nothing in plain text. Class words count nearest first. */
+/** What markup adds to the certainty that a line is copy (see `evidence.ts`); nothing in plain text. Pages with boxes have `markup-page.ts`. */
 export function markupCertainty(unit: Unit): number {
   const { hint } = unit
-  if (hint === undefined) return 0
+  if (hint === undefined || hint.box !== undefined) return 0
   const near = hint.words.slice(0, 12)
   const element = hint.element === 'p' ? 0.6 : hint.element === 'li' || hint.element === 'td' ? -0.4 : hint.element === 'figcaption' ? -2 : 0
   return element - 2.5 * hint.links - (near.some((word) => apart.has(word)) ? 1.5 : 0) + (near.some((word) => running.has(word)) ? 0.5 : 0)

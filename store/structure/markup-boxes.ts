@@ -1,0 +1,142 @@
+/**
+ * The boxes of a page (`article`, `div`, `ul` …), counted: how much running text each holds, how much of it is links, and which one holds
+ * the article. A line is judged by its box as much as by its own words: a long sentence in a box of links is a teaser. Linear.
+ */
+import type { Box } from '../model'
+import { isRunning } from './look'
+import { boxKinds, type BoxKind } from './markup-words'
+import type { Unit } from './unit'
+
+export interface BoxCount {
+  readonly box: Box
+  readonly depth: number
+  lines: number
+  letters: number
+  linked: number
+  /** Letters of running text outside links and comments. */
+  prose: number
+  /** What this box and the boxes round it call themselves, from the article's root down. */
+  kinds: ReadonlySet<BoxKind>
+}
+
+export interface Boxes {
+  readonly page: Omit<BoxCount, 'box' | 'depth' | 'kinds'>
+  /** The smallest box that holds most of the page's running text. */
+  readonly root: BoxCount | undefined
+  readonly of: (box: Box | undefined) => BoxCount | undefined
+  /** Whether a box is the root or stands in it. */
+  readonly isInRoot: (count: BoxCount) => boolean
+  /** Share of the page's running text in paragraphs that are marked up as this line is, wherever they stand. */
+  readonly alike: (unit: Unit) => number
+}
+
+/** Share of the running text that makes a box the article's: 50 % takes one of two halves, 80 % the whole page with its comments. */
+const most = 0.6
+
+export function countBoxes(units: readonly Unit[]): Boxes {
+  const counts = gather(units)
+  const order = [...counts.values()]
+  nameBoxes(order, counts, new Set())
+  const page = { lines: 0, letters: 0, linked: 0, prose: 0 }
+  const markup = new Map<string, number>()
+  for (const unit of units) countUnit(unit, counts, page, markup)
+  for (const count of [...order].reverse()) addTo(parentOf(count, counts), count)
+  const root = rootOf(order, page.prose)
+  nameBoxes(order, counts, aroundOf(root, counts))
+  const inside = insideOf(root, order, counts)
+  return {
+    page,
+    of: (box) => (box === undefined ? undefined : counts.get(box)),
+    root,
+    isInRoot: (count) => inside.has(count),
+    alike: (unit) => (markup.get(markupOf(unit)) ?? 0) / Math.max(1, page.prose),
+  }
+}
+
+/** Every box with a line in it, the outer before the inner. */
+function gather(units: readonly Unit[]): Map<Box, BoxCount> {
+  const counts = new Map<Box, BoxCount>()
+  for (const { hint } of units) {
+    const fresh: Box[] = []
+    for (let box = hint?.box; box !== undefined && !counts.has(box); box = box.within) fresh.push(box)
+    for (const box of fresh.reverse()) {
+      const depth = (box.within === undefined ? 0 : (counts.get(box.within)?.depth ?? 0)) + 1
+      counts.set(box, { box, depth, lines: 0, letters: 0, linked: 0, prose: 0, kinds: none })
+    }
+  }
+  return counts
+}
+
+function parentOf({ box }: BoxCount, counts: ReadonlyMap<Box, BoxCount>): BoxCount | undefined {
+  return box.within === undefined ? undefined : counts.get(box.within)
+}
+
+/** What the boxes of each line are named, those around the article's root aside: "page with-sidebar" holds the copy too. */
+function nameBoxes(order: readonly BoxCount[], counts: ReadonlyMap<Box, BoxCount>, around: ReadonlySet<BoxCount>): void {
+  for (const count of order) {
+    const parent = parentOf(count, counts)
+    const own = around.has(count) ? [] : kindsOf(count.box, parent)
+    const outer = parent?.kinds ?? none
+    count.kinds = own.every((kind) => outer.has(kind)) ? outer : new Set([...outer, ...own])
+  }
+}
+
+const none: ReadonlySet<BoxKind> = new Set()
+
+function insideOf(root: BoxCount | undefined, order: readonly BoxCount[], counts: ReadonlyMap<Box, BoxCount>): ReadonlySet<BoxCount> {
+  const inside = new Set<BoxCount>()
+  for (const count of order) {
+    const parent = parentOf(count, counts)
+    if (count === root || (parent !== undefined && inside.has(parent))) inside.add(count)
+  }
+  return inside
+}
+
+function kindsOf(box: Box, parent: BoxCount | undefined): readonly BoxKind[] {
+  const words = box.words.length === 0 && parent !== undefined ? [box.element] : [...box.words, box.element]
+  return boxKinds(words)
+}
+
+function countUnit(unit: Unit, counts: ReadonlyMap<Box, BoxCount>, page: Boxes['page'], markup: Map<string, number>): void {
+  const { hint, measure } = unit
+  const count = hint?.box === undefined ? undefined : counts.get(hint.box)
+  const letters = measure.width
+  const links = hint?.links ?? 0
+  const told = count?.kinds
+  const prose = isRunning(unit) && links < 0.5 && told?.has('comments') !== true && told?.has('notice') !== true ? letters * (1 - links) : 0
+  for (const into of count === undefined ? [page] : [page, count]) addTo(into, { lines: 1, letters, linked: letters * links, prose })
+  if (prose > 0) markup.set(markupOf(unit), (markup.get(markupOf(unit)) ?? 0) + prose)
+}
+
+type Sums = Pick<BoxCount, 'lines' | 'letters' | 'linked' | 'prose'>
+
+function addTo(into: Sums | undefined, { lines, letters, linked, prose }: Sums): void {
+  if (into === undefined) return
+  into.lines += lines
+  into.letters += letters
+  into.linked += linked
+  into.prose += prose
+}
+
+/** The smallest box with enough of the prose; ties go to the innermost. */
+function rootOf(order: readonly BoxCount[], prose: number): BoxCount | undefined {
+  let root: BoxCount | undefined
+  for (const count of order) if (count.prose > 0 && count.prose >= most * prose && count.depth >= (root?.depth ?? 0)) root = count
+  return root
+}
+
+function aroundOf(root: BoxCount | undefined, counts: ReadonlyMap<Box, BoxCount>): ReadonlySet<BoxCount> {
+  const around = new Set<BoxCount>()
+  for (let count = root; count !== undefined; count = parentOf(count, counts)) around.add(count)
+  return around
+}
+
+/** Element and class words of a line's box and of the box round it: paragraphs of one article are marked up alike. */
+function markupOf({ hint }: Unit): string {
+  const box = hint?.box
+  return `${hint?.element ?? ''} ${nameOf(box)} < ${nameOf(box?.within)}`
+}
+
+function nameOf(box: Box | undefined): string {
+  return box === undefined ? '' : [box.element, ...box.words.slice(0, 6)].join('.')
+}
