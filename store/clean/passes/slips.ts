@@ -21,7 +21,9 @@ const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])${weekday}(\\d{1,2})(?:st|n
 const hint = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 /** A clock time with a word that says it is one; scores, verses and ratios have none. */
-const time = /(?<![\d:.])(\d{1,2})[:.](\d{2})(?![\d:.]\d|\d)\s?((?:[ap]\.?m\b|[AP]\.?M\b)|(?:GMT|UTC|EST|EDT|CET|BST|local time|o’clock|hours)\b)/g
+const half = '[ap]\\.?m\\b|[AP]\\.?M\\b'
+const zone = '(?:GMT|UTC|EST|EDT|CET|BST|local time|o’clock|hours)\\b'
+const time = new RegExp(`(?<![\\d:.])(\\d{1,2})[:.](\\d{2})(?![\\d:.]\\d|\\d)\\s?(${half}|${zone})`, 'g')
 
 const slipsIn = onceOf((block: Block): readonly Query[] => {
   const { text } = block
