@@ -57,6 +57,9 @@ const starts: readonly (readonly [FurnitureKind, RegExp])[] = kinds
   .filter(([, list]) => list.starts.length > 0)
   .map(([kind, list]) => [kind, new RegExp(`^[\\s»›>•·|▸►▶*(\\[-]*(?:${list.starts.join('|')})`, 'iu')])
 
+/** Any of them, asked first: most lines begin like none. */
+const anyStart = new RegExp(`^[\\s»›>•·|▸►▶*(\\[-]*(?:${kinds.flatMap(([, list]) => list.starts).join('|')})`, 'iu')
+
 /** Furniture is short; a longer line that begins like it may be a paragraph that says "Share prices fell". */
 const longestStart = 160
 
@@ -65,6 +68,7 @@ export function furnitureOf(text: string, key: string): FurnitureKind | undefine
   if (text.length > longestStart) return undefined
   const whole = wholeLines.get(key)
   if (whole !== undefined && !/[.!?:：。؟]$/.test(text)) return whole
+  if (!anyStart.test(text)) return undefined
   const found = starts.find(([, pattern]) => pattern.test(text))
   return found?.[0]
 }

@@ -81,7 +81,18 @@ export function isCandidate(unit: Unit): boolean {
   return width >= 4 && width <= 240 && letters > digits && !/https?:|www\.|\S@\S|^[*•·–—-]\s/.test(unit.text)
 }
 
+/** Known signatures: each line is asked by several lines above and below it. */
+const signatures = new WeakMap<Unit, boolean>()
+
 function isSignature(unit: Unit): boolean {
+  const known = signatures.get(unit)
+  if (known !== undefined) return known
+  const is = looksSigned(unit)
+  signatures.set(unit, is)
+  return is
+}
+
+function looksSigned(unit: Unit): boolean {
   return unit.shape === 'byline' || unit.shape === 'date' || (unit.measure.width < 90 && !isHeadlineShaped(unit) && dated.test(unit.text))
 }
 
@@ -90,11 +101,14 @@ function share(units: readonly Unit[], from: number, to: number): number {
   return near.filter((unit) => unit.measure.width < 40 && !unit.measure.ended).length / Math.max(1, near.length)
 }
 
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
+
 /** Words of four letters and more; in a script without spaces, pairs of letters. */
 export function subjectWords(key: string): readonly string[] {
   const words = key.split(' ')
-  const unspaced = words.filter((word) => /[\u3040-\u30ff\u3400-\u9fff]/.test(word))
-  return [...words.filter((word) => word.length >= 4), ...unspaced.flatMap((word) => pairs([...word]))]
+  const long = words.filter((word) => word.length >= 4)
+  if (!unspaced.test(key)) return long
+  return [...long, ...words.filter((word) => unspaced.test(word)).flatMap((word) => pairs([...word]))]
 }
 
 function pairs(letters: readonly string[]): readonly string[] {

@@ -30,12 +30,28 @@ export function languageOf(copy: string): string | undefined {
   return byWords(text)
 }
 
+/** The languages each common word belongs to, so that the copy is read once. */
+const languagesOf: ReadonlyMap<string, readonly string[]> = indexWords()
+
+function indexWords(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const [language, list] of Object.entries(stopWords)) {
+    for (const word of list) {
+      const known = index.get(word)
+      if (known === undefined) index.set(word, [language])
+      else known.push(language)
+    }
+  }
+  return index
+}
+
 function byWords(text: string): string | undefined {
   const words = text.match(/[\p{L}\p{M}']+/gu) ?? []
-  const known = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length
-  const scores = Object.entries(stopWords).map(([language, list]): [string, number] => [language, known(list)])
-  scores.sort((a, b) => b[1] - a[1])
-  const [first, second] = scores
+  const counts = new Map(Object.keys(stopWords).map((language) => [language, 0]))
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (first === undefined || first[1] < 2 || first[1] < 0.06 * words.length) return undefined
   return second !== undefined && first[1] < 1.15 * second[1] ? undefined : first[0]
 }
