@@ -18,7 +18,7 @@ export function Checks({ open }: { readonly open: OpenStory }) {
   const { listRef, onKeyDown, itemProps } = useRoving<HTMLUListElement>(ids)
   if (queries.length === 0) return <p className="nothing">{words.checks.none}</p>
   return (
-    <ul ref={listRef} onKeyDown={onKeyDown}>
+    <ul ref={listRef} className="checks" onKeyDown={onKeyDown}>
       {queries.map((query, at) => (
         <QueryLine key={`${idOf(query)}-${at}`} query={query} story={dossier.story} itemProps={itemProps(idOf(query))} />
       ))}
@@ -76,8 +76,8 @@ function QueryLine({ query, story, itemProps }: QueryLineProps) {
 
 function Excerpt({ text, from, to }: { readonly text: string; readonly from: number; readonly to: number }) {
   if (from >= to || to > text.length) return <span className="snippet" dir="auto">{shorten(text)}</span>
-  const start = Math.max(0, from - around)
-  const end = Math.min(text.length, to + around)
+  const start = from <= around ? 0 : wordBefore(text, from - around, from)
+  const end = to + around >= text.length ? text.length : wordAfter(text, to + around, to)
   return (
     <span className="snippet" dir="auto">
       {start > 0 && '…'}
@@ -87,4 +87,16 @@ function Excerpt({ text, from, to }: { readonly text: string; readonly from: num
       {end < text.length && '…'}
     </span>
   )
+}
+
+/** The next place in a text where a word begins, so that none is cut; the place itself where there is none before `most`. */
+function wordBefore(text: string, at: number, most: number): number {
+  const space = text.indexOf(' ', at)
+  return space === -1 || space >= most ? at : space + 1
+}
+
+/** The last place before where a word ends, not further back than `least`. */
+function wordAfter(text: string, at: number, least: number): number {
+  const space = text.lastIndexOf(' ', at)
+  return space <= least ? at : space
 }

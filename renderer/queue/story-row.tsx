@@ -30,7 +30,7 @@ export const StoryRow = memo(function StoryRow({ row, top, height, position, tot
       style={{ top, height }}
       onMouseDown={(event) => onPick(row, event)}
     >
-      <p className="row-headline" dir={row.direction} lang={row.language}>
+      <p className="row-headline" dir={row.direction} lang={row.language} title={row.headline}>
         {row.headline === '' ? words.untitled : row.headline}
       </p>
       <p className="row-facts">

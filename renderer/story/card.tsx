@@ -1,6 +1,7 @@
 /** The card at the caret: what a query asks or why a rule changed these words, and what can be done about it. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Change } from '../../store/model'
+import { keyOf } from '../keys'
 import { Quoted } from '../parts/quoted'
 import type { Card } from './cards'
 import { storyWords } from './words'
@@ -67,12 +68,12 @@ export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, 
       {card.kind === 'change' && <Was change={card.recorded.change} />}
       <div className="card-keys">
         {card.kind === 'query' && card.query.fix !== undefined && (
-          <button type="button" className="card-main" onClick={onFix}>
+          <button type="button" className="card-main" title={keyOf('fix-query')} onClick={onFix}>
             {fixLabel(card.query.fix)}
           </button>
         )}
         {card.kind === 'query' && (
-          <button type="button" onClick={onIgnore}>
+          <button type="button" title={keyOf('ignore-query')} onClick={onIgnore}>
             {words.ignore}
           </button>
         )}
