@@ -14,7 +14,8 @@ export const slips: Pass = {
 }
 
 const month =
-  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|April|Apr\\.|May|June|Jun\\.|July|Jul\\.|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|April|Apr\\.|May|June|Jun\\.|July|Jul\\.' +
+  '|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 const weekday = '(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?'
 const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])${weekday}${month} (\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%$]|[.,]\\d)(?:,? (\\d{4})(?![\\p{L}\\p{N}-]))?`, 'gu')
 const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![\\p{L}\\p{N}])(?:,? (\\d{4})(?![\\p{L}\\p{N}-]))?`, 'gu')
