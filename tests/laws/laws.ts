@@ -25,7 +25,7 @@ function checkOnce({ story }: Cleaned, only?: readonly Pass[]): void {
 
 /** Steps survive JSON, give the clean copy when replayed, and their inverses in reverse give the start to the letter. */
 function checkRoundTrip(start: Story, { story, changes }: Cleaned): void {
-  const kept: readonly Change[] = JSON.parse(JSON.stringify(changes))
+  const kept = JSON.parse(JSON.stringify(changes)) as readonly Change[] // the next line holds it to that
   expect(kept, 'changes survive JSON').toEqual(changes)
   const steps: readonly Step[] = kept.flatMap((change) => change.steps)
   expect(applyAll(start, steps), 'the changes in order make the clean copy').toEqual({ ok: true, value: story })
