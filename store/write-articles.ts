@@ -40,7 +40,8 @@ async function writeAll(
   for (const format of formats) {
     const exporter = exporters.find((one) => one.format === format)
     if (exporter === undefined) return failed('unsupported', `Copydesk does not write ${format} files.`)
-    const one = await writeOne(folder, names, article, { extension: exporter.extension, content: Buffer.from(exporter.write(article, issue)) }, own)
+    const ready: Ready = { extension: exporter.extension, content: Buffer.from(exporter.write(article, issue)) }
+    const one = await writeOne(folder, names, article, ready, own)
     if (!one.ok) return one
     written.push({ format, path: one.value })
   }

@@ -1,7 +1,10 @@
 /** What an exporter is. One file a format; `index.ts` is their list. */
 import type { Article, ExportFormat } from '../model'
 
-/** What a wire format says of the story beside its copy. It comes from the caller: exporters have no clock, so a file can be written again. */
+/**
+ * What a wire format says of the story beside its copy. It comes from the caller: exporters have no clock, so that a file can be
+ * written again.
+ */
 export interface Issue {
   /** The story's id in the library: what it is known by where its wire gave it no id. */
   readonly id: string

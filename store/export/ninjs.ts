@@ -26,7 +26,7 @@ function standard(version: string): Json {
   return { name: 'ninjs', version, schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json` }
 }
 
-/** What all versions say in words of their own case, by the names of version 3. ninjs cannot say "embargoed, no end known": such copy is withheld. */
+/** What all versions say, by the names of version 3. ninjs cannot say "embargoed, no end known": such copy is withheld. */
 function facts(article: Article, issue: Issue) {
   const embargo = embargoOf(article)
   const status = statusOf(article)
@@ -146,7 +146,7 @@ function ninjs1Item(article: Article, issue: Issue): Json {
     byline: by,
     representationtype: 'complete',
     headline: said(article.headline),
-    headline_sub: said(article.subhead),
+    description_text: said(article.subhead),
     body_html: html === '' ? undefined : html,
     ...concepts1(article.tags),
     infosource: provider === undefined ? undefined : [{ name: provider }],

@@ -33,7 +33,7 @@ function write(article: Article, issue: Issue): string {
   return `${declaration}${group('rss', { version: '2.0', ...namespaces }, channel)}\n`
 }
 
-/** An item must have a title or a description. A description that repeats the beginning of the copy would be shown twice, so only a subhead is one. */
+/** An item must have a title or a description. The beginning of the copy would be shown twice, so only a subhead is a description. */
 function item(article: Article, issue: Issue): string {
   const embargo = embargoOf(article)
   const html = bodyHtml(article)

@@ -1,4 +1,4 @@
-/** A ZIP archive of a few small files (PKWARE APPNOTE 6.3.10, sections 4.3 and 4.4). It has no clock: the same files make the same archive. */
+/** A ZIP archive of a few small files (PKWARE APPNOTE 6.3.10, 4.3 and 4.4). It has no clock: the same files make the same archive. */
 import { Buffer } from 'node:buffer'
 import { deflateRawSync } from 'node:zlib'
 

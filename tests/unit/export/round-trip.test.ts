@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { exporters } from '../../../store/export'
 import { plain } from '../../../store/export/plain'
 import { readWires } from '../../../store/import'
-import { makeArticle, storyId, tagId, type Article, type ArticleTag, type ExportFormat, type StatedTag, type Tag } from '../../../store/model'
+import { makeArticle, storyId, tagId, type Article, type ExportFormat, type StatedTag, type Tag } from '../../../store/model'
 import { structure } from '../../../store/structure'
 import { issue, someArticles } from './generated'
 
@@ -52,7 +52,9 @@ const ferries: Article = {
   },
 }
 
-const withoutBackground = ({ kind, name, code }: StatedTag | ArticleTag): ArticleTag => ({ kind, name, ...(code !== undefined && { code }), evidence: [] })
+function taken({ kind, name, code }: StatedTag, at: number): Tag {
+  return { id: tagId(`t${at}`), kind, name, ...(code !== undefined && { code }), evidence: [], mentions: [], by: 'source', state: 'suggested' }
+}
 
 /** The article of the first story of a file, its tags those that the file states. */
 function readBack(format: ExportFormat, article: Article): Article {
@@ -64,14 +66,13 @@ function readBack(format: ExportFormat, article: Article): Article {
   const [wire] = read.wires
   const [story] = wire === undefined ? [] : structure(wire)
   if (wire === undefined || story === undefined) throw new Error(`Nothing was read back from ${format}`)
-  const tags = (wire.tags ?? []).map((tag, at): Tag => ({ ...withoutBackground(tag), id: tagId(`t${at}`), mentions: [], by: 'source', state: 'suggested' }))
-  return makeArticle({ ...story, id: storyId('s1'), source: wire.source }, tags)
+  return makeArticle({ ...story, id: storyId('s1'), source: wire.source }, (wire.tags ?? []).map(taken))
 }
 
 /** Order means nothing among tags. */
 function told({ source, tags, ...article }: Article) {
   const { file: _file, format: _format, ...facts } = source
-  return { ...article, notes: [], source: facts, tags: tags.map(withoutBackground).map((tag) => `${tag.kind} ${tag.name} ${tag.code ?? ''}`.trim()).sort() }
+  return { ...article, notes: [], source: facts, tags: tags.map(({ kind, name, code }) => `${kind} ${name} ${code ?? ''}`.trim()).sort() }
 }
 
 /** Everything that a format of the wire has a place for. */
@@ -97,7 +98,7 @@ test('RSS gives back the copy, its language, the id and the rights; tags as keyw
 
 test('Word gives back the copy', () => {
   const { headline, subhead, byline, captions, body } = readBack('docx', ferries)
-  expect({ headline, subhead, byline, body }).toEqual({ headline: all.headline, subhead: all.subhead, byline: all.byline, body: ferries.body })
+  expect({ headline, subhead, byline, body }).toEqual({ headline: all.headline, subhead: all.subhead, byline: all.byline, body: all.body })
   expect(captions).toEqual(ferries.captions)
 })
 

@@ -64,9 +64,9 @@ const json = [
 
 test.skipIf(!existsSync(schemas)).each(json)('%s is valid by the official schema %s', (format, version, Validator) => {
   const ajv = new Validator({ strict: false, allErrors: true })
-  addFormats.default(ajv)
+  addFormats(ajv)
   ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' })
-  const schema: AnySchemaObject = JSON.parse(readFileSync(join(schemas, 'ninjs', `ninjs-schema_${version}.json`), 'utf8'))
+  const schema = JSON.parse(readFileSync(join(schemas, 'ninjs', `ninjs-schema_${version}.json`), 'utf8')) as AnySchemaObject
   const isValid = ajv.compile(schema)
   for (const article of told) {
     const item: unknown = JSON.parse(String(write(format, article)))
