@@ -20,8 +20,8 @@ export const dice = fc.array(fc.nat(997), { minLength: 6, maxLength: 6 })
 export const changeDice = fc.array(dice, { minLength: 1, maxLength: 3 })
 
 /** The `name` keeps blocks that different changes make apart. */
-export function stepFor(copy: Copy, [kind = 0, which = 0, one = 0, two = 0, three = 0, four = 0]: readonly number[], name: string): Step | null
-    {
+export function stepFor(copy: Copy, numbers: readonly number[], name: string): Step | null {
+  const [kind = 0, which = 0, one = 0, two = 0, three = 0, four = 0] = numbers
   const block = copy.blocks[which % Math.max(1, copy.blocks.length)]
   const anchor = copy.blocks[one % (copy.blocks.length + 1)]?.id ?? null
   if (kind % 9 === 8) {

@@ -24,7 +24,8 @@ const noise = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.
 const again = fc.tuple(
   fc.constantFrom('Harbour opens after the storm of the century', 'Jane Roe looks at the harbour after the storm, Friday.', 'The harbour opened on Friday after the storm, the mayor said, and the first of the ferries left at noon.'),
   fc.constantFrom((text: string) => text, (text: string) => text.toUpperCase(), (text: string) => `${text.slice(0, 30)}…`, (text: string) => `${text.slice(0, 25)}...`,
-    (text: string) => `${text} - The Example`, (text: string) => `${text} (AP)`, (text: string) => `${text} (Reuters photo)`, (text: string) => `"${text}"`, (text: string) => ` ${text} `),
+    (text: string) => `${text} - The Example`, (text: string) => `${text} (AP)`, (text: string) => `${text} (Reuters photo)`,
+    (text: string) => `"${text}"`, (text: string) => ` ${text} `),
 ).map(([text, bent]) => bent(text))
 
 export const line: fc.Arbitrary<string> = fc.oneof({ weight: 4, arbitrary: spaced }, { weight: 3, arbitrary: loose }, { weight: 1, arbitrary: noise }, { weight: 3, arbitrary: again })
