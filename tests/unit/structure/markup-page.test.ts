@@ -1,0 +1,54 @@
+/** A saved page: what its boxes tell of the lines in them. */
+import { expect, test } from 'vitest'
+import { structure } from '../../../store/structure'
+import { wire } from '../import/wires'
+
+const copy = [
+  'Harbour pilots in Caldmoor went back to work on Thursday after a strike of nine days, their union said.',
+  'The port authority has agreed to two free weekends a month and to a larger crew on the night boats.',
+  '“We have what we came for,” said Marta Quill, who speaks for the pilots, at a meeting on the quay.',
+]
+const teaser = 'The museum of Caldmoor has lent its oldest map of the coast to a village school, the director said on Monday.'
+const paragraphs = copy.map((text) => `<p>${text}</p>`).join('')
+const menu = '<nav><ul><li><a href=a>News</a><li><a href=b>Sport</a><li><a href=c>Sign in</a></ul></nav>'
+const foot = '<footer><p>© The Caldmoor Courier</p><a href=d>Privacy</a></footer>'
+
+/** Text of the lines of the first story that are kept as copy, with their roles. */
+const kept = (html: string): readonly string[] =>
+  (structure(wire(html, { from: 'html' }))[0]?.blocks ?? []).filter(({ furniture }) => furniture === undefined).map(({ role, text }) => `${role}: ${text}`)
+
+const page = (inside: string, aside = ''): string => `<title>Pilots Return</title>${menu}<article><h1>Harbour Pilots Return to Work</h1>${inside}</article>${aside}${foot}`
+const body = copy.map((text) => `paragraph: ${text}`)
+
+test('keeps the copy of the article and none of the menu and foot of the page', () => {
+  expect(kept(page(paragraphs))).toEqual(['headline: Harbour Pilots Return to Work', ...body])
+})
+
+test('sets a teaser aside that stands in a box of links, however it is written', () => {
+  const aside = `<aside class=related><h3>More</h3><a href=e><p>${teaser}</p></a><a href=f><p>${teaser.replace('map', 'bell')}</p></a></aside>`
+  expect(kept(page(paragraphs, aside))).toEqual(['headline: Harbour Pilots Return to Work', ...body])
+})
+
+test('takes the caption of a figure for a caption', () => {
+  const figure = '<figure><img src=x><figcaption>Pilots gather at dawn on the quay of Caldmoor</figcaption></figure>'
+  expect(kept(page(`${figure}${paragraphs}`))).toContain('caption: Pilots gather at dawn on the quay of Caldmoor')
+})
+
+test('keeps a list, a quotation and a crosshead inside the article', () => {
+  const inside = `${paragraphs}<h2>What they won</h2><ul><li>Two free weekends a month</li><li>A larger crew at night</li></ul><blockquote><p>We sail again tomorrow.</p></blockquote>${paragraphs.replace(/strike/g, 'walkout').replace(/free/g, 'paid').replace(/came/g, 'asked')}`
+  const lines = kept(page(inside))
+  expect(lines).toContain('crosshead: What they won')
+  expect(lines).toContain('list-item: Two free weekends a month')
+  expect(lines).toContain('quote: We sail again tomorrow.')
+})
+
+test('takes copy pasted without a page around it as it is', () => {
+  expect(kept(`<h1>Harbour Pilots Return to Work</h1>${paragraphs}`)).toEqual(['headline: Harbour Pilots Return to Work', ...body])
+})
+
+test('is done with twenty thousand nested elements in under five seconds', () => {
+  const nested = `${menu}${'<div class=box>'.repeat(20_000)}${paragraphs}`
+  const started = performance.now()
+  expect(kept(nested)).toHaveLength(3)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
