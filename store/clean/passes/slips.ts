@@ -17,8 +17,10 @@ const month =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|April|Apr\\.|May|June|Jun\\.|July|Jul\\.' +
   '|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 const weekday = '(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?'
-const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])${weekday}${month} (\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%$]|[.,]\\d)(?:,? (\\d{4})(?![\\p{L}\\p{N}-]))?`, 'gu')
-const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![\\p{L}\\p{N}])(?:,? (\\d{4})(?![\\p{L}\\p{N}-]))?`, 'gu')
+const ordinal = '(?:st|nd|rd|th)?'
+const inYear = '(?:,? (\\d{4})(?![\\p{L}\\p{N}-]))?'
+const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])${weekday}${month} (\\d{1,2})${ordinal}(?![\\p{L}\\p{N}:%$]|[.,]\\d)${inYear}`, 'gu')
+const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])${weekday}(\\d{1,2})${ordinal}(?: of)? ${month}(?![\\p{L}\\p{N}])${inYear}`, 'gu')
 const hint = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 /** A clock time with a word that says it is one; scores, verses and ratios have none. */
@@ -38,7 +40,8 @@ function datesIn(block: Block, shape: RegExp, monthAt: number, dayAt: number): r
     const day = Number(found[dayAt])
     const year = found[4] === undefined ? null : Number(found[4])
     const slip = whyNot(at, day, year, found[1])
-    return slip === null || !isDate(block.text, found.index + found[0].length, found[0], year) ? [] : [ask(slip.rule, slip.reason, block, found.index, found[0].length)]
+    if (slip === null || !isDate(block.text, found.index + found[0].length, found[0], year)) return []
+    return [ask(slip.rule, slip.reason, block, found.index, found[0].length)]
   })
 }
 
