@@ -20,12 +20,23 @@ export function shorten(text: string, most = longest): string {
 /** The place, or one further back where it would stand inside a pair. */
 const whole = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at)
 
+interface Told {
+  readonly history: readonly Recorded[]
+  readonly found: ReadonlyMap<string, Snippet>
+  readonly running: Running
+}
+
+/** What was told last of a story. Nearly every history is the last one with one more change at its end: only that one is told anew. */
+const lastTold = new WeakMap<Copy, Told>()
+
 /** Snippets of a whole history, in whole words. An undone change that stands on another one undone is told by its steps alone. */
 export function snippets(imported: Copy, history: readonly Recorded[]): ReadonlyMap<string, Snippet> {
+  const last = lastTold.get(imported)
+  const known = last !== undefined && last.history.every((recorded, at) => recorded === history[at]) ? last : undefined
   const texts = new Map(imported.blocks.map((block) => [block.id as string, block.text]))
-  const found = new Map<string, Snippet>()
-  const running = new Running(imported)
-  for (const recorded of history) {
+  const found = new Map(known?.found)
+  const running = known?.running ?? new Running(imported)
+  for (const recorded of history.slice(known?.history.length ?? 0)) {
     const { steps } = recorded.change
     const fits = recorded.lost !== true && recorded.waits === undefined
     const now = running.around(steps)
@@ -33,6 +44,7 @@ export function snippets(imported: Copy, history: readonly Recorded[]): Readonly
     found.set(recorded.id, next?.ok === true ? inWholeWords(now, recorded) : bySteps(steps, texts))
     if (recorded.state === 'done' && next?.ok === true) running.take(next.value, now)
   }
+  lastTold.set(imported, { history, found, running })
   return found
 }
 
