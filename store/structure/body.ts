@@ -66,7 +66,9 @@ function emptySums(count: number): Sums {
 function forward({ line, start, end, away }: Weighed, from: number): Sums {
   const sums = emptySums(line.length)
   for (let place = 0; place < line.length; place += 1) {
-    const [wasIn, wasAway, wasBelow] = place === 0 ? [never, never, never] : [at(sums.in, place - 1), at(sums.away, place - 1), at(sums.below, place - 1)]
+    const wasIn = place === 0 ? never : at(sums.in, place - 1)
+    const wasAway = place === 0 ? never : at(sums.away, place - 1)
+    const wasBelow = place === 0 ? never : at(sums.below, place - 1)
     sums.in[place] = add(place < from ? never : at(start, place), add(wasIn, wasAway)) + at(line, place)
     sums.away[place] = add(wasIn + leaving, wasAway) + at(away, place)
     sums.below[place] = add(wasIn + at(end, place), wasBelow)
