@@ -25,6 +25,9 @@ export interface Article {
 /** A line that is likelier copy than not belongs to the body; a paragraph lost is worse than a crumb kept. */
 const likely = 0.45
 
+/** With markup a line may be this sure of itself, in log odds, and is copy wherever the body seems to end. */
+const sureAlone = 1
+
 /** How far above its body a headline may stand: byline, date, buttons, pictures and their captions. */
 const headlineReach = 30
 
@@ -62,7 +65,8 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
   const views = headViews(units, repeats, (at) => bodyBelow(at, whole.begins), best, wordsOf(units, whole.inBody), stated)
   const headline = strongest(views)
   const below = headline === undefined ? whole : readings(weighed, headline.at + 1)
-  const inBody = likeliest(below.inBody)
+  const sure = marked ? weighed.line.map((value, at) => value > sureAlone && at > (headline?.at ?? -1)) : []
+  const inBody = likeliest(below.inBody).map((is, at) => is || sure[at] === true)
   const start = inBody.indexOf(true)
   return start === -1 ? undefined : { headline: headline?.at, start, end: inBody.lastIndexOf(true) + 1, inBody }
 }
