@@ -60,7 +60,10 @@ function afterProlog(text: string): number {
   }
 }
 
-/** What ends the comment, declaration or document type at an offset; '' where an element begins. One type may declare entities: "[ … ]>". */
+/**
+ * What ends the comment, declaration or document type at an offset; '' where an element begins.
+ * One type may declare entities: "[ … ]>".
+ */
 function endOfMark(text: string, at: number): string {
   if (text.startsWith('<!--', at)) return '-->'
   if (text.startsWith('<?', at)) return '>'

@@ -14,8 +14,8 @@ const word = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[\p{L}\p{N}]+/gu
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(word) ?? []
 
 /**
- * Tells of a line which share of its words the data repeats, 0 to 1, counted by runs of four words; a line of fewer is compared whole with the data's
- * own lines. Linear in both.
+ * Tells of a line which share of its words the data repeats, 0 to 1, counted by runs of four words;
+ * a line of fewer is compared whole with the data's own lines. Linear in both.
  */
 export function sharedWith(data: string): (line: string) => number {
   const text = data.slice(0, longest).replace(/<[^<>]{0,500}>/g, '\n')

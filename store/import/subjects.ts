@@ -15,7 +15,10 @@ const topics: ReadonlyMap<string, Topic> = new Map(
 )
 const labels: ReadonlyMap<string, string> = new Map([...topics.values()].map(({ code, label }) => [code, label]))
 
-/** A subject code of eight digits, or a Media Topic in its place. Without a name the code says it, or the nearest one above that is known here. */
+/**
+ * A subject code of eight digits, or a Media Topic in its place.
+ * Without a name the code says it, or the nearest one above that is known here.
+ */
 export function subjectCodeTag(code: string, name: string): StatedTag | undefined {
   if (/^2\d{7}$/.test(code)) return codedTag('topic', `medtop:${code}`, name)
   if (!/^\d{8}$/.test(code)) return name === '' ? undefined : { kind: 'topic', name }

@@ -1,8 +1,8 @@
 /**
- * Evidence for the body of an article on a page, as questions with weights (natural logarithm of the odds). Four kinds: whether a line is
- * copy, whether the body begins with it, whether the body ended above it, and whether it only interrupts the body. The weights were fitted
- * together, as one model of whole pages (see `body.ts`), on a few hundred pages in many languages, drawn towards zero and rounded;
- * a question of hardly any weight was dropped. No question names a site.
+ * Evidence for the body of an article on a page, as questions with weights (natural logarithm of the odds). Four kinds: whether a
+ * line is copy, whether the body begins with it, whether the body ended above it, and whether it only interrupts the body.
+ * The weights were fitted together, as one model of whole pages (see `body.ts`), on a few hundred pages in many languages,
+ * drawn towards zero and rounded; a question of hardly any weight was dropped. No question names a site.
  */
 import { opensWithDateline } from './dateline'
 import { markupCertainty } from './told'

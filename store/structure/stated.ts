@@ -13,7 +13,10 @@ import type { Unit } from './unit'
 /** Formats of one message an item, whose markup states the roles. */
 const markup: ReadonlySet<Format> = new Set(['nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr', 'anpa'])
 
-/** Whether the wire is one story with the roles its format states. A mail's subject is its headline, and anything may be pasted under it. */
+/**
+ * Whether the wire is one story with the roles its format states.
+ * A mail's subject is its headline, and anything may be pasted under it.
+ */
 export function isStated({ source, hints }: Wire): boolean {
   return markup.has(source.format) || (source.format !== 'email' && hints.some(({ role }) => role === 'headline'))
 }

@@ -36,7 +36,10 @@ const apart = new Set([
 ])
 const running = new Set(['article', 'body', 'content', 'entry', 'story', 'text', 'articlebody'])
 
-/** What markup adds to the certainty that a line is copy (see `evidence.ts`); nothing in plain text. Pages with boxes have `markup-page.ts`. */
+/**
+ * What markup adds to the certainty that a line is copy (see `evidence.ts`); nothing in plain text.
+ * Pages with boxes have `markup-page.ts`.
+ */
 export function markupCertainty(unit: Unit): number {
   const { hint } = unit
   if (hint === undefined || hint.box !== undefined) return 0

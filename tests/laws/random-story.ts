@@ -28,7 +28,12 @@ const again = fc.tuple(
     (text: string) => `"${text}"`, (text: string) => ` ${text} `),
 ).map(([text, bent]) => bent(text))
 
-export const line: fc.Arbitrary<string> = fc.oneof({ weight: 4, arbitrary: spaced }, { weight: 3, arbitrary: loose }, { weight: 1, arbitrary: noise }, { weight: 3, arbitrary: again })
+export const line: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: spaced },
+  { weight: 3, arbitrary: loose },
+  { weight: 1, arbitrary: noise },
+  { weight: 3, arbitrary: again },
+)
 
 const role = fc.oneof({ weight: 5, arbitrary: fc.constantFrom<Role>('paragraph', 'caption', 'headline') }, { weight: 3, arbitrary: fc.constantFrom(...roles) })
 const language = fc.constantFrom('en', 'en', 'en', 'de', 'fr', 'es', 'ar', 'pl', 'fi', undefined)
