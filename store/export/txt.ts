@@ -12,7 +12,8 @@ export const txt = { format: 'txt', extension: 'txt', write } satisfies Exporter
 
 function write(article: Article): string {
   const labels = labelsFor(article)
-  const tags = names(article.tags).join(', ')
+  // Names hold commas ("conflict, war and peace").
+  const tags = names(article.tags).join('; ')
   const parts = [
     plain(article.headline ?? ''),
     plain(article.subhead ?? ''),

@@ -26,7 +26,7 @@ Reporting by Marit Osk.
 Caption: Islanders wait on the quay. (Norwire)
 Caption: The bakery.
 
-Tags: Port Callow, maritime transport
+Tags: Port Callow; maritime transport
 `)
 })
 
