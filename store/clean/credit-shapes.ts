@@ -36,8 +36,18 @@ function inBrackets(text: string): CreditFound | null {
   if (match === null || inner === undefined) return null
   const from = tail + match.index
   const before = text.slice(0, from)
-  if (!isCredit(inner) || spellsOut(before, inner)) return null
+  if (!(isCredit(inner) || isPhotoOf(inner) || standsApart(before, inner)) || spellsOut(before, inner)) return null
   return { caption: before.trimEnd().length, from }
+}
+
+/** "(Norwire photo)": an agency nobody has listed is still one when the brackets speak of its photo. */
+function isPhotoOf(inner: string): boolean {
+  return /\s(?:photo|picture)$/i.test(inner) && name.test(inner.trim().replace(/\s+(?:(?:file|handout)\s+)?(?:photo|picture)$/i, ''))
+}
+
+/** "… Feb. 14, 2024. (NWA)": a name in brackets after the caption's full stop is no part of its sentence. */
+function standsApart(before: string, inner: string): boolean {
+  return /[.!?…؟。]["”’»)]*$/.test(before.trimEnd()) && name.test(inner.trim())
 }
 
 /**

@@ -19,8 +19,8 @@ const gaps: readonly Gap[] = [
     // A name, a preposition, and at once the next clause: "in eastern Syria on but was". Stranded prepositions follow verbs, not names.
     rule: 'missing-word/after-preposition',
     reason: 'A word seems to be missing after this preposition.',
-    hint: /(?:n|t|f|m|h|r|o|g) (?:but|because|although|and|or) (?:was|were|is|are|ha|did|will)/,
-    shape: /(?<=\b\p{Lu}[\p{L}’'-]{2,} )((?:on|in|at|of|from|with|for|into|during|against|near) (?:but|because|although|and|or) (?:was|were|is|are|has|have|had|did|will))(?![\p{L}’'-])/gu,
+    hint: /(?:n|t|f|m|h|r|o|g) (?:but|because|although|and|or) (?:was|were|is|are|ha|did|will|could|would|can|should|might|must)/,
+    shape: /(?<=\b\p{Lu}[\p{L}’'-]{2,} )((?:on|in|at|of|from|with|for|into|during|against|near) (?:but|because|although|and|or) (?:was|were|is|are|has|have|had|did|will|could|would|can|cannot|should|might|must))(?![\p{L}’'-])/gu,
   },
   {
     // "the of", "an is": an article needs its noun. Not "a", which is also a letter and a grade; not "the or", as in "the and/or".
