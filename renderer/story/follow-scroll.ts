@@ -40,12 +40,17 @@ export class ScrollLink {
     if (!seen) this.wire.scrollTop = spot.top - height / 3
   }
 
-  /** Brings the wire to where the copy stands. */
-  followCopy(): void {
+  /** Brings the wire to where the copy stands. Lines not drawn yet are guessed at first, and looked for again once they are. */
+  followCopy(looks = 4): void {
     const here = this.topBlock(this.copy, '[data-block]')
     if (here === null) return
     const target = this.wireSpot(here.block)
-    if (target !== null) this.wire.scrollTop = target.top + here.through * target.height
+    if (target === null) return
+    this.wire.scrollTop = target.top + here.through * target.height
+    const drawn = this.wire.querySelector(`[data-wire-block="${here.block}"]`) !== null
+    if (drawn || looks === 0) return
+    cancelAnimationFrame(this.frame)
+    this.frame = requestAnimationFrame(() => this.followCopy(looks - 1))
   }
 
   private followWire(): void {
