@@ -3,6 +3,7 @@
  * Intl.PluralRules, because languages have up to six of them (Arabic) and "s" is none.
  */
 import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } from '../store/model'
+import { storyWords } from './story/words'
 import { spell, type Command, type KeyGroup } from './keys'
 
 const locale = 'en'
@@ -17,22 +18,7 @@ function count(amount: number, one: string, other: string): string {
 
 const stories = (amount: number): string => count(amount, 'story', 'stories')
 
-const roles: Readonly<Record<Role, string>> = {
-  headline: 'Headline',
-  subhead: 'Subhead',
-  byline: 'Byline',
-  dateline: 'Dateline',
-  caption: 'Caption',
-  credit: 'Credit',
-  paragraph: 'Paragraph',
-  crosshead: 'Crosshead',
-  quote: 'Quote',
-  'list-item': 'List item',
-  'table-row': 'Table row',
-  contributor: 'Contributor',
-  note: 'Note',
-  'set-aside': 'Set aside',
-}
+const { roles } = storyWords
 
 const fields: Readonly<Record<Field, string>> = {
   slug: 'Slug',
