@@ -201,6 +201,7 @@ const charsetKnown: Readonly<Record<NonNullable<Source['charset']>['by'], string
   declared: 'as it declares',
   valid: 'its bytes are valid',
   guess: 'a guess',
+  editor: 'as you chose',
 }
 
 /** "now", "3 min", "2 h", "5 d": a column, not a sentence. */

@@ -6,9 +6,7 @@
 import { Buffer } from 'node:buffer'
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
-import type { Source } from '../model'
-
-export type Charset = NonNullable<Source['charset']>
+import type { Charset } from '../model'
 
 export interface Decoded {
   readonly text: string

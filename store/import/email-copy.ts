@@ -1,6 +1,6 @@
 /** What a mail says: its text, from whichever of its parts says it best, and the files it carries. */
-import type { Hint, Problem, Source, Wire } from '../model'
-import { decodeNamed, isKnownCharset, type Charset } from './decode'
+import type { Charset, Hint, Problem, Source, Wire } from '../model'
+import { decodeNamed, isKnownCharset } from './decode'
 import { html } from './html'
 import type { Inside } from './importer'
 import { contentOf, type Part } from './mime'

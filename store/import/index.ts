@@ -10,6 +10,7 @@ import { email } from './email'
 import { html } from './html'
 import type { Importer, Inside, Read } from './importer'
 import { iptc7901 } from './iptc7901'
+import { withLabels } from './labels'
 import { newsXml } from './news-xml'
 import { newsmlG2 } from './newsml-g2'
 import { newsml1 } from './newsml1'
@@ -64,7 +65,8 @@ export function readWires(bytes: Uint8Array, file: string, options: ReadOptions 
   const allowance = { bytes: largest, entries: mostEntries }
   const nest: Nest = { sha256, depth: 0, allowance, ...(options.from !== undefined && { from: options.from }) }
   const { wires, problems } = readFile(bytes, file, nest)
-  return { wires: wires.length === 1 ? wires : wires.map((wire, at) => ({ ...wire, source: { ...wire.source, part: at + 1 } })), problems }
+  const all = wires.map(withLabels)
+  return { wires: all.length < 2 ? all : all.map((wire, at) => ({ ...wire, source: { ...wire.source, part: at + 1 } })), problems }
 }
 
 function readFile(bytes: Uint8Array, file: string, nest: Nest): Read {

@@ -1,6 +1,6 @@
 /** What may stand in a library's files. Whatever is read goes through these before anyone sees it. */
 import { z } from 'zod'
-import { blockId, changeId, fields, isId, roles, storyId, storyStates, tagId, tagKinds } from '../model'
+import { blockId, changeId, fields, formats, isId, roles, storyId, storyStates, tagId, tagKinds, versionKinds } from '../model'
 import type { Copy, Dossier, QueueRow, StoryId } from '../model'
 import type { Check } from './durable-adapter'
 import type { Exported, Json, RowFacts, Settings } from './library'
@@ -40,16 +40,28 @@ const fieldValues = z.object({
 })
 const copy = z.object({ blocks: z.array(wholeBlock), fields: fieldValues })
 
+const label = z.object({ kind: z.enum(versionKinds), written: text, count: count.exactOptional() })
+const moment = text.exactOptional()
 const source = z.object({
   file: text,
-  format: z.enum(['text', 'html', 'anpa', 'iptc7901', 'nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr', 'email', 'docx', 'rtf']),
+  format: z.enum(formats),
   sha256,
+  part: count.exactOptional(),
   importer: text,
-  charset: z.object({ name: text, by: z.enum(['bom', 'declared', 'valid', 'guess']) }).exactOptional(),
+  charset: z.object({ name: text, by: z.enum(['bom', 'declared', 'valid', 'guess', 'editor']), sample: text.exactOptional() }).exactOptional(),
   provider: text.exactOptional(),
   itemId: text.exactOptional(),
   version: text.exactOptional(),
+  labels: z.array(label).exactOptional(),
   status: z.enum(['usable', 'withheld', 'canceled']).exactOptional(),
+  openEmbargo: z.literal(true).exactOptional(),
+  replaces: z.array(text).exactOptional(),
+  category: text.exactOptional(),
+  dates: z.object({ created: moment, modified: moment, sent: moment, expires: moment }).exactOptional(),
+  wordCount: count.exactOptional(),
+  items: z.array(z.object({ id: text, role: text.exactOptional(), title: text.exactOptional() })).exactOptional(),
+  copyright: text.exactOptional(),
+  usageTerms: text.exactOptional(),
 })
 
 const seam = { block, right: block, rightRole: role, at: offset, glue: text, leftSource: ranges, rightSource: ranges }

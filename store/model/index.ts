@@ -1,6 +1,7 @@
 /** The model, whole: the only door into this room. */
 export * from './reply'
 export * from './story'
+export * from './version-label'
 export * from './step'
 export * from './change'
 export * from './apply'

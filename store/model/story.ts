@@ -1,4 +1,5 @@
 /** A story: an ordered list of blocks, each with a role and the place in the wire text it came from. */
+import type { VersionLabel } from './version-label'
 
 declare const brand: unique symbol
 type Branded<Name extends string> = string & { readonly [brand]: Name }
@@ -104,14 +105,43 @@ export interface Source {
   readonly part?: number
   /** Which version of the importer made the wire text, so that ranges keep their meaning. */
   readonly importer: string
-  /** Character set the bytes were read as, with how it was known. */
-  readonly charset?: { readonly name: string; readonly by: 'bom' | 'declared' | 'valid' | 'guess' }
+  readonly charset?: Charset
   readonly provider?: string
   readonly itemId?: string
+  /** As written: a number, or the words of a take ("1st Ld-Writethru"). */
   readonly version?: string
+  /** What slug, label lines and headline say of the version, in that order. */
+  readonly labels?: readonly VersionLabel[]
   readonly status?: 'usable' | 'withheld' | 'canceled'
+  /** The item says that it is under embargo and names no hour at which that ends. */
+  readonly openEmbargo?: true
+  /** Ids of items that this one replaces, corrects or withdraws, where it names them. */
+  readonly replaces?: readonly string[]
+  /** The agency's own category or desk: "i", "pl", "Sport". */
+  readonly category?: string
+  /** ISO 8601 instants, as the item states them. */
+  readonly dates?: { readonly created?: string; readonly modified?: string; readonly sent?: string; readonly expires?: string }
+  /** Words of the copy as the agency counts them. */
+  readonly wordCount?: number
+  /** What a package is made of, in its order. */
+  readonly items?: readonly PackedItem[]
   readonly copyright?: string
   readonly usageTerms?: string
+}
+
+/** Character set the bytes were read as, with how it was known; `editor` chose another one in place of a wrong guess. */
+export interface Charset {
+  readonly name: string
+  readonly by: 'bom' | 'declared' | 'valid' | 'guess' | 'editor'
+  /** Words around the first letter that another set would read otherwise, to check a guess by. */
+  readonly sample?: string
+}
+
+export interface PackedItem {
+  readonly id: string
+  /** Its part in the package: "main", "sidebar", "picture". */
+  readonly role?: string
+  readonly title?: string
 }
 
 export interface Story extends Copy {

@@ -32,7 +32,7 @@ test('lays a picture out as caption and credit', () => {
 test('reads the facts of an item', () => {
   const { stated, source } = at(readAll('newsml-g2/message.xml').wires, 0)
   expect(stated).toEqual({
-    slug: 'NORLAND-BRIDGE/ (UPDATE 2)',
+    slug: 'NORLAND-BRIDGE/',
     urgency: '2',
     embargo: '2026-03-12T11:00:00Z',
     language: 'en-GB',
