@@ -20,6 +20,9 @@ function headlineOf({ text, hints, stated }: Wire): string {
 
 /** One of a kind: the slug says "UPDATE 3" and the headline again. */
 function distinct(labels: readonly VersionLabel[]): readonly VersionLabel[] {
-  const isSame = (one: VersionLabel, other: VersionLabel) => one.kind === other.kind && (one.count ?? other.count) === (other.count ?? one.count)
   return labels.filter((label, at) => labels.findIndex((one) => isSame(one, label)) === at)
+}
+
+function isSame(one: VersionLabel, other: VersionLabel): boolean {
+  return one.kind === other.kind && (one.count ?? other.count) === (other.count ?? one.count)
 }
