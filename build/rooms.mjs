@@ -22,7 +22,7 @@ export const rooms = [
   { name: 'library', at: 'store/library/', rooms: insideStore, packages: 'any', node: 'any' },
   { name: 'desk', at: 'store/', rooms: insideStore, packages: 'any', node: 'any' },
   { name: 'cli', at: 'store/cli/', rooms: ['desk', 'model'], packages: 'any', node: 'any' },
-  { name: 'ipc', at: 'electron/ipc/', rooms: ['model'], packages: 'any', node: 'any' },
+  { name: 'ipc', at: 'electron/ipc/', rooms: ['model', 'library:settings-schema'], packages: 'any', node: 'any' },
   { name: 'preload', at: 'electron/preload.ts', rooms: ['ipc', 'model', 'electron:platform'], packages: ['electron'], node: [] },
   { name: 'electron', at: 'electron/', rooms: ['desk', ...insideStore, 'ipc'], packages: 'any', node: 'any' },
   { name: 'renderer', at: 'renderer/', rooms: ['model', 'ipc:contract'], packages: 'any', node: [] },

@@ -8,6 +8,7 @@ import { chooseExportFolder, chooseImportFiles } from './dialogs'
 import type { Handlers } from './ipc/calls'
 import type { MenuPaste } from './menu-paste'
 import type { PreferenceFile } from './preferences'
+import { shareSettings, takeSettings } from './settings-files'
 import type { DeskWindow } from './window'
 import { words } from './words'
 
@@ -24,7 +25,7 @@ export function answers(shell: Shell): Handlers {
   return { ...deskAnswers(shell), ...systemAnswers(shell) }
 }
 
-type DeskCalls = 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'export'
+type DeskCalls = 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'settings' | 'changeSettings' | 'export'
 
 function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
   return {
@@ -42,6 +43,8 @@ function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
     tag: (story, edit) => desk.ask('tag', story, edit),
     setState: (stories, state) => desk.ask('setState', stories, state),
     preview: (story, format) => desk.ask('preview', story, format),
+    settings: () => desk.ask('settings'),
+    changeSettings: (change) => desk.ask('changeSettings', change),
     async export(job, stories, formats, token) {
       const folder = preferences.pathOf(token)
       if (folder === undefined) return failed('refused', words.failure.folderUnknown)
@@ -57,6 +60,8 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, window }: Shell
       return paths.length === 0 ? done(null) : desk.ask('importPaths', job, paths)
     },
     chooseFolder: () => chooseFolder(window()?.browser, preferences),
+    shareSettings: () => shareSettings(desk, window()?.browser),
+    takeSettings: () => takeSettings(desk, window()?.browser),
     reveal: (story) => reveal(desk, story),
     async copyText(text) {
       await clipboard.writeText(text) // a promise since Electron 45

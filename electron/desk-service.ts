@@ -1,5 +1,5 @@
 /** What the desk's thread can be asked and what it tells: the desk itself, and what only the window's shell needs. */
-import type { Desk, Progress, QueueRow, Reply, StoryId } from '../store/model'
+import type { Desk, DeskSettings, Progress, QueueRow, Reply, StoryId } from '../store/model'
 
 /** Handed to the thread when it starts. */
 export interface DeskPlace {
@@ -29,4 +29,5 @@ export interface DeskService extends Desk {
 export interface DeskNews {
   progress: Progress
   rows: readonly QueueRow[]
+  settings: DeskSettings
 }

@@ -44,6 +44,7 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
     sample: () => sampleCopy(place.sample),
     progress: (progress) => { tell('progress', progress) },
     rows: (rows) => { tell('rows', rows) },
+    settings: (settings) => { tell('settings', settings) },
   })
   return done({ desk, library: library.value })
 }
@@ -77,6 +78,10 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     tag: (story, edit) => on(({ desk }) => desk.tag(story, edit)),
     setState: (stories, state) => on(({ desk }) => desk.setState(stories, state)),
     preview: (story, format) => on(({ desk }) => desk.preview(story, format)),
+    settings: () => on(({ desk }) => desk.settings()),
+    changeSettings: (change) => on(({ desk }) => desk.changeSettings(change)),
+    settingsFile: () => on(({ desk }) => desk.settingsFile()),
+    takeSettingsFile: (text) => on(({ desk }) => desk.takeSettingsFile(text)),
     export: (job, stories, formats, folder) => on(({ desk }) => desk.export(job, stories, formats, folder)),
     lastFile: (story) => on(({ library }) => lastFile(library, story)),
     close: () => on(async ({ library }) => {

@@ -1,5 +1,5 @@
 /** Native dialogs. They are the only way, with dropping, that a path comes into the program from the window's side. */
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { words } from './words'
 
 /** Only macOS lets one dialog choose files and folders alike; elsewhere folders have an entry in the menu. */
@@ -28,4 +28,18 @@ export async function chooseExportFolder(window: BrowserWindow | undefined, befo
     ...(before !== undefined && { defaultPath: before }),
   })
   return folder
+}
+
+const settingsFiles = [{ name: words.dialog.settingsFiles, extensions: ['json'] }]
+
+export async function chooseSettingsFile(window: BrowserWindow | undefined): Promise<string | undefined> {
+  const [file] = await choose(window, { title: words.dialog.takeSettings, properties: ['openFile'], filters: settingsFiles })
+  return file
+}
+
+/** Where to write; the system asks before a file is replaced. */
+export async function chooseSettingsPlace(window: BrowserWindow | undefined): Promise<string | undefined> {
+  const options: SaveDialogOptions = { title: words.dialog.shareSettings, defaultPath: 'copydesk-settings.json', filters: settingsFiles }
+  const { canceled, filePath } = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
+  return canceled ? undefined : filePath
 }

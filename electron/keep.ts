@@ -20,11 +20,16 @@ export async function readKept<T>(file: string, shape: z.ZodType<T>, fallback: T
 /** Rejects when the disk refuses; the old file is then still there. */
 export async function writeKept(file: string, value: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
+  await writeWhole(file, `${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Puts a text in the place of a file, all of it or none; rejects when the disk refuses. */
+export async function writeWhole(file: string, text: string): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     const handle = await open(temporary, 'wx', 0o600)
     try {
-      await handle.writeFile(`${JSON.stringify(value, null, 2)}\n`)
+      await handle.writeFile(text)
       await handle.sync()
     } finally {
       await handle.close()

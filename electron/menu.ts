@@ -51,6 +51,8 @@ function fileMenu(item: Item, actions: MenuActions): MenuItemConstructorOptions[
     item(words.menu.export, 'export', 'CmdOrCtrl+E'),
     item(words.menu.copyClean, 'copy-clean', 'CmdOrCtrl+Shift+C'),
     separator,
+    item(words.menu.settings, 'settings', 'CmdOrCtrl+,'),
+    separator,
     { role: isMac ? 'close' : 'quit' },
   ]
 }

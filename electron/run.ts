@@ -40,7 +40,11 @@ export function runCopydesk(start: Start, log: Log): void {
   const desk = startDesk(
     join(__dirname, 'desk-worker.cjs'),
     { library: start.library, sample: join(__dirname, '../../sample') },
-    { progress: (progress) => { notify(page(), 'progress', progress) }, rows: (rows) => { notify(page(), 'rows', rows) } },
+    {
+      progress: (progress) => { notify(page(), 'progress', progress) },
+      rows: (rows) => { notify(page(), 'rows', rows) },
+      settings: (settings) => { notify(page(), 'settings', settings) },
+    },
     log,
   )
   const arrivals = createArrivals((job, files) => desk.ask('importPaths', job, files), (report) => { notify(page(), 'imported', report) })

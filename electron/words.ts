@@ -13,6 +13,7 @@ export const words = {
     redo: '&Redo',
     copyClean: 'Copy Clean &Text',
     find: '&Find',
+    settings: '&Settings…',
     view: '&View',
     rawWire: '&Raw Wire',
     inspector: '&Inspector',
@@ -28,6 +29,9 @@ export const words = {
     import: 'Open',
     chooseFolder: 'Choose a folder for article files',
     choose: 'Choose',
+    settingsFiles: 'Copydesk settings',
+    shareSettings: 'Save all settings to a file',
+    takeSettings: 'Take over settings from a file',
   },
   failure: {
     neverExported: 'No file has been written for this story yet.',
@@ -35,6 +39,8 @@ export const words = {
     noPaste: 'Paste by the menu or by its key.',
     folderUnknown: 'Choose the folder for article files again.',
     deskLost: 'The desk stopped in the middle of this and has started anew. What was saved is safe; please try again.',
+    settingsNotWritten: (file: string) => `The settings could not be written to ${file}.`,
+    settingsNotRead: (file: string) => `${file} could not be read.`,
     preferencesNotSaved: 'Your preferences could not be saved.',
   },
   problem: {

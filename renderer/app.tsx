@@ -11,6 +11,7 @@ import { ExportSheet } from './output/export-sheet'
 import { Notices } from './parts/notices'
 import { Separator } from './parts/separator'
 import { QueuePane } from './queue'
+import { SettingsSheet } from './settings'
 import { start } from './start'
 import { currentSession, useStory } from './state/story'
 import { focusPane, offerFocus, setSearchField } from './state/panes'
@@ -91,6 +92,8 @@ function Sheets() {
       return <ReportSheet />
     case 'export':
       return <ExportSheet />
+    case 'settings':
+      return <SettingsSheet />
     case null:
       return null
   }

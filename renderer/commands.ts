@@ -45,6 +45,7 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   'next-pane': () => focusNext(1),
   'previous-pane': () => focusNext(-1),
   'back-to-queue': () => focusPane('queue'),
+  settings: () => openSheet('settings'),
   theme: () => void changeTheme(),
   keys: () => openSheet('keys'),
 }

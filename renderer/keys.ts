@@ -81,6 +81,7 @@ export const keys: readonly Key[] = [
   { command: 'next-pane', group: 'window', keys: ['F6'] },
   { command: 'previous-pane', group: 'window', keys: ['Shift+F6'] },
   { command: 'back-to-queue', group: 'window', keys: ['Escape'] },
+  { command: 'settings', group: 'window', keys: ['Mod+,'] },
   { command: 'theme', group: 'window', keys: ['Mod+Shift+L'] },
   { command: 'keys', group: 'window', keys: ['?', 'F1'] },
 ]

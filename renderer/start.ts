@@ -9,6 +9,7 @@ import { useLibrary } from './state/library'
 import { tellFailure } from './state/notices'
 import { loadPreferences } from './state/preferences'
 import { loadQueue, mergeRows, setCursor, useQueue } from './state/queue'
+import { loadSettings, takeSettings } from './state/settings'
 import { closeSheet, useSheets } from './state/sheets'
 import { allSaved, openStory } from './state/story'
 import { words } from './words'
@@ -19,6 +20,7 @@ export function start(ready: () => void): () => void {
     desk.on('progress', noteProgress),
     desk.on('rows', mergeRows),
     desk.on('imported', takeReport),
+    desk.on('settings', takeSettings),
     desk.on('command', takeCommand),
     desk.on('closing', () => void letGo()),
     listen('keydown', takeFirst, true),
@@ -32,7 +34,7 @@ export function start(ready: () => void): () => void {
 }
 
 async function begin(ready: () => void): Promise<void> {
-  await Promise.all([loadPreferences(), loadQueue()])
+  await Promise.all([loadPreferences(), loadSettings(), loadQueue()])
   ready()
   const reply = await ask((desk) => desk.ready())
   if (!reply.ok) {

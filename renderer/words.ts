@@ -69,6 +69,7 @@ const commands: Readonly<Record<Command, string>> = {
   'next-pane': 'Next pane',
   'previous-pane': 'Previous pane',
   'back-to-queue': 'Back to the queue',
+  settings: 'Settings',
   theme: 'Light, dark or as the system',
   keys: 'This list of keys',
 }

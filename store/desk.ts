@@ -1,5 +1,6 @@
 /** The desk: what an editor can do, over the rooms below. The window and the command line use the same one. */
 import { findQueries } from './clean'
+import { keepSettings } from './desk-settings'
 import { findFiles, readBytes } from './files'
 import { exporters, txt, type Issue } from './export'
 import type { Intake, IntakeInput } from './intake'
@@ -13,6 +14,8 @@ import {
   redo,
   undo,
   type Desk,
+  type DeskContext,
+  type DeskSettings,
   type Dossier,
   type Edited,
   type ExportFormat,
@@ -46,6 +49,8 @@ export interface DeskParts {
   readonly progress: (progress: Progress) => void
   /** Told of every row that is new or has changed. */
   readonly rows: (rows: readonly QueueRow[]) => void
+  /** Told of the settings whenever they have changed; left out where nobody shows them. */
+  readonly settings?: (settings: DeskSettings) => void
 }
 
 interface Input {
@@ -57,6 +62,7 @@ export function createDesk(parts: DeskParts): Desk {
   const { library } = parts
   const cancelled = new Set<string>()
   const turns = new Map<StoryId, Promise<unknown>>()
+  const settings = keepSettings(library, (now) => parts.settings?.(now))
 
   /** One change of a story at a time: each reads what the one before has saved. */
   const inTurn = <T>(id: StoryId, work: () => Promise<T>): Promise<T> => {
@@ -70,11 +76,13 @@ export function createDesk(parts: DeskParts): Desk {
   const importing = async (job: string, inputs: readonly Input[], found: readonly Problem[]): Promise<Reply<ImportReport>> => {
     const lot = new Lot(parts)
     const problems = [...found]
+    const desk = await settings.now()
+    if (!desk.ok) return desk
     cancelled.delete(job)
     for (const [index, input] of inputs.entries()) {
       if (cancelled.has(job)) break
       parts.progress({ job, done: index, total: inputs.length, what: input.file })
-      problems.push(...(await takeIn(parts, input, lot)))
+      problems.push(...(await takeIn(parts, input, desk.value, lot)))
       if (lot.size >= groupSize) problems.push(...(await lot.save()))
     }
     problems.push(...(await lot.save()))
@@ -161,6 +169,10 @@ export function createDesk(parts: DeskParts): Desk {
       const file = exporter.write(article, issueOf(read.value))
       return done(typeof file === 'string' ? file : txt.write(article))
     },
+    settings: () => settings.now(),
+    changeSettings: (change) => settings.change(() => change),
+    settingsFile: () => settings.file(),
+    takeSettingsFile: (text) => settings.takeFile(text),
     export: (job, ids, formats, folder) => exporting(parts, cancelled, job, ids, formats, folder),
   }
 }
@@ -211,14 +223,20 @@ function inOrder(saved: ImportReport['stories']): ImportReport['stories'] {
 }
 
 /** The first story of a file arrives last, so that in the queue, newest first, a file's stories stand in their own order. */
-async function takeIn(parts: DeskParts, input: Input, lot: Lot): Promise<readonly Problem[]> {
+async function takeIn(parts: DeskParts, input: Input, desk: DeskSettings, lot: Lot): Promise<readonly Problem[]> {
   const bytes = await input.bytes()
   if (!(bytes instanceof Uint8Array)) return [bytes]
-  const { stories, problems, sha256 } = await parts.intake({ bytes, file: input.file, at: new Date().toISOString() })
+  const at = new Date().toISOString()
+  const { stories, problems, sha256 } = await parts.intake({ bytes, file: input.file, at, desk: contextOf(desk) })
   for (const { wireText, ...story } of [...stories].reverse()) {
     lot.take({ ...story, wire: { sha256, bytes, text: wireText, reading: readingOf(story.story.source) } })
   }
   return problems
+}
+
+/** What the road of a file is told of the desk, and no more: it goes to another thread with every file. */
+function contextOf({ houseStyle, taught }: DeskSettings): DeskContext {
+  return { houseStyle, taught }
 }
 
 /** One file of bytes may be read by several importers, and hold several messages: each has a wire text of its own. */

@@ -4,7 +4,7 @@ import { clean } from './clean'
 import { readWires } from './import'
 import type { RowFacts } from './library'
 import { changeId, storyId, tagId } from './model'
-import type { Change, Copy, Format, Problem, Recorded, StatedTag, Story, Tag, Wire } from './model'
+import type { Change, Copy, DeskContext, Format, Problem, Recorded, StatedTag, Story, Tag, Wire } from './model'
 import { rowFacts } from './queue-facts'
 import { structure, type Structured } from './structure'
 import { suggestTags } from './tag'
@@ -17,6 +17,8 @@ export interface IntakeInput {
   readonly from?: Format
   /** ISO 8601 instant put on every rule's change. */
   readonly at: string
+  /** What the desk knows; without it, copy is read as on a desk that has set and taught nothing. */
+  readonly desk?: DeskContext
 }
 
 /** A story on its way into the library, with the wire it stands in. */

@@ -27,6 +27,10 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   tag: 2,
   setState: 2,
   preview: 2,
+  settings: 0,
+  changeSettings: 1,
+  shareSettings: 0,
+  takeSettings: 0,
   export: 4,
   chooseFolder: 0,
   reveal: 1,
@@ -38,7 +42,9 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   flushed: 0,
 }
 
-const notices: { readonly [Name in NoticeName]: true } = { progress: true, rows: true, imported: true, command: true, closing: true }
+const notices: { readonly [Name in NoticeName]: true } = {
+  progress: true, rows: true, imported: true, command: true, settings: true, closing: true,
+}
 
 /** Own keys only, so that `__proto__` and `constructor` are no names. */
 export const isNoticeName = (name: string): name is NoticeName => Object.keys(notices).includes(name)

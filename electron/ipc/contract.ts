@@ -3,7 +3,7 @@
  * Paths never cross it from the page: files are chosen in a native dialog or dropped (the preload asks Electron
  * for their paths), folders are named by tokens the main process gave out.
  */
-import type { Desk, ExportFormat, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId } from '../../store/model'
+import type { Desk, DeskSettings, ExportFormat, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId } from '../../store/model'
 
 export interface Folder {
   readonly token: string
@@ -27,7 +27,7 @@ export interface Preferences {
 
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
-type Shared = Pick<Desk, 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview'>
+type Shared = Pick<Desk, 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'settings' | 'changeSettings'>
 
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */
@@ -39,6 +39,10 @@ export interface Calls extends Shared {
   copyText(text: string): Promise<Reply<null>>
   /** Pastes the clipboard where the focus is: once for each "New Story from Clipboard" of the menu, else it is refused. */
   pasteOffered(): Promise<Reply<null>>
+  /** Writes all settings to a file chosen in the native dialog; the file's name, or `null` when it was dismissed. */
+  shareSettings(): Promise<Reply<string | null>>
+  /** Takes over the settings of a file chosen in the native dialog; `null` when it was dismissed. */
+  takeSettings(): Promise<Reply<DeskSettings | null>>
   preferences(): Promise<Reply<Preferences>>
   setPreferences(change: PreferenceChange): Promise<Reply<Preferences>>
   /** What was asked for before the window was ready (files on the command line), and the library's own state. */
@@ -48,7 +52,7 @@ export interface Calls extends Shared {
 }
 
 /** Commands that the native menu sends to the window; the window's own keys run the same ones. */
-export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'keys' | 'theme' | 'raw-wire' | 'inspector'
+export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings'
 
 export interface Notices {
   progress: Progress
@@ -57,6 +61,8 @@ export interface Notices {
   /** An import the window did not ask for itself: files opened from the system or by a second start. */
   imported: ImportReport
   command: MenuCommand
+  /** The desk's settings, whenever they have changed. */
+  settings: DeskSettings
   /** The window wants to close: hand over pending typing, then call `flushed`. It closes without that after a few seconds. */
   closing: null
 }

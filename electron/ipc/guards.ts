@@ -7,6 +7,7 @@ import {
   exportFormats, fields, isId, roles, storyStates, tagKinds,
   type BlockId, type ChangeId, type Change, type Edit, type Paste, type RuleId, type Step, type StoryId, type TagEdit, type TagId,
 } from '../../store/model'
+import { settingsChange } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
 import type { Calls, PreferenceChange } from './contract'
 
@@ -113,6 +114,10 @@ export const guards: Guards = {
   tag: z.tuple([story, tagEdit]),
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),
   preview: z.tuple([story, format]),
+  settings: nothing,
+  changeSettings: z.tuple([settingsChange]),
+  shareSettings: nothing,
+  takeSettings: nothing,
   export: z.tuple([job, z.array(story).max(manyStories), z.array(format).min(1).max(exportFormats.length), z.string().regex(/^[0-9a-f-]{36}$/)]),
   chooseFolder: nothing,
   reveal: oneStory,

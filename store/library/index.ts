@@ -1,3 +1,4 @@
 /** The library: stories on disk. The only door into this room. */
 export * from './library'
 export { openLibrary } from './open'
+export { readSections, readSettings, settingsChange } from './settings-schema'

@@ -59,6 +59,7 @@ export interface Notice {
     | 'missing' // the file was deleted by something else
     | 'changed' // the file was changed by something else; it is used, and a copy is kept under `kept`
     | 'read-only' // the library may not be written, and why
+    | 'settings' // a section of the settings is not in order; its default is used, and it stays in the file until it is changed
   /** One plain sentence. */
   readonly message: string
   /** Path inside the library, with `/`. */

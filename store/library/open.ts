@@ -17,6 +17,7 @@ import { Quarantine } from './quarantine'
 import { readCatalogue } from './rebuild'
 import { checkLibraryFile } from './schema'
 import type { LibraryFile } from './schema'
+import { readSections } from './settings-schema'
 
 export interface OpenOptions {
   /** Nothing is written, not even a lock. */
@@ -90,7 +91,12 @@ async function openFor(layout: Layout, claimed: Claim): Promise<Library> {
   if (lock !== null) await makeReady(layout, quarantine, file.kind === 'read')
   const catalogue = await readCatalogue({ layout, quarantine, writable: lock !== null })
   const settings = file.kind === 'read' ? file.value.settings : {}
+  for (const section of readSections(settings).broken) quarantine.tell({ kind: 'settings', message: brokenSection(section), file: 'library.json' })
   return new DiskLibrary({ layout, catalogue, quarantine, settings, lock, why })
+}
+
+function brokenSection(section: string): string {
+  return `The settings under “${section}” in library.json are not in order, so the usual ones are used. Yours stay in the file until you change them.`
 }
 
 type SettingsFile = { readonly kind: 'read'; readonly value: LibraryFile } | { readonly kind: 'missing' } | { readonly kind: 'broken' }

@@ -4,6 +4,7 @@ import type { Change, Query, Recorded } from './change'
 import type { Dossier, StoryState } from './dossier'
 import type { Reply } from './reply'
 import type { ChangeId, Format, StoryId, TagId } from './story'
+import type { DeskSettings } from './settings'
 import type { TagKind } from './tag'
 import type { Problem } from './wire'
 
@@ -107,6 +108,13 @@ export interface Desk {
   setState(stories: readonly StoryId[], state: StoryState): Promise<Reply<readonly QueueRow[]>>
   /** The article file as it would be written; of a format that is no text (Word), the words in it. */
   preview(story: StoryId, format: ExportFormat): Promise<Reply<string>>
+  settings(): Promise<Reply<DeskSettings>>
+  /** Keeps the sections that are given, as they are given, and answers with all. */
+  changeSettings(change: Partial<DeskSettings>): Promise<Reply<DeskSettings>>
+  /** All settings as one JSON file, so that a newsroom can share its house style. */
+  settingsFile(): Promise<Reply<string>>
+  /** Takes over the sections of such a file; `bad-input` for what is none, or has a section that is not in order. */
+  takeSettingsFile(text: string): Promise<Reply<DeskSettings>>
   /** Writes article files into a folder. A file of another story is never overwritten; a story's own earlier file is. */
   export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
 }

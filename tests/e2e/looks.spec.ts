@@ -44,6 +44,9 @@ for (const theme of ['light', 'dark'] as const) {
       await desk.press('Escape', 'Control+Shift+O')
       await expect(desk.page.getByRole('dialog', { name: 'Import report' })).toBeVisible()
       await look(desk, name('report'))
+      await desk.press('Escape', 'Control+,')
+      await expect(desk.page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+      await look(desk, name('settings'))
     })
   }
 }

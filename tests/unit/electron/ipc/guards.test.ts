@@ -16,6 +16,13 @@ describe('guards of calls', () => {
     expect(accepts('edit', story, 3, edit([textStep]))).toBe(true)
     expect(accepts('tag', story, { kind: 'add', tag: 't1', as: 'place', name: 'Idlib' })).toBe(true)
     expect(accepts('setPreferences', { theme: 'dark' })).toBe(true)
+    expect(accepts('changeSettings', { houseStyle: { profile: 'ap', rules: { 'style/percent': 'suggest' } } })).toBe(true)
+  })
+
+  it('refuse settings that are not ours or not in order', () => {
+    expect(accepts('changeSettings', { rota: {} })).toBe(false)
+    expect(accepts('changeSettings', { houseStyle: { profile: 'gazette', rules: {} } })).toBe(false)
+    expect(accepts('changeSettings', { houseStyle: { profile: 'ap', rules: { dashes: 'sometimes' } } })).toBe(false)
   })
 
   it('let every kind of step through', () => {

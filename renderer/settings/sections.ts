@@ -1,0 +1,12 @@
+/** The sections of the settings, in the order they stand at the side. A section is a file of this folder and a line here. */
+import type { ComponentType } from 'react'
+import { WindowSection } from './window'
+import { settingsWords } from './words'
+
+export interface Section {
+  readonly id: string
+  readonly name: string
+  readonly View: ComponentType
+}
+
+export const sections: readonly [Section, ...Section[]] = [{ id: 'window', name: settingsWords.window.name, View: WindowSection }]

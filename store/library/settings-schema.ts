@@ -1,0 +1,50 @@
+/** What may stand in each section of the settings: on disk, in a settings file that was handed on, and in a call of the window. */
+import { z } from 'zod'
+import { defaultSettings, isId, roles, ruleSettings, storyId, styleProfiles, type DeskSettings, type RuleId, type SettingsSection } from '../model'
+import type { Settings } from './library'
+
+/** zod compiles checkers with `new Function` otherwise, which a strict content security policy refuses. */
+z.config({ jitless: true })
+
+const name = z.string().min(1).max(200)
+const text = z.string().max(20_000)
+const rule = z.custom<RuleId>((value) => typeof value === 'string' && /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(value), 'not a rule')
+
+const lesson = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['crumb', 'copy']) }),
+  z.object({ kind: z.literal('role'), role: z.enum(roles) }),
+  z.object({ kind: z.literal('query'), rule }),
+])
+
+const taught = z.object({
+  id: z.string().refine(isId, 'not an id'),
+  source: z.string().max(4_096),
+  lesson,
+  text,
+  learntFrom: z.object({ story: z.string().refine(isId, 'not an id').transform(storyId), headline: text, at: z.string().max(40) }),
+  used: z.int().nonnegative(),
+})
+
+/** One schema a section: a section without one does not compile. */
+const sections = {
+  houseStyle: z.object({ profile: z.enum(styleProfiles), rules: z.record(name, z.enum(ruleSettings)) }).exactOptional(),
+  taught: z.array(taught).max(100_000).exactOptional(),
+} satisfies { readonly [Section in SettingsSection]: z.ZodType<DeskSettings[Section] | undefined> }
+
+/** A change of some sections, as a window may ask for it: no section that is not ours. */
+export const settingsChange: z.ZodType<Partial<DeskSettings>> = z.strictObject(sections)
+
+const known: z.ZodType<Partial<DeskSettings>> = z.object(sections)
+
+/** The sections of a value that are in order; the names of those that are not; what is no section of ours is passed over. */
+export function readSections(value: Settings): { readonly settings: Partial<DeskSettings>; readonly broken: readonly string[] } {
+  const whole = known.safeParse(value)
+  if (whole.success) return { settings: whole.data, broken: [] }
+  const broken = [...new Set(whole.error.issues.map(({ path }) => String(path[0])))]
+  return { settings: known.parse(Object.fromEntries(Object.entries(value).filter(([section]) => !broken.includes(section)))), broken }
+}
+
+/** Every section: what is kept where it is in order, the default where it is not. */
+export function readSettings(kept: Settings): DeskSettings {
+  return { ...defaultSettings, ...readSections(kept).settings }
+}

@@ -1,0 +1,53 @@
+/**
+ * What a desk keeps for all its stories, shared by everyone who works in the library: one section a subject, each with a
+ * default. A section is added by a line here, its schema in `library/settings-schema.ts`, and a view in `renderer/settings/`.
+ */
+import type { RuleId } from './change'
+import type { Role, StoryId } from './story'
+
+/** Whether a rule changes the copy, only asks, or keeps quiet. */
+export const ruleSettings = ['on', 'suggest', 'off'] as const
+export type RuleSetting = (typeof ruleSettings)[number]
+
+export const styleProfiles = ['plain', 'ap', 'reuters'] as const
+export type StyleProfile = (typeof styleProfiles)[number]
+
+export interface HouseStyle {
+  readonly profile: StyleProfile
+  /** What this newsroom wants otherwise than its profile: by rule (`style/percent`), or by pass (`dashes`). */
+  readonly rules: Readonly<Partial<Record<string, RuleSetting>>>
+}
+
+/** What the desk was taught of a line, or of a query. */
+export type Lesson =
+  | { readonly kind: 'crumb' } // page furniture, always
+  | { readonly kind: 'copy' } // never page furniture
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'query'; readonly rule: RuleId } // never asked again
+
+/** One lesson, kept for one source (see `sourceOf`). */
+export interface Taught {
+  readonly id: string
+  readonly source: string
+  readonly lesson: Lesson
+  /** The line, or the words the query was about, as they stood. */
+  readonly text: string
+  readonly learntFrom: { readonly story: StoryId; readonly headline: string; readonly at: string }
+  /** How many lines it has decided since. */
+  readonly used: number
+}
+
+export interface DeskSettings {
+  readonly houseStyle: HouseStyle
+  readonly taught: readonly Taught[]
+}
+
+export type SettingsSection = keyof DeskSettings
+
+export const defaultSettings: DeskSettings = {
+  houseStyle: { profile: 'plain', rules: {} },
+  taught: [],
+}
+
+/** What the road of a file is told of the desk it comes to. */
+export type DeskContext = Pick<DeskSettings, 'houseStyle' | 'taught'>
