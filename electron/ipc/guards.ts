@@ -53,7 +53,8 @@ const furniture = z.strictObject({
 })
 const wholeBlock = z.strictObject({ id: block, role, text, source, furniture: furniture.exactOptional() })
 const seam = {
-  block, right: block, rightRole: role, at: offset, glue: z.string().max(16), leftSource: source, rightSource: source,
+  block, right: block, rightRole: role, rightFurniture: furniture.exactOptional(),
+  at: offset, glue: z.string().max(16), leftSource: source, rightSource: source,
 }
 const place = block.nullable()
 

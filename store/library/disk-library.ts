@@ -34,6 +34,7 @@ export interface Opened {
   /** `null` when the library may not be written; `why` then says so. */
   readonly lock: Lock | null
   readonly why: string | null
+  readonly clock: () => Date
 }
 
 export class DiskLibrary implements Library {
@@ -42,6 +43,7 @@ export class DiskLibrary implements Library {
   readonly #quarantine: Quarantine
   readonly #writes = new Serial()
   readonly #told = new Set<StoryId>()
+  readonly #clock: () => Date
   #catalogue: Catalogue
   #settings: Settings
   #lock: Lock | null
@@ -56,6 +58,7 @@ export class DiskLibrary implements Library {
     this.#settings = opened.settings
     this.#lock = opened.lock
     this.#why = opened.why
+    this.#clock = opened.clock
     if (this.#catalogue.daysBehind().length > 0) this.#flushSoon()
   }
 
@@ -97,7 +100,7 @@ export class DiskLibrary implements Library {
   add(batch: readonly NewStory[]): Promise<Reply<readonly Added[]>> {
     return this.#write('The import', async () => {
       const fresh = this.#notYetHere(batch)
-      const importedAt = new Date().toISOString()
+      const importedAt = this.#clock().toISOString()
       const files = fresh.map((story, at) => newFile(story, importedAt, this.#catalogue.lastArrival + 1 + at))
       const wrong = files.find((file) => !isSound(file))
       if (wrong !== undefined) return failed('internal', `The story “${wrong.row.headline}” is not in order and was not added.`)

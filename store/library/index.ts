@@ -1,4 +1,5 @@
 /** The library: stories on disk. The only door into this room. */
 export * from './library'
 export { openLibrary } from './open'
+export type { OpenOptions } from './open'
 export { readSections, readSettings, settingsChange } from './settings-schema'

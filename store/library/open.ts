@@ -22,6 +22,8 @@ import { readSections } from './settings-schema'
 export interface OpenOptions {
   /** Nothing is written, not even a lock. */
   readonly readOnly?: boolean
+  /** The time, for days of import and what people read; order never comes from it. Another than the system's is for tests. */
+  readonly clock?: () => Date
 }
 
 /**
@@ -36,20 +38,20 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
     if (found === 'other') return failed('bad-input', `${folder} is not a Copydesk library, and it is not empty.`)
     if (options.readOnly === true) {
       if (found === 'nothing') return failed('not-found', `There is no library in ${folder}.`)
-      return done(await openFor(layout, { kind: 'refused', why: 'The library was opened for reading only.' }))
+      return done(await openFor(layout, { kind: 'refused', why: 'The library was opened for reading only.' }, options))
     }
     if (found === 'nothing') ensureFolder(layout.root)
-    return await openClaimed(layout, claim(layout.lock), found)
+    return await openClaimed(layout, claim(layout.lock), found, options)
   } catch (error) {
     if (diskCode(error) === null) throw error
     return failed('bad-input', `The library ${folder} could not be opened. ${diskSentence(error)}`)
   }
 }
 
-async function openClaimed(layout: Layout, claimed: Claim, found: Found): Promise<Reply<Library>> {
+async function openClaimed(layout: Layout, claimed: Claim, found: Found, options: OpenOptions): Promise<Reply<Library>> {
   if (claimed.kind === 'refused' && found === 'nothing') return failed('read-only', `No library could be made here. ${claimed.why}`)
   try {
-    return done(await openFor(layout, claimed))
+    return done(await openFor(layout, claimed, options))
   } catch (error) {
     if (claimed.kind === 'mine') claimed.lock.release()
     throw error
@@ -75,7 +77,7 @@ function isOurs(path: string): boolean {
   return readIfThere(path)?.includes('copydesk-library') === true
 }
 
-async function openFor(layout: Layout, claimed: Claim): Promise<Library> {
+async function openFor(layout: Layout, claimed: Claim, { clock = () => new Date() }: OpenOptions): Promise<Library> {
   const file = await readSettings(layout)
   const newer = file.kind === 'read' && file.value.format > libraryFormat
   const lock = claimed.kind === 'mine' && !newer ? claimed.lock : null
@@ -92,7 +94,7 @@ async function openFor(layout: Layout, claimed: Claim): Promise<Library> {
   const catalogue = await readCatalogue({ layout, quarantine, writable: lock !== null })
   const settings = file.kind === 'read' ? file.value.settings : {}
   for (const section of readSections(settings).broken) quarantine.tell({ kind: 'settings', message: brokenSection(section), file: 'library.json' })
-  return new DiskLibrary({ layout, catalogue, quarantine, settings, lock, why })
+  return new DiskLibrary({ layout, catalogue, quarantine, settings, lock, why, clock })
 }
 
 function brokenSection(section: string): string {

@@ -1,13 +1,22 @@
 /** What may stand in a library's files. Whatever is read goes through these before anyone sees it. */
 import { z } from 'zod'
 import { blockId, changeId, fields, formats, isId, roles, storyId, storyStates, tagId, tagKinds, versionKinds } from '../model'
-import type { Copy, Dossier, QueueRow, StoryId } from '../model'
+import type {
+  Block, Change, Copy, Dossier, FieldStep, Furniture, InsertStep, JoinStep, MoveStep, QueueRow, Recorded, RemoveStep, RoleStep, Source,
+  SplitStep, Story, StoryId, Tag, TextStep,
+} from '../model'
 import type { Check } from './durable-adapter'
 import type { Exported, Json, RowFacts, Settings } from './library'
 import { isSha256, libraryFormat } from './layout'
 
 /** zod compiles checkers with `new Function` otherwise, which a strict content security policy refuses. */
 z.config({ jitless: true })
+
+/**
+ * What a schema of a story does not name would be gone after the next reading and saving: a type that grows does not compile until its
+ * schema has grown too, and a key that is not known all the same (some other version's) is kept as it stands.
+ */
+type Shape<T> = { readonly [Key in keyof T]-?: z.ZodType }
 
 /** A branded id: checked first, so that the model's own guard never throws. */
 function idOf<Id extends string>(make: (text: string) => Id): z.ZodType<Id, string> {
@@ -24,31 +33,31 @@ const offset = count
 const rule = z.templateLiteral([z.string(), '/', z.string()])
 const sha256 = z.string().refine(isSha256, 'not a SHA-256')
 
-const range = z.object({ from: offset, to: offset })
+const range = z.looseObject({ from: offset, to: offset })
 const ranges = z.array(range)
 const role = z.enum(roles)
 const field = z.enum(fields)
-const furniture = z.object({ rule: z.templateLiteral(['furniture/', z.string()]), reason: text })
-const wholeBlock = z.object({ id: block, role, text, source: ranges, furniture: furniture.exactOptional() })
-const fieldValues = z.object({
+const furniture = z.looseObject({ rule: z.templateLiteral(['furniture/', z.string()]), reason: text } satisfies Shape<Furniture>)
+const wholeBlock = z.looseObject({ id: block, role, text, source: ranges, furniture: furniture.exactOptional() } satisfies Shape<Block>)
+const fieldValues = z.looseObject({
   slug: text.exactOptional(),
   dateline: text.exactOptional(),
   language: text.exactOptional(),
   urgency: text.exactOptional(),
   embargo: text.exactOptional(),
   keywords: text.exactOptional(),
-})
-const copy = z.object({ blocks: z.array(wholeBlock), fields: fieldValues })
+} satisfies Shape<Copy['fields']>)
+const copy = z.looseObject({ blocks: z.array(wholeBlock), fields: fieldValues } satisfies Shape<Copy>)
 
-const label = z.object({ kind: z.enum(versionKinds), written: text, count: count.exactOptional() })
+const label = z.looseObject({ kind: z.enum(versionKinds), written: text, count: count.exactOptional() })
 const moment = text.exactOptional()
-const source = z.object({
+const source = z.looseObject({
   file: text,
   format: z.enum(formats),
   sha256,
   part: count.exactOptional(),
   importer: text,
-  charset: z.object({ name: text, by: z.enum(['bom', 'declared', 'valid', 'guess', 'editor']), sample: text.exactOptional() }).exactOptional(),
+  charset: z.looseObject({ name: text, by: z.enum(['bom', 'declared', 'valid', 'guess', 'editor']), sample: text.exactOptional() }).exactOptional(),
   provider: text.exactOptional(),
   itemId: text.exactOptional(),
   version: text.exactOptional(),
@@ -57,45 +66,56 @@ const source = z.object({
   openEmbargo: z.literal(true).exactOptional(),
   replaces: z.array(text).exactOptional(),
   category: text.exactOptional(),
-  dates: z.object({ created: moment, modified: moment, sent: moment, expires: moment }).exactOptional(),
+  dates: z.looseObject({ created: moment, modified: moment, sent: moment, expires: moment }).exactOptional(),
   wordCount: count.exactOptional(),
-  items: z.array(z.object({ id: text, role: text.exactOptional(), title: text.exactOptional() })).exactOptional(),
+  items: z.array(z.looseObject({ id: text, role: text.exactOptional(), title: text.exactOptional() })).exactOptional(),
   copyright: text.exactOptional(),
   usageTerms: text.exactOptional(),
-})
+} satisfies Shape<Source>)
 
-const seam = { block, right: block, rightRole: role, at: offset, glue: text, leftSource: ranges, rightSource: ranges }
+const seam = {
+  block,
+  right: block,
+  rightRole: role,
+  rightFurniture: furniture.exactOptional(),
+  at: offset,
+  glue: text,
+  leftSource: ranges,
+  rightSource: ranges,
+}
 const step = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), block, from: offset, before: text, after: text }),
-  z.object({ kind: z.literal('role'), block, before: role, after: role }),
-  z.object({ kind: z.literal('field'), field, before: text, after: text }),
-  z.object({ kind: z.literal('split'), ...seam }),
-  z.object({ kind: z.literal('join'), ...seam }),
-  z.object({ kind: z.literal('insert'), after: block.nullable(), block: wholeBlock }),
-  z.object({ kind: z.literal('remove'), after: block.nullable(), block: wholeBlock }),
-  z.object({ kind: z.literal('move'), block, before: block.nullable(), after: block.nullable() }),
+  z.looseObject({ kind: z.literal('text'), block, from: offset, before: text, after: text } satisfies Shape<TextStep>),
+  z.looseObject({ kind: z.literal('role'), block, before: role, after: role } satisfies Shape<RoleStep>),
+  z.looseObject({ kind: z.literal('field'), field, before: text, after: text } satisfies Shape<FieldStep>),
+  z.looseObject({ kind: z.literal('split'), ...seam } satisfies Shape<SplitStep>),
+  z.looseObject({ kind: z.literal('join'), ...seam } satisfies Shape<JoinStep>),
+  z.looseObject({ kind: z.literal('insert'), after: block.nullable(), block: wholeBlock } satisfies Shape<InsertStep>),
+  z.looseObject({ kind: z.literal('remove'), after: block.nullable(), block: wholeBlock } satisfies Shape<RemoveStep>),
+  z.looseObject({ kind: z.literal('move'), block, before: block.nullable(), after: block.nullable() } satisfies Shape<MoveStep>),
 ])
-const recorded = z.object({
+const recorded = z.looseObject({
   id: change,
   by: z.enum(['rule', 'editor']),
   at: text,
   state: z.enum(['done', 'undone', 'suggested', 'refused']),
-  change: z.object({ rule, reason: text, steps: z.tuple([step], step) }),
-})
+  change: z.looseObject({ rule, reason: text, steps: z.tuple([step], step) } satisfies Shape<Change>),
+  waits: change.exactOptional(),
+  lost: z.literal(true).exactOptional(),
+} satisfies Shape<Recorded>)
 
-const wholeTag = z.object({
+const wholeTag = z.looseObject({
   id: tag,
   kind: z.enum(tagKinds),
   name: text,
   code: text.exactOptional(),
   evidence: z.array(text),
-  mentions: z.array(z.object({ block, from: offset, to: offset })),
+  mentions: z.array(z.looseObject({ block, from: offset, to: offset })),
   by: z.enum(['rule', 'editor', 'source']),
   state: z.enum(['suggested', 'accepted', 'refused']),
-})
+} satisfies Shape<Tag>)
 
-const dossier: z.ZodType<Dossier> = z.object({
-  story: z.object({ id: story, source, blocks: copy.shape.blocks, fields: fieldValues }),
+const dossier: z.ZodType<Dossier> = z.looseObject({
+  story: z.looseObject({ id: story, source, blocks: copy.shape.blocks, fields: fieldValues } satisfies Shape<Story>),
   imported: copy,
   history: z.array(recorded),
   tags: z.array(wholeTag),
@@ -104,9 +124,10 @@ const dossier: z.ZodType<Dossier> = z.object({
   revision: count,
   importedAt: text,
   arrival: count,
-})
+} satisfies Shape<Dossier>)
 
-const rowFacts: z.ZodType<RowFacts> = z.object({ headline: text, source: text, queries: count, words: count })
+const facts = { headline: text, source: text, queries: count, words: count } satisfies Shape<RowFacts>
+const rowFacts: z.ZodType<RowFacts> = z.looseObject(facts)
 const exported: z.ZodType<Exported> = z.object({ path: text, revision: count })
 
 /** A story file: what the list shows of it first, for people who look into it, and for a quick rebuild of the catalogue. */
@@ -155,7 +176,7 @@ export interface Entry {
   readonly exports?: readonly Exported[]
 }
 
-const queueRow: z.ZodType<QueueRow> = z.object({
+const queueRow: z.ZodType<QueueRow> = z.looseObject({
   id: story,
   headline: text,
   source: text,
@@ -169,7 +190,7 @@ const queueRow: z.ZodType<QueueRow> = z.object({
   words: count,
   urgency: z.number().exactOptional(),
   exported: count.exactOptional(),
-})
+} satisfies Shape<QueueRow>)
 
 export interface CataloguePart {
   readonly format: number

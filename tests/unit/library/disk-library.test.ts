@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { blockId, storyId } from '../../../store/model'
+import { blockId, changeId, storyId } from '../../../store/model'
+import type { Recorded, Step } from '../../../store/model'
 import { codeOf, expectNoLeftOvers, filesUnder, freshFolder, harbour, harbourStory, harbourWire, leadOf } from './support'
 import { open, storyPath, valueOf, withLead } from './support'
 
@@ -20,6 +21,50 @@ describe('adding stories', () => {
     expect([dossier.revision, dossier.state, dossier.ignored]).toEqual([1, 'new', []])
     expect(leadOf(dossier)).toBe('“Ships sailed again” on Monday.')
     expect(dossier.imported.blocks[1]?.text).toBe('"Ships sailed again" on Monday.')
+  })
+
+  it('gives back all of a story after a restart: its part of the file, its rights, what waits and what is lost (regression)', async () => {
+    const folder = freshFolder()
+    const first = await open(folder)
+    const { story, history, ...rest } = harbourStory()
+    const source = { ...story.source, part: 3, copyright: 'Coast News 2026', usageTerms: 'Not for the web' }
+    const joined: Step = {
+      kind: 'join', block: blockId('b1'), right: blockId('b9'), rightRole: 'note', rightFurniture: { rule: 'furniture/share', reason: 'A button.' },
+      at: 3, glue: ' ', leftSource: [], rightSource: [],
+    }
+    const undone: Recorded = {
+      id: changeId('change-2'), by: 'editor', at: '2026-11-22T10:01:00.000Z', state: 'undone', waits: changeId('change-1'),
+      change: { rule: 'editor/typing', reason: 'Joined.', steps: [joined] },
+    }
+    const whole = [...history, undone, { ...undone, id: changeId('change-3'), lost: true as const }]
+    valueOf(await first.add([{ ...rest, story: { ...story, source }, history: whole }]))
+    await first.close()
+    const dossier = valueOf(await (await open(folder)).read(one))
+    expect(dossier.history).toEqual(whole)
+    expect(dossier.story.source).toEqual(source)
+  })
+
+  it('keeps what some other version has written into a story and this one does not know', async () => {
+    const folder = freshFolder()
+    const first = await open(folder)
+    const { story, ...rest } = harbourStory()
+    const strange = { ...story, source: { ...story.source, reporter: 'Elin Sorvald' } }
+    valueOf(await first.add([{ ...rest, story: strange }]))
+    await first.close()
+    const second = await open(folder)
+    valueOf(await second.save(withLead(valueOf(await second.read(one)), 'Edited.'), harbourStory().row))
+    expect(readFileSync(storyPath(folder, one), 'utf8')).toContain('"reporter": "Elin Sorvald"')
+  })
+
+  it('names its days by the clock it is given and orders by a counter', async () => {
+    const folder = freshFolder()
+    const days = ['2031-05-01T08:00:00.000Z', '2024-02-29T23:59:59.000Z']
+    const library = await open(folder, { clock: () => new Date(days.shift() ?? '') })
+    valueOf(await library.add([harbourStory('harbour-1')]))
+    valueOf(await library.add([harbourStory('harbour-2')]))
+    await library.close()
+    expect(filesUnder(folder).filter((path) => path.startsWith('stories/'))).toEqual(['stories/2024-02-29/harbour-2.json', 'stories/2031-05-01/harbour-1.json'])
+    expect(valueOf(await (await open(folder)).rows()).map((row) => row.id)).toEqual(['harbour-2', 'harbour-1'])
   })
 
   it('lists the newest arrival first, after a restart too', async () => {

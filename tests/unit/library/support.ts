@@ -7,7 +7,7 @@ import { afterEach, expect } from 'vitest'
 import { blockId, changeId, storyId, tagId } from '../../../store/model'
 import type { Copy, Dossier, Reply, StoryId } from '../../../store/model'
 import { openLibrary } from '../../../store/library'
-import type { Library, NewStory } from '../../../store/library'
+import type { Library, NewStory, OpenOptions } from '../../../store/library'
 
 const folders: string[] = []
 const libraries: Library[] = []
@@ -25,7 +25,7 @@ export function freshFolder(): string {
 }
 
 /** An open library, closed after the test. */
-export async function open(folder: string, options: { readonly readOnly?: boolean } = {}): Promise<Library> {
+export async function open(folder: string, options: OpenOptions = {}): Promise<Library> {
   const library = valueOf(await openLibrary(folder, options))
   libraries.push(library)
   return library
