@@ -1,6 +1,5 @@
 /** The window: queue, story and inspector side by side, the status beneath, sheets and messages above. */
 import { useEffect, useRef, useState } from 'react'
-import type { ChangeId } from '../store/model'
 import { KeysSheet } from './frame/keys-sheet'
 import { StatusBar } from './frame/status-bar'
 import { StoryPane } from './frame/story-pane'
@@ -13,7 +12,6 @@ import { Separator } from './parts/separator'
 import { QueuePane } from './queue'
 import { SettingsSheet } from './settings'
 import { start } from './start'
-import { currentSession, useStory } from './state/story'
 import { focusPane, offerFocus, setSearchField } from './state/panes'
 import { useQueue } from './state/queue'
 import { usePaneWidth, usePreferences } from './state/preferences'
@@ -40,9 +38,7 @@ export function App() {
 function Panes() {
   const [queue, setQueue] = usePaneWidth('queueWidth')
   const [side, setSide] = usePaneWidth('inspectorWidth')
-  const [selected, setSelected] = useState<ChangeId | null>(null)
-  const open = useStory((state) => currentSession(state)?.open ?? null)
-  const { inspector } = usePreferences()
+  const inspector = usePreferences((preferences) => preferences.inspector)
   const empty = useQueue((state) => state.rows.length === 0)
   // An empty library has nothing to inspect.
   const shown = inspector && !empty
@@ -64,9 +60,9 @@ function Panes() {
         <QueuePane searchRef={search} listRef={list} width={queue} onEnter={() => focusPane('story')}>
           <Separator name={words.inspector.resizeQueue} width={queue} {...queueWidth} side="start" onWidth={setQueue} />
         </QueuePane>
-        <StoryPane onSelect={(place) => setSelected(place?.change ?? null)} />
+        <StoryPane />
         {shown && (
-          <Inspector open={open} selected={selected} width={side} paneRef={pane}>
+          <Inspector width={side} paneRef={pane}>
             <Separator name={words.inspector.resize} width={side} {...inspectorWidth} side="end" onWidth={setSide} />
           </Inspector>
         )}

@@ -58,6 +58,9 @@ interface Input {
   readonly bytes: () => Promise<Uint8Array | Problem>
 }
 
+/** A story as it was saved, with the queries found for its row: they are asked once. */
+type Saved = Pick<OpenStory, 'dossier' | 'queries'>
+
 export function createDesk(parts: DeskParts): Desk {
   const { library } = parts
   const cancelled = new Set<string>()
@@ -91,15 +94,17 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   /** Reads a story, changes it and saves it: the one way anything of a story is written. */
-  const change = (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<Dossier>> =>
+  const change = (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<Saved>> =>
     inTurn(id, async () => {
       const read = await library.read(id)
       if (!read.ok) return read
       const changed = how(read.value)
       if (!changed.ok) return changed
-      const saved = await library.save(changed.value, rowFacts(changed.value.story, openQueries(changed.value).length))
-      if (saved.ok) await tellRows(parts, [id])
-      return saved
+      const queries = openQueries(changed.value)
+      const saved = await library.save(changed.value, rowFacts(changed.value.story, queries.length))
+      if (!saved.ok) return saved
+      await tellRows(parts, [id])
+      return done({ dossier: saved.value, queries })
     })
 
   const changeAndOpen = async (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<OpenStory>> => {
@@ -111,7 +116,7 @@ export function createDesk(parts: DeskParts): Desk {
     list: () => library.rows(),
     async open(id) {
       const read = await library.read(id)
-      return read.ok ? done(opened(read.value)) : read
+      return read.ok ? done(opened({ dossier: read.value, queries: openQueries(read.value) })) : read
     },
     async wire(id) {
       const read = await library.read(id)
@@ -139,7 +144,7 @@ export function createDesk(parts: DeskParts): Desk {
       const saved = await change(id, (dossier) =>
         dossier.revision === revision ? record(dossier, recorded) : failed('stale', 'The story has changed since it was opened.'),
       )
-      return saved.ok ? done<Edited>({ revision: saved.value.revision, recorded, queries: openQueries(saved.value) }) : saved
+      return saved.ok ? done<Edited>({ revision: saved.value.dossier.revision, recorded, queries: saved.value.queries }) : saved
     },
     undo: (id, changeId) => changeAndOpen(id, (dossier) => undo(dossier, changeId)),
     redo: (id, changeId) => changeAndOpen(id, (dossier) => redo(dossier, changeId)),
@@ -248,8 +253,8 @@ function openQueries({ story, ignored }: Dossier): readonly Query[] {
   return findQueries(story).filter((query) => !ignored.includes(queryKey(query, story)))
 }
 
-function opened(dossier: Dossier): OpenStory {
-  return { dossier, queries: openQueries(dossier), article: makeArticle(dossier.story, dossier.tags) }
+function opened({ dossier, queries }: Saved): OpenStory {
+  return { dossier, queries, article: makeArticle(dossier.story, dossier.tags) }
 }
 
 async function rowsOf(library: Library, ids: readonly StoryId[]): Promise<Reply<readonly QueueRow[]>> {

@@ -1,7 +1,8 @@
 /** The middle of the window: a slim head with the story's state, and under it the story editor. */
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { CommandButton, Button } from '../parts/button'
 import { CheckIcon, ExportIcon, InspectorIcon, SpikeIcon, TakeBackIcon, WireIcon } from '../parts/icons'
+import { useAfterFrame } from '../parts/use-after-frame'
 import { run } from '../commands'
 import { setEditor } from '../state/editor'
 import { tellFailure } from '../state/notices'
@@ -9,27 +10,24 @@ import { offerFocus } from '../state/panes'
 import { usePreferences } from '../state/preferences'
 import { useQueue } from '../state/queue'
 import type { Session } from '../state/session'
+import { setPlace } from '../state/place'
 import { currentSession, ignoreQuery, loadWire, recordChange, retry, undoChange, useStory } from '../state/story'
-import { countWords } from '../state/count-words'
 import { EmptyLibrary } from '../intake/empty'
-import { StoryView, type StoryHandle, type StoryPlace } from '../story'
+import { StoryView, type StoryHandle } from '../story'
 import { words } from '../words'
-import type { ChangeId, Query } from '../../store/model'
+import { copyWords, type ChangeId, type Query, type Story, type StoryState } from '../../store/model'
 
-interface StoryPaneProps {
-  readonly onSelect: (place: StoryPlace | null) => void
-}
-
-export function StoryPane({ onSelect }: StoryPaneProps) {
+export function StoryPane() {
   const session = useStory(currentSession)
-  const { loading, failure } = useStory()
+  const loading = useStory((state) => state.loading !== null)
+  const failure = useStory((state) => state.failure)
   const empty = useQueue((queue) => !queue.loading && queue.failure === null && queue.rows.length === 0)
 
   return (
-    <main className="pane story-pane" data-pane="story" aria-label={words.story.name} aria-busy={loading !== null}>
-      {session !== null && <OpenPane key={session.id} session={session} onSelect={onSelect} />}
+    <main className="pane story-pane" data-pane="story" aria-label={words.story.name} aria-busy={loading}>
+      {session !== null && <OpenPane session={session} />}
       {session === null && empty && <EmptyLibrary />}
-      {session === null && !empty && <NothingOpen loading={loading !== null} failure={failure} />}
+      {session === null && !empty && <NothingOpen loading={loading} failure={failure} />}
     </main>
   )
 }
@@ -44,8 +42,9 @@ function NothingOpen({ loading, failure }: { readonly loading: boolean; readonly
   )
 }
 
-function OpenPane({ session, onSelect }: { readonly session: Session; readonly onSelect: StoryPaneProps['onSelect'] }) {
-  const { rawWire } = usePreferences()
+/** It stays when another story is shown: the editor and the buttons are made once. */
+const OpenPane = memo(function OpenPane({ session }: { readonly session: Session }) {
+  const rawWire = usePreferences((preferences) => preferences.rawWire)
   const wire = useStory((state) => (state.wire?.id === session.id ? state.wire.wire : null))
   const editor = useRef<StoryHandle | null>(null)
 
@@ -59,7 +58,7 @@ function OpenPane({ session, onSelect }: { readonly session: Session; readonly o
   }, [])
   useEffect(() => {
     if (rawWire) void loadWire()
-  }, [rawWire])
+  }, [rawWire, session.id])
 
   return (
     <>
@@ -73,12 +72,12 @@ function OpenPane({ session, onSelect }: { readonly session: Session; readonly o
           record={recordChange}
           undoChange={undo}
           ignoreQuery={ignore}
-          onSelect={onSelect}
+          onSelect={setPlace}
         />
       </div>
     </>
   )
-}
+})
 
 function undo(change: ChangeId): void {
   const reply = undoChange(change)
@@ -91,16 +90,29 @@ function ignore(query: Query): void {
 }
 
 function StoryHead({ session }: { readonly session: Session }) {
-  const { rawWire, inspector } = usePreferences()
   const { state, story } = session.open.dossier
-  const spiked = state === 'spiked'
-  const ready = state === 'ready'
   return (
     <header className="pane-head story-head">
       <Saved session={session} />
-      <span className="quiet">{words.story.words(countWords(story))}</span>
-      {spiked && <span className="failure">{words.story.spikedNote}</span>}
+      <WordCount story={useAfterFrame(story)} />
+      {state === 'spiked' && <span className="failure">{words.story.spikedNote}</span>}
       <span className="grow" />
+      <HeadButtons state={state} />
+    </header>
+  )
+}
+
+const WordCount = memo(function WordCount({ story }: { readonly story: Story }) {
+  return <span className="quiet">{words.story.words(copyWords(story))}</span>
+})
+
+const HeadButtons = memo(function HeadButtons({ state }: { readonly state: StoryState }) {
+  const rawWire = usePreferences((preferences) => preferences.rawWire)
+  const inspector = usePreferences((preferences) => preferences.inspector)
+  const spiked = state === 'spiked'
+  const ready = state === 'ready'
+  return (
+    <>
       <CommandButton command="spike" name={spiked ? words.story.unspike : words.story.spike} onPress={() => run('spike')}>
         {spiked ? <TakeBackIcon /> : <SpikeIcon />}
       </CommandButton>
@@ -118,9 +130,9 @@ function StoryHead({ session }: { readonly session: Session }) {
         <CheckIcon />
         {ready ? words.story.isReady : words.story.markReady}
       </CommandButton>
-    </header>
+    </>
   )
-}
+})
 
 /** Says "saved" only when the desk has answered for everything. */
 function Saved({ session }: { readonly session: Session }) {

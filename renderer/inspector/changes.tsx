@@ -1,11 +1,13 @@
 /** Changes: every rule's and the editor's, with its reason; any one of them undone or done again, or all of a rule at once. */
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { places, type ChangeId, type Dossier, type Place, type Recorded } from '../../store/model'
 import { Button } from '../parts/button'
 import { Quoted } from '../parts/quoted'
-import { useRoving } from '../parts/roving'
+import { InSight, inLots } from '../parts/in-sight'
+import { useRoving, type ItemProps } from '../parts/roving'
 import { storyEditor } from '../state/editor'
-import { redoChange, undoChange } from '../state/story'
+import { usePlace } from '../state/place'
+import { currentSession, redoChange, undoChange, useStory } from '../state/story'
 import { words } from '../words'
 import { turnAll } from './turn-all'
 import { groupChanges, type ChangeGroup } from './groups'
@@ -15,52 +17,58 @@ import { blockOfStep, snippets, type Snippet } from './snippet'
 /** A group longer than this shows only its first ones until asked for the rest. */
 const atOnce = 8
 
-interface Shown {
-  readonly group: ChangeGroup
-  readonly changes: readonly Recorded[]
-}
+/** Lines that are drawn, and left undrawn far from sight, together. */
+const together = 40
 
-export function Changes({ dossier, selected }: { readonly dossier: Dossier; readonly selected: ChangeId | null }) {
-  const { history, imported } = useDeferredValue(dossier)
+export function Changes({ dossier }: { readonly dossier: Dossier }) {
+  const { history, imported } = dossier
   const groups = useMemo(() => groupChanges(history), [history])
   const said = useMemo(() => snippets(imported, history), [imported, history])
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set())
   const [refusals, setRefusals] = useState<ReadonlyMap<ChangeId, string>>(new Map())
-  const shown = groups.map((group): Shown => ({ group, changes: whole.has(group.rule) ? group.changes : group.changes.slice(0, atOnce) }))
-  const ids = shown.flatMap(({ changes }) => changes.map(({ id }) => id as string))
+  const shown = useMemo(
+    () => groups.map(({ rule, changes }) => (whole.has(rule) ? changes : changes.slice(0, atOnce))),
+    [groups, whole],
+  )
+  const ids = useMemo(() => shown.flatMap((changes) => changes.map(({ id }) => id as string)), [shown])
   const { listRef, onKeyDown, itemProps } = useRoving<HTMLDivElement>(ids)
+  const selected = usePlace(({ place }) => place?.change ?? null)
 
-  const turn = ({ id, state }: Recorded): void => {
+  const turn = useCallback(({ id, state }: Recorded): void => {
     const reply = state === 'done' ? undoChange(id) : redoChange(id)
     setRefusals((known) => {
       const next = new Map(known)
       next.delete(id)
       return reply.ok ? next : next.set(id, reply.failure.message)
     })
-  }
+  }, [])
+
+  const lineOf = (group: ChangeGroup, recorded: Recorded): ReactNode => (
+    <ChangeLine
+      key={recorded.id}
+      recorded={recorded}
+      snippet={said.get(recorded.id)}
+      reason={group.reason === null ? recorded.change.reason : null}
+      refusal={refusals.get(recorded.id) ?? standing(recorded, history)}
+      selected={recorded.id === selected}
+      {...itemProps(recorded.id)}
+      onTurn={turn}
+    />
+  )
 
   if (groups.length === 0) return <p className="nothing">{words.changes.none}</p>
   return (
     <div ref={listRef} onKeyDown={onKeyDown}>
-      {shown.map(({ group, changes }) => (
+      {groups.map((group, at) => (
         <section key={group.rule} className="group" aria-label={groupName(group)}>
           <GroupHead group={group} />
           <ul>
-            {changes.map((recorded) => (
-              <ChangeLine
-                key={recorded.id}
-                recorded={recorded}
-                snippet={said.get(recorded.id)}
-                reason={group.reason === null ? recorded.change.reason : null}
-                refusal={refusals.get(recorded.id) ?? standing(recorded, history)}
-                selected={recorded.id === selected}
-                itemProps={itemProps(recorded.id)}
-                onGo={() => goTo(recorded, history)}
-                onTurn={() => turn(recorded)}
-              />
-            ))}
+            {inLots(shown[at] ?? [], together).map((lot, place) => {
+              const draw = (): ReactNode => lot.map((recorded) => lineOf(group, recorded))
+              return place === 0 ? draw() : <InSight key={place} amount={lot.length} draw={draw} />
+            })}
           </ul>
-          {changes.length < group.changes.length && (
+          {(shown[at]?.length ?? 0) < group.changes.length && (
             <Button look="quiet" name={words.changes.showAllOf(groupName(group), group.changes.length)} onPress={() => setWhole(new Set([...whole, group.rule]))}>
               {words.changes.showAll(group.changes.length)}
             </Button>
@@ -103,42 +111,42 @@ function standing(recorded: Recorded, history: readonly Recorded[]): string | nu
   return words.changes.waits(other?.change.reason ?? '')
 }
 
-function goTo(recorded: Recorded, history: readonly Recorded[]): void {
-  const place: Place | undefined = places(history).get(recorded.id)?.[0]
+function goTo(recorded: Recorded): void {
   const editor = storyEditor()
+  const history = currentSession(useStory.getState())?.open.dossier.history ?? []
+  const place: Place | undefined = places(history).get(recorded.id)?.[0]
   if (place !== undefined) return editor?.goTo(place.block, place.from, place.to)
   const block = blockOfStep(recorded.change.steps[0])
   if (block !== null) editor?.goTo(block)
 }
 
-interface ChangeLineProps {
+interface ChangeLineProps extends ItemProps {
   readonly recorded: Recorded
   readonly snippet: Snippet | undefined
   readonly reason: string | null
   readonly refusal: string | null
   readonly selected: boolean
-  readonly itemProps: ReturnType<ReturnType<typeof useRoving>['itemProps']>
-  readonly onGo: () => void
-  readonly onTurn: () => void
+  readonly onTurn: (recorded: Recorded) => void
 }
 
-function ChangeLine({ recorded, snippet, reason, refusal, selected, itemProps, onGo, onTurn }: ChangeLineProps) {
+/** Drawn again only when something of this change is another: a story may have thousands. */
+const ChangeLine = memo(function ChangeLine({ recorded, snippet, reason, refusal, selected, onTurn, ...item }: ChangeLineProps) {
   const done = recorded.state === 'done'
   const text = snippet === undefined ? recorded.change.reason : snippetText(snippet)
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'u' || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     event.stopPropagation()
-    onTurn()
+    onTurn(recorded)
   }
   return (
     <li className={`line${done ? '' : ' undone'}${selected ? ' selected' : ''}`} data-line="" onKeyDown={press}>
-      <button type="button" className="line-go" {...itemProps} onClick={onGo}>
+      <button type="button" className="line-go" {...item} onClick={() => goTo(recorded)}>
         {reason !== null && <span className="reason"><Quoted text={reason} /></span>}
         {snippet !== undefined && <SnippetView snippet={snippet} />}
         {!done && <span className="unseen">{words.changes.undone}</span>}
       </button>
-      <button type="button" className="button quiet" tabIndex={-1} aria-label={done ? words.changes.undoOf(text) : words.changes.redoOf(text)} disabled={recorded.lost === true} onClick={onTurn}>
+      <button type="button" className="button quiet" tabIndex={-1} aria-label={done ? words.changes.undoOf(text) : words.changes.redoOf(text)} disabled={recorded.lost === true} onClick={() => onTurn(recorded)}>
         {done ? words.changes.undo : words.changes.redo}
       </button>
       {refusal !== null && (
@@ -148,4 +156,4 @@ function ChangeLine({ recorded, snippet, reason, refusal, selected, itemProps, o
       )}
     </li>
   )
-}
+})

@@ -1,6 +1,5 @@
 /** Facts: where the story came from and what is known of it. Shown, not changed. */
-import { fields, type Dossier } from '../../store/model'
-import { countWords } from '../state/count-words'
+import { copyWords, fields, type Dossier } from '../../store/model'
 import { words } from '../words'
 
 interface Fact {
@@ -37,7 +36,7 @@ function factsOf(dossier: Dossier): readonly Fact[] {
     source.status === undefined ? null : { name: words.facts.status, value: words.facts.statuses[source.status] },
     ...fields.map((field) => given(words.fields[field], fieldValue(field, story.fields[field]))),
     { name: words.facts.importedAt, value: words.stamp(importedAt) },
-    { name: words.facts.words, value: words.number(countWords(story)) },
+    { name: words.facts.words, value: words.number(copyWords(story)) },
     { name: words.facts.revision, value: words.number(revision) },
     { name: words.facts.sha256, value: source.sha256, code: true },
   ]

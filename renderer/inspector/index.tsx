@@ -1,8 +1,10 @@
 /** The inspector: the open story's changes, tags, checks and facts. The only door into this folder. */
-import type { ReactNode, RefObject } from 'react'
+import { memo, useMemo, type ReactNode, type RefObject } from 'react'
 import { Tab, TabList, TabPanel, Tabs as TabFrame } from 'react-aria-components'
-import type { ChangeId, OpenStory } from '../../store/model'
+import type { OpenStory } from '../../store/model'
 import { setTab, tabs, useInspector, type InspectorTab } from '../state/inspector'
+import { useAfterFrame } from '../parts/use-after-frame'
+import { currentSession, useStory } from '../state/story'
 import { words } from '../words'
 import { Changes } from './changes'
 import { Checks } from './checks'
@@ -11,8 +13,6 @@ import { Tags } from './tags'
 import './inspector.css'
 
 interface InspectorProps {
-  readonly open: OpenStory | null
-  readonly selected: ChangeId | null
   readonly width: number
   readonly paneRef: RefObject<HTMLElement | null>
   /** The line that sizes the pane. */
@@ -21,31 +21,43 @@ interface InspectorProps {
 
 const isTab = (key: unknown): key is InspectorTab => tabs.some((tab) => tab === key)
 
-export function Inspector({ open, selected, width, paneRef, children }: InspectorProps) {
-  const { tab } = useInspector()
+export function Inspector({ width, paneRef, children }: InspectorProps) {
   return (
     <aside ref={paneRef} className="pane inspector" data-pane="inspector" aria-label={words.inspector.name} style={{ width }}>
-      <TabFrame className="tab-frame" selectedKey={tab} onSelectionChange={(key) => isTab(key) && setTab(key)}>
-        <TabList className="pane-head tab-list" aria-label={words.inspector.tabs}>
-          {tabs.map((one) => (
-            <Tab key={one} id={one} className="tab">
-              {words[one].name}
-              {open !== null && <Count amount={amountOf(open, one)} />}
-            </Tab>
-          ))}
-        </TabList>
-        {tabs.map((one) => (
-          <TabPanel key={one} id={one} className="tab-panel">
-            {open === null ? <p className="nothing">{words.inspector.noStory}</p> : <Panel tab={one} open={open} selected={selected} />}
-          </TabPanel>
-        ))}
-      </TabFrame>
+      <InspectorTabs />
       {children}
     </aside>
   )
 }
 
-function Count({ amount }: { readonly amount: number | null }) {
+/** Drawn once: of another story, or another change of it, only the numbers and the part that is shown are drawn again. */
+const InspectorTabs = memo(function InspectorTabs() {
+  const { tab } = useInspector()
+  return (
+    <TabFrame className="tab-frame" selectedKey={tab} onSelectionChange={(key) => isTab(key) && setTab(key)}>
+      <TabList className="pane-head tab-list" aria-label={words.inspector.tabs}>
+        {tabs.map((one) => (
+          <Tab key={one} id={one} className="tab">
+            {words[one].name}
+            <Count tab={one} />
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((one) => (
+        <TabPanel key={one} id={one} className="tab-panel">
+          <Panel tab={one} />
+        </TabPanel>
+      ))}
+    </TabFrame>
+  )
+})
+
+/** The open story, a frame after the story itself. */
+const useOpen = (): OpenStory | null => useAfterFrame(useStory((state) => currentSession(state)?.open ?? null))
+
+function Count({ tab }: { readonly tab: InspectorTab }) {
+  const open = useOpen()
+  const amount = useMemo(() => (open === null ? null : amountOf(open, tab)), [open, tab])
   return amount === null || amount === 0 ? null : <span className="count">{words.number(amount)}</span>
 }
 
@@ -55,14 +67,17 @@ function amountOf(open: OpenStory, tab: InspectorTab): number | null {
   return tab === 'checks' ? open.queries.length : null
 }
 
-function Panel({ tab, open, selected }: { readonly tab: InspectorTab; readonly open: OpenStory; readonly selected: ChangeId | null }) {
+function Panel({ tab }: { readonly tab: InspectorTab }) {
+  const open = useOpen()
+  if (open === null) return <p className="nothing">{words.inspector.noStory}</p>
+  const story = open.dossier.story.id
   switch (tab) {
     case 'changes':
-      return <Changes key={open.dossier.story.id} dossier={open.dossier} selected={selected} />
+      return <Changes key={story} dossier={open.dossier} />
     case 'tags':
-      return <Tags key={open.dossier.story.id} dossier={open.dossier} />
+      return <Tags key={story} dossier={open.dossier} />
     case 'checks':
-      return <Checks key={open.dossier.story.id} open={open} />
+      return <Checks key={story} open={open} />
     case 'facts':
       return <Facts dossier={open.dossier} />
   }

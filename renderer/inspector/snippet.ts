@@ -1,5 +1,5 @@
 /** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
-import { applyAll, explain, splitsPair, type Block, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
+import { applyAll, explain, RunningCopy, splitsPair, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
 
 export type Snippet =
   | { readonly kind: 'words'; readonly before: string; readonly after: string }
@@ -23,7 +23,7 @@ const whole = (text: string, at: number): number => (splitsPair(text, at) ? at -
 interface Told {
   readonly history: readonly Recorded[]
   readonly found: ReadonlyMap<string, Snippet>
-  readonly running: Running
+  readonly running: RunningCopy
 }
 
 /** What was told last of a story. Nearly every history is the last one with one more change at its end: only that one is told anew. */
@@ -35,7 +35,7 @@ export function snippets(imported: Copy, history: readonly Recorded[]): Readonly
   const known = last !== undefined && last.history.every((recorded, at) => recorded === history[at]) ? last : undefined
   const texts = new Map(imported.blocks.map((block) => [block.id as string, block.text]))
   const found = new Map(known?.found)
-  const running = known?.running ?? new Running(imported)
+  const running = known?.running ?? new RunningCopy(imported)
   for (const recorded of history.slice(known?.history.length ?? 0)) {
     const { steps } = recorded.change
     const fits = recorded.lost !== true && recorded.waits === undefined
@@ -47,39 +47,6 @@ export function snippets(imported: Copy, history: readonly Recorded[]): Readonly
   lastTold.set(imported, { history, found, running })
   return found
 }
-
-/** The copy on its way through the history. Most changes touch words of one line: then only that line is looked at, not 3,000 of them. */
-class Running {
-  private blocks: Map<BlockId, Block>
-
-  constructor(private copy: Copy) {
-    this.blocks = byId(copy)
-  }
-
-  /** The lines that the steps touch, or the whole copy where they move lines about. */
-  around(steps: readonly Step[]): Copy {
-    const touched = new Set<BlockId>()
-    for (const step of steps) {
-      if (step.kind !== 'text' && step.kind !== 'role') return this.whole()
-      touched.add(step.block)
-    }
-    return { ...this.copy, blocks: [...touched].flatMap((id) => this.blocks.get(id) ?? []) }
-  }
-
-  take(next: Copy, before: Copy): void {
-    if (before === this.copy) {
-      this.copy = next
-      this.blocks = byId(next)
-    } else for (const block of next.blocks) this.blocks.set(block.id, block)
-  }
-
-  private whole(): Copy {
-    this.copy = { ...this.copy, blocks: this.copy.blocks.map((block) => this.blocks.get(block.id) ?? block) }
-    return this.copy
-  }
-}
-
-const byId = (copy: Copy): Map<BlockId, Block> => new Map(copy.blocks.map((block) => [block.id, block]))
 
 /** What the change did, or would do, to the copy at its place in the history. */
 function inWholeWords(copy: Copy, recorded: Recorded): Snippet {

@@ -2,12 +2,12 @@
  * Arrow keys in a list of things to press: one Tab stop for the whole list, ↑ ↓ Home End between its items, → ← between an item
  * and the buttons on its line. When the item with the focus goes away, its neighbour takes the focus: it is never lost.
  */
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
-interface ItemProps {
+export interface ItemProps {
   readonly 'data-item': string
   readonly tabIndex: 0 | -1
-  readonly onFocus: (event: FocusEvent) => void
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void
 }
 
 interface Roving<List extends HTMLElement> {
@@ -35,17 +35,21 @@ export function useRoving<List extends HTMLElement>(ids: readonly string[]): Rov
     heir?.focus()
   })
 
+  const order = useRef(ids)
+  useEffect(() => {
+    order.current = ids
+  }, [ids])
+  // The same function for all of them and for good, so that a line is not drawn again for nothing.
+  const onFocus = useCallback((event: FocusEvent<HTMLElement>): void => {
+    const id = event.currentTarget.dataset['item'] ?? ''
+    held.current = { item: event.currentTarget, at: order.current.indexOf(id) }
+    setActive(id)
+  }, [])
+
   return {
     listRef,
     onKeyDown: (event) => moveFocus(event, listRef.current),
-    itemProps: (id) => ({
-      'data-item': id,
-      tabIndex: id === stop ? 0 : -1,
-      onFocus: (event) => {
-        held.current = { item: event.currentTarget, at: ids.indexOf(id) }
-        setActive(id)
-      },
-    }),
+    itemProps: (id) => ({ 'data-item': id, tabIndex: id === stop ? 0 : -1, onFocus }),
   }
 }
 

@@ -6,6 +6,7 @@ import { create } from 'zustand'
 import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
 import { words } from '../words'
 import type { Act } from './acts'
+import { atHand, keepAtHand, readAhead } from './at-hand'
 import { ask } from './bridge'
 import { flush } from './editor'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
@@ -60,8 +61,8 @@ export function closeStory(): void {
 
 async function readStory(id: StoryId): Promise<Reply<OpenStory>> {
   const known = useStory.getState().sessions.get(id)
-  if (known !== undefined) return { ok: true, value: known.open }
-  return ask((desk) => desk.open(id))
+  const open = known?.open ?? atHand(id)
+  return open === undefined ? ask((desk) => desk.open(id)) : { ok: true, value: open }
 }
 
 function show(id: StoryId, reply: Reply<OpenStory>): void {
@@ -72,10 +73,12 @@ function show(id: StoryId, reply: Reply<OpenStory>): void {
   }
   if (!useStory.getState().sessions.has(id)) put(startSession(reply.value))
   leave(id)
+  readAhead()
 }
 
 /** Makes another story the current one; the one left is forgotten as soon as all of it is saved. */
 function leave(next: StoryId | null): void {
+  flush()
   const { current } = useStory.getState()
   useStory.setState({ current: next, failure: null })
   if (current !== null && current !== next) forgetIfSaved(current)
@@ -83,7 +86,9 @@ function leave(next: StoryId | null): void {
 
 function forgetIfSaved(id: StoryId): void {
   const { current, sessions } = useStory.getState()
-  if (current === id || (sessions.get(id)?.waiting.length ?? 0) > 0) return
+  const session = sessions.get(id)
+  if (current === id || session === undefined || session.waiting.length > 0) return
+  keepAtHand(session.open)
   const rest = new Map(sessions)
   rest.delete(id)
   useStory.setState({ sessions: rest })

@@ -89,7 +89,7 @@ export function StoryView(props: StoryViewProps) {
       made.destroy()
       session.current = null
     }
-  }, [story])
+  }, [])
   useLayoutEffect(() => session.current?.receive(open), [open])
   useImperativeHandle(ref, () => handleOf(session), [])
 

@@ -1,6 +1,7 @@
 /**
- * One story in the editor: the ProseMirror view, what of it is already recorded, and what is still to be. Typing is
+ * The story in the editor: the ProseMirror view, what of it is already recorded, and what is still to be. Typing is
  * gathered and recorded when the hand rests; every other edit is recorded at once, after what was typed before it.
+ * The view stays when another story is shown: only its state is another.
  */
 import type { Node } from 'prosemirror-model'
 import { EditorState, NodeSelection, type Transaction } from 'prosemirror-state'
@@ -22,9 +23,13 @@ import { docOf, findBlock, idOf, isAside, linesOf, roleOf } from './schema'
 import { storyKeys } from './story-keys'
 import { storyWords } from './words'
 
-/** Typing is recorded when no key came for so long, and at the latest so long after its first key; milliseconds. */
+/**
+ * Typing is recorded when no key came for so long, and at the latest so long after its first key, in the gap between two keys
+ * that the browser then finds, or after a little more without one; milliseconds.
+ */
 const restsAfter = 400
 const waitsAtMost = 700
+const gapWithin = 150
 
 export interface SessionHost extends CardHost {
   record(change: Change): void
@@ -36,6 +41,18 @@ export interface SessionHost extends CardHost {
 export class StorySession {
   readonly cards: Cards
   private readonly view: EditorView
+  private readonly plugins = [
+    browserInput,
+    storyKeys({
+      bringBack: () => this.bringBack(),
+      askAtCaret: () => this.cards.askAtCaret(),
+      closeCard: () => this.cards.close(),
+    }),
+    changesPlugin,
+    queriesPlugin,
+    asidesPlugin,
+    activePlugin,
+  ]
   /** The blocks the model has, with all that was recorded. */
   private base: readonly Block[]
   private typing: { readonly since: number; readonly timer: number } | null = null
@@ -49,7 +66,6 @@ export class StorySession {
     this.base = open.dossier.story.blocks
     this.view = this.makeView(mount)
     this.cards = new Cards(this.view, host, () => this.open.dossier.history)
-    this.redraw()
     this.select()
   }
 
@@ -59,14 +75,19 @@ export class StorySession {
     this.view.destroy()
   }
 
-  /** Shows the story as the model has it now. */
+  /** Shows the story as the model has it now, or another story. */
   receive(open: OpenStory): void {
     if (open === this.open) return
     const before = this.open
     this.open = open
+    if (open.dossier.story.id !== before.dossier.story.id) {
+      this.change()
+      return
+    }
     const outside = this.follow(open.dossier.story.blocks)
-    if (outside || !sameMarks(before.dossier.history, open.dossier.history)) this.redraw()
-    else if (open.queries !== before.queries) this.view.dispatch(this.drawQueries(this.view.state.tr))
+    const { state } = this.view
+    if (outside || !sameMarks(before.dossier.history, open.dossier.history)) this.view.dispatch(this.drawAll(state))
+    else if (open.queries !== before.queries) this.view.dispatch(this.drawQueries(state.tr, state))
   }
 
   focus(): void {
@@ -155,17 +176,28 @@ export class StorySession {
     return { left: left - frame.left, bottom: bottom - frame.top, width: frame.width }
   }
 
+  /** What was typed in the story before has been recorded: `flush` comes before another story does. */
+  private change(): void {
+    this.cards.close()
+    this.base = this.open.dossier.story.blocks
+    this.view.updateState(this.firstState())
+    const pane = this.view.dom.closest('.copy-pane')
+    if (pane !== null) pane.scrollTop = 0
+    this.selected = ''
+    this.select()
+  }
+
+  /** With all its marks, so that nothing is drawn twice. */
+  private firstState(): EditorState {
+    const state = EditorState.create({ doc: docOf(this.base, newId), plugins: this.plugins })
+    return state.apply(this.drawAll(state))
+  }
+
   private makeView(mount: HTMLElement): EditorView {
-    const keys = storyKeys({
-      bringBack: () => this.bringBack(),
-      askAtCaret: () => this.cards.askAtCaret(),
-      closeCard: () => this.cards.close(),
-    })
-    const plugins = [browserInput, keys, changesPlugin, queriesPlugin, asidesPlugin, activePlugin]
     return new EditorView(
       { mount },
       {
-        state: EditorState.create({ doc: docOf(this.base, newId), plugins }),
+        state: this.firstState(),
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': storyWords.copy, class: 'copy', spellcheck: 'false', translate: 'no' },
         nodeViews: { line: (node) => new LineView(node), aside: (node, _view, _at, decorations) => new AsideView(node, this, decorations) },
         dispatchTransaction: (tr) => this.dispatch(tr),
@@ -204,7 +236,11 @@ export class StorySession {
     if (this.typing !== null) window.clearTimeout(this.typing.timer)
     const since = this.typing?.since ?? now
     const wait = Math.max(0, Math.min(restsAfter, since + waitsAtMost - now))
-    this.typing = { since, timer: window.setTimeout(() => this.flush(), wait) }
+    this.typing = { since, timer: window.setTimeout(() => this.flushInGap(), wait) }
+  }
+
+  private flushInGap(): void {
+    window.requestIdleCallback(() => this.flush(), { timeout: gapWithin })
   }
 
   /** Records what the document has and the model has not. */
@@ -228,16 +264,16 @@ export class StorySession {
     return outside
   }
 
-  private redraw(): void {
+  private drawAll(state: EditorState): Transaction {
     const { history } = this.open.dossier
-    const { tr } = this.view.state
+    const { tr } = state
     withStruck(tr, setAsideBy(history))
     withChanges(tr, new Places(tr.doc, this.base), changeMarks(history))
-    this.view.dispatch(this.drawQueries(tr))
+    return this.drawQueries(tr, state)
   }
 
-  private drawQueries(tr: Transaction): Transaction {
-    return withQueries(tr, this.view.state, new Places(tr.doc, this.base), this.open.queries)
+  private drawQueries(tr: Transaction, state: EditorState): Transaction {
+    return withQueries(tr, state, new Places(tr.doc, this.base), this.open.queries)
   }
 
   private give(roles: ReadonlyMap<BlockId, Role>, intent: Intent): void {

@@ -1,6 +1,7 @@
 /** What each change did, in words and with its line: for the change list of the window and of the command line. */
 import { applyAll } from './apply'
 import type { Recorded } from './change'
+import { RunningCopy } from './running-copy'
 import type { Step } from './step'
 import type { Block, BlockId, Copy } from './story'
 
@@ -15,14 +16,15 @@ export interface Explained {
 
 /** Every done change with its words before and after, in the order of the history. */
 export function explain(imported: Copy, history: readonly Recorded[]): readonly Explained[] {
-  let now = imported
+  const running = new RunningCopy(imported)
   const explained: Explained[] = []
   for (const recorded of history) {
     if (recorded.state !== 'done') continue
+    const now = running.around(recorded.change.steps)
     const next = applyAll(now, recorded.change.steps)
     if (!next.ok) throw new Error(`The history does not fit the copy: ${next.failure.message}`)
     explained.push(explainOne(recorded, now, next.value))
-    now = next.value
+    running.take(next.value, now)
   }
   return explained
 }

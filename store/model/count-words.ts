@@ -1,0 +1,37 @@
+/** Words as a desk counts them, by one rule for the queue and the open story. */
+import type { Block, Copy, Role } from './story'
+
+/** What runs as the story's text. Bylines, captions and credits have their own room on a page; notes and set-aside lines are no copy. */
+const counted: ReadonlySet<Role> = new Set<Role>(['headline', 'subhead', 'paragraph', 'crosshead', 'quote', 'list-item', 'table-row', 'contributor'])
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** Runs between white space that have a letter or digit; in scripts without spaces what Unicode's rules (UAX #29) make of them. */
+export function countWords(text: string): number {
+  if (unspaced.test(text)) return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+  let amount = 0
+  for (const word of text.split(/\s+/)) if (letterOrDigit.test(word)) amount += 1
+  return amount
+}
+
+/** Blocks never change, they are replaced: of a long story only the line in hand is counted again. */
+const known = new WeakMap<Block, number>()
+
+/** The words of a story's text. */
+export function copyWords({ blocks }: Pick<Copy, 'blocks'>): number {
+  let amount = 0
+  for (const block of blocks) {
+    if (counted.has(block.role)) amount += wordsOf(block)
+  }
+  return amount
+}
+
+function wordsOf(block: Block): number {
+  const seen = known.get(block)
+  if (seen !== undefined) return seen
+  const amount = countWords(block.text)
+  known.set(block, amount)
+  return amount
+}
