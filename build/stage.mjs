@@ -19,6 +19,7 @@ function environment(prepared, display) {
   const env = { ...process.env, HOME: prepared.home, TMPDIR: prepared.temporary, COPYDESK_E2E_OUT: prepared.out }
   for (const name of Object.keys(env)) if (name.startsWith('XDG_') || name === 'WAYLAND_DISPLAY') delete env[name]
   if (display) env.DISPLAY = display
+  if (prepared.disk !== null) env.COPYDESK_SMALL_DISK = prepared.disk
   if (!mayMakeSandbox(prepared.user)) {
     say('ATTENTION: this system lets nobody but root make a sandbox. The window is tried WITHOUT its sandbox here.')
     env.COPYDESK_E2E_NO_SANDBOX = '1'

@@ -46,8 +46,22 @@ function runnableNode(user, stage) {
 }
 
 /**
+ * A disk of 256 KB for the tests of full disks: memory, mounted where root may mount. `null` where nobody may: those tests are
+ * skipped then, and say so.
+ */
+function smallDisk(user, stage) {
+  const place = path.join(stage, 'small-disk')
+  mkdirSync(place)
+  if (process.platform !== 'linux' || !('uid' in user)) return null
+  const options = `size=256k,mode=0700,uid=${user.uid},gid=${user.gid}`
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place], { stdio: 'ignore' }).status === 0) return place
+  say('Nobody may mount a small disk here: the tests of full disks are skipped.')
+  return null
+}
+
+/**
  * @returns what a program started for the tests needs: `user` to spawn as (empty when that is us), the `checkout` and `node` it may
- * read, `home`, `temporary` and `out` folders of its own, and `remove` to take them away.
+ * read, `home`, `temporary` and `out` folders of its own, a `disk` that is soon full, and `remove` to take them away.
  */
 export function prepareTestUser(root) {
   const stage = mkdtempSync(path.join(tmpdir(), 'copydesk-e2e-'))
@@ -59,9 +73,14 @@ export function prepareTestUser(root) {
     if ('uid' in user) chownSync(place, user.uid, user.gid)
     return place
   })
-  const remove = () => existsSync(stage) && rmSync(stage, { recursive: true, force: true })
+  const disk = smallDisk(user, stage)
+  const remove = () => {
+    if (!existsSync(stage)) return
+    if (disk !== null) spawnSync('umount', ['-l', disk])
+    rmSync(stage, { recursive: true, force: true })
+  }
   process.once('exit', remove)
-  return { user, home, temporary, out, remove, checkout: 'uid' in user ? readableCheckout(user, root, stage) : root, node: runnableNode(user, stage) }
+  return { user, home, temporary, out, disk, remove, checkout: 'uid' in user ? readableCheckout(user, root, stage) : root, node: runnableNode(user, stage) }
 }
 
 /** Whether that user may make a sandbox: some containers and kernels forbid user namespaces to everybody. */
