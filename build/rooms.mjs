@@ -9,12 +9,13 @@ import path from 'node:path'
 const bytesOnly = ['node:buffer', 'node:string_decoder', 'node:zlib', 'node:crypto']
 
 const pure = { packages: [], node: [] }
-const insideStore = ['model', 'structure', 'clean', 'tag', 'match', 'import', 'export', 'library']
+const insideStore = ['model', 'structure', 'clean', 'signal', 'tag', 'match', 'import', 'export', 'library']
 
 export const rooms = [
   { name: 'model', at: 'store/model/', rooms: [], ...pure },
   { name: 'structure', at: 'store/structure/', rooms: ['model'], ...pure },
   { name: 'clean', at: 'store/clean/', rooms: ['model'], ...pure },
+  { name: 'signal', at: 'store/signal/', rooms: ['model'], ...pure },
   { name: 'tag', at: 'store/tag/', rooms: ['model'], ...pure },
   { name: 'match', at: 'store/match/', rooms: ['model'], ...pure },
   { name: 'import', at: 'store/import/', rooms: ['model'], packages: 'any', node: bytesOnly },

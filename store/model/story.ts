@@ -65,14 +65,22 @@ export interface Block {
   readonly furniture?: Furniture
 }
 
-/** Facts beside the copy that a step may change. Values are strings; `''` means not there. */
-export const fields = ['slug', 'dateline', 'language', 'urgency', 'embargo', 'keywords'] as const
+/** Facts of the copy that an editor may change. Values are strings; `''` means not there. */
+export const copyFields = ['slug', 'dateline', 'language', 'urgency', 'embargo', 'keywords'] as const
+/** What the rules of the wire keep beside it. Only the desk changes them, by recorded changes with a reason; see `Copy.fields`. */
+export const deskFields = ['status', 'released', 'chain', 'taken'] as const
+/** Facts beside the copy that a step may change. */
+export const fields = [...copyFields, ...deskFields] as const
 export type Field = (typeof fields)[number]
 
 /** What steps act upon. */
 export interface Copy {
   readonly blocks: readonly Block[]
-  /** `language` is a BCP 47 tag, `urgency` 1 (most) to 9, `embargo` an ISO 8601 instant, `dateline` the place alone. */
+  /**
+   * `language` is a BCP 47 tag, `urgency` 1 (most) to 9, `embargo` an ISO 8601 instant, `dateline` the place alone. `status` is
+   * `killed` or `withheld` where another message said so, `released` the keys of gates an editor opened (see `gate.ts`), `chain`
+   * the id of the story whose version this is, `taken` the id of the later version whose changes were last looked through.
+   */
   readonly fields: Readonly<Partial<Record<Field, string>>>
 }
 

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const pureRooms = ['model', 'structure', 'clean', 'tag', 'match']
+const pureRooms = ['model', 'structure', 'clean', 'signal', 'tag', 'match']
 
 const tried = path.join(root, 'store', 'tried-by-a-test.ts')
 /** Declarations of libraries, read once for all rooms. */
