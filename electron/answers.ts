@@ -25,7 +25,7 @@ export function answers(shell: Shell): Handlers {
   return { ...deskAnswers(shell), ...systemAnswers(shell) }
 }
 
-type DeskCalls = 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'settings' | 'changeSettings' | 'export'
+type DeskCalls = 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings' | 'export'
 
 function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
   return {
@@ -43,6 +43,8 @@ function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
     tag: (story, edit) => desk.ask('tag', story, edit),
     setState: (stories, state) => desk.ask('setState', stories, state),
     preview: (story, format) => desk.ask('preview', story, format),
+    cleanText: (story) => desk.ask('cleanText', story),
+    release: (stories, why, until) => desk.ask('release', stories, why, until),
     settings: () => desk.ask('settings'),
     changeSettings: (change) => desk.ask('changeSettings', change),
     async export(job, stories, formats, token) {

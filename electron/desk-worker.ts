@@ -78,6 +78,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     tag: (story, edit) => on(({ desk }) => desk.tag(story, edit)),
     setState: (stories, state) => on(({ desk }) => desk.setState(stories, state)),
     preview: (story, format) => on(({ desk }) => desk.preview(story, format)),
+    cleanText: (story) => on(({ desk }) => desk.cleanText(story)),
+    release: (stories, why, until) => on(({ desk }) => desk.release(stories, why, until)),
     settings: () => on(({ desk }) => desk.settings()),
     changeSettings: (change) => on(({ desk }) => desk.changeSettings(change)),
     settingsFile: () => on(({ desk }) => desk.settingsFile()),

@@ -33,6 +33,8 @@ const bridge: Bridge = {
   tag: call('tag'),
   setState: call('setState'),
   preview: call('preview'),
+  cleanText: call('cleanText'),
+  release: call('release'),
   settings: call('settings'),
   changeSettings: call('changeSettings'),
   shareSettings: call('shareSettings'),

@@ -27,6 +27,10 @@ const fields: Readonly<Record<Field, string>> = {
   urgency: 'Urgency',
   embargo: 'Embargo',
   keywords: 'Keywords',
+  status: 'Use',
+  released: 'Let go',
+  chain: 'Version of',
+  taken: 'Looked through',
 }
 
 const commands: Readonly<Record<Command, string>> = {

@@ -1,11 +1,15 @@
 /** The desk: what an editor can do, over the rooms below. The window and the command line use the same one. */
+import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
 import { findQueries } from './clean'
+import { createClock, type Clock } from './clock'
 import { keepSettings } from './desk-settings'
 import { findFiles, readBytes } from './files'
 import { exporters, txt, type Issue } from './export'
 import type { Intake, IntakeInput } from './intake'
 import type { Library, NewStory } from './library'
 import {
+  changeId,
   done,
   failed,
   makeArticle,
@@ -34,7 +38,9 @@ import {
   type TagEdit,
 } from './model'
 import { pasted, rowFacts } from './queue-facts'
+import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
 import { editTags } from './tag-edits'
+import { wireWords } from './wire-words'
 import { writeArticlesTo } from './write-articles'
 
 /** Stories written in one group: enough to share one flush of the disk, few enough that an edit never waits long. */
@@ -51,6 +57,10 @@ export interface DeskParts {
   readonly rows: (rows: readonly QueueRow[]) => void
   /** Told of the settings whenever they have changed; left out where nobody shows them. */
   readonly settings?: (settings: DeskSettings) => void
+  /** Left out: the computer's clock, watched. */
+  readonly clock?: Clock
+  /** Who works here, for the history. Left out: the name the system knows. */
+  readonly who?: string
 }
 
 interface Input {
@@ -62,7 +72,7 @@ interface Input {
 type Saved = Pick<OpenStory, 'dossier' | 'queries'>
 
 export function createDesk(parts: DeskParts): Desk {
-  const { library } = parts
+  const { library, clock = createClock(), who = userInfo().username } = parts
   const cancelled = new Set<string>()
   const turns = new Map<StoryId, Promise<unknown>>()
   const settings = keepSettings(library, (now) => parts.settings?.(now))
@@ -101,7 +111,7 @@ export function createDesk(parts: DeskParts): Desk {
       const changed = how(read.value)
       if (!changed.ok) return changed
       const queries = openQueries(changed.value)
-      const saved = await library.save(changed.value, rowFacts(changed.value.story, queries.length))
+      const saved = await library.save(changed.value, rowFacts(changed.value, queries.length))
       if (!saved.ok) return saved
       await tellRows(parts, [id])
       return done({ dossier: saved.value, queries })
@@ -140,14 +150,21 @@ export function createDesk(parts: DeskParts): Desk {
       return Promise.resolve(done(null))
     },
     async edit(id, revision, edit) {
+      const refusal = whyNotByHand(edit.change)
+      if (refusal !== null) return failed('refused', refusal)
       const recorded: Recorded = { id: edit.id, by: 'editor', at: new Date().toISOString(), state: 'done', change: edit.change }
       const saved = await change(id, (dossier) =>
         dossier.revision === revision ? record(dossier, recorded) : failed('stale', 'The story has changed since it was opened.'),
       )
       return saved.ok ? done<Edited>({ revision: saved.value.dossier.revision, recorded, queries: saved.value.queries }) : saved
     },
-    undo: (id, changeId) => changeAndOpen(id, (dossier) => undo(dossier, changeId)),
-    redo: (id, changeId) => changeAndOpen(id, (dossier) => redo(dossier, changeId)),
+    undo: (id, undone) =>
+      changeAndOpen(id, (dossier) => {
+        const recorded = dossier.history.find((one) => one.id === undone)
+        const refusal = recorded === undefined ? null : whyNotUndone(recorded.change)
+        return refusal === null ? undo(dossier, undone) : failed('refused', refusal)
+      }),
+    redo: (id, redone) => changeAndOpen(id, (dossier) => redo(dossier, redone)),
     ignore: (id, query, ignored) =>
       changeAndOpen(id, (dossier) => {
         const others = dossier.ignored.filter((key) => key !== query)
@@ -174,11 +191,25 @@ export function createDesk(parts: DeskParts): Desk {
       const file = exporter.write(article, issueOf(read.value))
       return done(typeof file === 'string' ? file : txt.write(article))
     },
+    async cleanText(id) {
+      const read = await library.read(id)
+      if (!read.ok) return read
+      const gate = heldBy(read.value, clock.now())
+      return gate === null ? done(txt.write(makeArticle(read.value.story, read.value.tags))) : failed('held', wireWords.held(gate))
+    },
+    async release(ids, why, until) {
+      for (const id of ids) {
+        const made = { id: changeId(randomUUID()), at: new Date().toISOString(), now: clock.now(), who, why }
+        const saved = await change(id, (dossier) => release(dossier, until === undefined ? made : { ...made, until }))
+        if (!saved.ok) return saved
+      }
+      return rowsOf(library, ids)
+    },
     settings: () => settings.now(),
     changeSettings: (change) => settings.change(() => change),
     settingsFile: () => settings.file(),
     takeSettingsFile: (text) => settings.takeFile(text),
-    export: (job, ids, formats, folder) => exporting(parts, cancelled, job, ids, formats, folder),
+    export: (job, ids, formats, folder) => exporting({ parts, clock, cancelled }, job, ids, formats, folder),
   }
 }
 
@@ -254,7 +285,7 @@ function openQueries({ story, ignored }: Dossier): readonly Query[] {
 }
 
 function opened({ dossier, queries }: Saved): OpenStory {
-  return { dossier, queries, article: makeArticle(dossier.story, dossier.tags) }
+  return { dossier, queries, article: makeArticle(dossier.story, dossier.tags), standing: standingOf(dossier) }
 }
 
 async function rowsOf(library: Library, ids: readonly StoryId[]): Promise<Reply<readonly QueueRow[]>> {
@@ -277,9 +308,14 @@ function issueOf({ story, revision, history, importedAt }: Dossier): Issue {
   return { id: story.id, revision, at: history[history.length - 1]?.at ?? importedAt }
 }
 
+interface Exporting {
+  readonly parts: DeskParts
+  readonly clock: Clock
+  readonly cancelled: Set<string>
+}
+
 async function exporting(
-  parts: DeskParts,
-  cancelled: Set<string>,
+  { parts, clock, cancelled }: Exporting,
   job: string,
   ids: readonly StoryId[],
   formats: readonly ExportFormat[],
@@ -299,6 +335,11 @@ async function exporting(
     }
     const { story, tags, revision } = read.value
     const article = makeArticle(story, tags)
+    const gate = heldBy(read.value, clock.now())
+    if (gate !== null) {
+      problems.push({ file: article.headline ?? story.source.file, code: 'held', message: wireWords.held(gate) })
+      continue
+    }
     parts.progress({ job, done: index, total: ids.length, what: article.headline ?? story.source.file })
     const own = await parts.library.exports(id)
     const written = await writer.value.write(article, issueOf(read.value), formats, own.ok ? own.value.map(({ path }) => path) : [])
@@ -306,7 +347,7 @@ async function exporting(
     else {
       for (const { path } of written.value) {
         files.push({ story: id, path })
-        await parts.library.exported(id, revision, path)
+        await parts.library.exported(id, revision, path, new Date().toISOString())
       }
     }
   }

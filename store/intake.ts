@@ -1,11 +1,12 @@
 /** The road of one file from bytes to clean, tagged stories: import, structure, clean, tag. Same bytes, same stories. */
 import { createHash } from 'node:crypto'
-import { clean } from './clean'
+import { clean, type Cleaned } from './clean'
 import { readWires } from './import'
 import type { RowFacts } from './library'
-import { changeId, storyId, tagId } from './model'
-import type { Change, Copy, DeskContext, Format, Problem, Recorded, StatedTag, Story, Tag, Wire } from './model'
+import { applyAll, changeId, storyId, tagId } from './model'
+import type { Change, Copy, DeskContext, Format, Problem, Recorded, Signal, StatedTag, Story, Tag, Wire } from './model'
 import { rowFacts } from './queue-facts'
+import { keepEmbargo, markNotes, readSignals } from './signal'
 import { structure, type Structured } from './structure'
 import { suggestTags } from './tag'
 
@@ -51,14 +52,22 @@ export function intake({ bytes, file, from, at }: IntakeInput): Intake {
 function prepare(wire: Wire, { blocks, fields }: Structured, id: string, at: string): Prepared {
   const imported: Copy = { blocks, fields }
   const cleaned = clean({ id: storyId(id), source: wire.source, ...imported })
+  const { story, changes } = obeyed(cleaned.story, cleaned.changes, readSignals({ copy: imported, source: wire.source, arrived: at }))
   return {
-    story: cleaned.story,
+    story,
     imported,
-    history: cleaned.changes.map((change, index) => recordedRule(change, index, at)),
-    tags: withStated(wire.tags ?? [], suggestTags(cleaned.story)),
-    row: rowFacts(cleaned.story, cleaned.queries.length),
+    history: changes.map((change, index) => recordedRule(change, index, at)),
+    tags: withStated(wire.tags ?? [], suggestTags(story)),
+    row: rowFacts({ story, imported, importedAt: at }, cleaned.queries.length),
     wireText: wire.text,
   }
+}
+
+/** Lines that order something become notes, and an embargo that the words date is kept as one. */
+function obeyed(story: Story, changes: readonly Change[], signals: readonly Signal[]): Pick<Cleaned, 'story' | 'changes'> {
+  const orders = [...markNotes(story, signals), ...keepEmbargo(story, signals)]
+  const applied = applyAll(story, orders.flatMap(({ steps }) => steps))
+  return applied.ok ? { story: applied.value, changes: [...changes, ...orders] } : { story, changes }
 }
 
 /** What the wire states of itself stands first, with the mentions of a suggestion that says the same; the suggestion goes. */

@@ -1,18 +1,22 @@
 /** What the queue shows of a story: derived from its dossier, never kept anywhere but in the catalogue. */
 import { basename } from 'node:path'
 import type { RowFacts } from './library'
-import { copyWords, makeArticle, type Story } from './model'
+import { copyWords, makeArticle, type Dossier } from './model'
+import { rowWire } from './standing'
 
 /** File name of copy that came from the clipboard. */
 export const pasted = 'paste'
 
-export function rowFacts(story: Story, openQueries: number): RowFacts {
+export function rowFacts(dossier: Pick<Dossier, 'story' | 'imported' | 'importedAt'>, openQueries: number): RowFacts {
+  const { story } = dossier
   const article = makeArticle(story)
+  const wire = rowWire(dossier)
   return {
     headline: article.headline ?? firstWords(article.body[0]?.text ?? article.captions[0]?.text ?? ''),
     source: story.source.provider ?? sourceName(story.source.file),
     queries: openQueries,
     words: copyWords(story),
+    ...(wire !== undefined && { wire }),
   }
 }
 

@@ -27,6 +27,8 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   tag: 2,
   setState: 2,
   preview: 2,
+  cleanText: 1,
+  release: 3,
   settings: 0,
   changeSettings: 1,
   shareSettings: 0,

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import {
-  exportFormats, fields, isId, roles, storyStates, tagKinds,
+  copyFields, exportFormats, isId, roles, storyStates, tagKinds,
   type BlockId, type ChangeId, type Change, type Edit, type Paste, type RuleId, type Step, type StoryId, type TagEdit, type TagId,
 } from '../../store/model'
 import { settingsChange } from '../../store/library/settings-schema'
@@ -34,6 +34,8 @@ const manySteps = 100_000
 const pathLimit = 32_767
 
 const sentence = z.string().min(1).max(2_000)
+/** ISO 8601 with a zone. */
+const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/)
 const job = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const story = z.custom<StoryId>(isId, 'not a story id')
 const block = z.custom<BlockId>(isId, 'not a block id')
@@ -61,7 +63,7 @@ const place = block.nullable()
 const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), block, from: offset, before: text, after: text }),
   z.strictObject({ kind: z.literal('role'), block, before: role, after: role }),
-  z.strictObject({ kind: z.literal('field'), field: z.enum(fields), before: z.string().max(mega), after: z.string().max(mega) }),
+  z.strictObject({ kind: z.literal('field'), field: z.enum(copyFields), before: z.string().max(mega), after: z.string().max(mega) }),
   z.strictObject({ kind: z.literal('split'), ...seam }),
   z.strictObject({ kind: z.literal('join'), ...seam }),
   z.strictObject({ kind: z.literal('insert'), after: place, block: wholeBlock }),
@@ -115,6 +117,8 @@ export const guards: Guards = {
   tag: z.tuple([story, tagEdit]),
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),
   preview: z.tuple([story, format]),
+  cleanText: oneStory,
+  release: z.tuple([z.array(story).min(1).max(manyStories), sentence, instant.optional()]),
   settings: nothing,
   changeSettings: z.tuple([settingsChange]),
   shareSettings: nothing,

@@ -11,7 +11,7 @@ export async function copyClean(): Promise<void> {
     return
   }
   await allSaved()
-  const text = await ask((desk) => desk.preview(current, 'txt'))
+  const text = await ask((desk) => desk.cleanText(current))
   const copied = text.ok ? await ask((desk) => desk.copyText(text.value)) : text
   if (copied.ok) tell(words.story.copied)
   else tellFailure(words.failed(copied.failure.message))

@@ -1,8 +1,12 @@
 /** `copydesk clean`: files in, clean stories out, nothing saved. */
+import { userInfo } from 'node:os'
 import { cleanStories, plainText } from '../clean-story'
+import { createClock } from '../clock'
 import { changedAt, findFiles, readBytes } from '../files'
 import { intake, type Prepared } from '../intake'
-import { makeArticle, type ExportFormat, type Problem } from '../model'
+import { changeId, makeArticle, type ExportFormat, type Problem } from '../model'
+import { heldBy, release } from '../standing'
+import { wireWords } from '../wire-words'
 import { writeArticlesTo } from '../write-articles'
 import type { Options } from './options'
 import { sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
@@ -16,7 +20,9 @@ const defaultFolder = 'clean'
  * wire cleaned again gives the same files, not a second set beside the first.
  */
 interface Dated extends Prepared {
-  readonly at: string
+  readonly importedAt: string
+  /** Why it may not go out; `null` when it may. */
+  readonly held: string | null
 }
 
 interface Cleaned {
@@ -29,15 +35,19 @@ export async function runClean(options: Options, terminal: Terminal): Promise<Ex
   const problems = [...cleaned.problems]
   if (options.to !== null || options.out !== null) {
     problems.push(...(await writeFiles(cleaned.stories, options.to ?? ['txt'], options.out ?? defaultFolder, terminal)))
-  } else if (!options.json) terminal.out(cleaned.stories.map(plainText).join(words.printedBreak))
+  } else if (!options.json) {
+    terminal.out(cleaned.stories.filter(({ held }) => held === null).map(plainText).join(words.printedBreak))
+    problems.push(...heldBack(cleaned.stories))
+  }
   if (options.json) terminal.out(`${JSON.stringify({ stories: cleanStories(cleaned.stories), problems }, null, 2)}\n`)
   sayProblems(terminal, problems)
   return statusOf(problems)
 }
 
-async function cleanAll({ paths, from }: Options, terminal: Terminal): Promise<Cleaned> {
+async function cleanAll({ paths, from, override }: Options, terminal: Terminal): Promise<Cleaned> {
   const stories: Dated[] = []
   const problems: Problem[] = []
+  const now = createClock().now()
   for (const path of paths) {
     const found = path === '-' ? { files: ['-'], problems: [] } : await findFiles([path])
     problems.push(...found.problems)
@@ -49,11 +59,24 @@ async function cleanAll({ paths, from }: Options, terminal: Terminal): Promise<C
       }
       const at = (file === '-' ? undefined : await changedAt(file)) ?? new Date().toISOString()
       const made = intake({ bytes, file, at, ...(from !== null && { from }) })
-      stories.push(...made.stories.map((story) => ({ ...story, at })))
+      stories.push(...made.stories.map((story) => judged({ ...story, importedAt: at }, override, now)))
       problems.push(...made.problems)
     }
   }
   return { stories, problems }
+}
+
+/** The JSON document tells of every story; what may not go out is neither printed nor written as an article. */
+function judged(story: Prepared & { readonly importedAt: string }, why: string | null, now: number): Dated {
+  const id = changeId('override')
+  const released = why === null ? null : release(story, { id, at: new Date(now).toISOString(), now, who: userInfo().username, why })
+  const judgedStory = released !== null && released.ok ? released.value : story
+  const gate = heldBy(judgedStory, now)
+  return { ...judgedStory, held: gate === null ? null : wireWords.held(gate) }
+}
+
+function heldBack(stories: readonly Dated[]): readonly Problem[] {
+  return stories.flatMap(({ story, held }) => (held === null ? [] : [{ file: story.source.file, code: 'held', message: held }]))
 }
 
 async function writeFiles(
@@ -64,9 +87,9 @@ async function writeFiles(
 ): Promise<readonly Problem[]> {
   const writer = await writeArticlesTo(folder)
   if (!writer.ok) return [{ file: folder, code: 'not-saved', message: writer.failure.message }]
-  const problems: Problem[] = []
+  const problems: Problem[] = [...heldBack(stories)]
   const paths: string[] = []
-  for (const { story, tags, at } of stories) {
+  for (const { story, tags, importedAt: at } of stories.filter(({ held }) => held === null)) {
     const written = await writer.value.write(makeArticle(story, tags), { id: story.id, revision: 1, at }, formats, [])
     if (written.ok) paths.push(...written.value.map(({ path }) => path))
     else problems.push({ file: story.source.file, code: 'not-saved', message: written.failure.message })

@@ -89,13 +89,17 @@ async function showJson(desk: Desk, id: string): Promise<Reply<string>> {
   return done(`${JSON.stringify(made, null, 2)}\n`)
 }
 
-async function exportAll(desk: Desk, { paths, to, out }: Options, terminal: Terminal): Promise<ExitStatus> {
+async function exportAll(desk: Desk, { paths, to, out, override }: Options, terminal: Terminal): Promise<ExitStatus> {
   const bad = paths.filter((path) => !isId(path))
   if (bad.length > 0) return fail(terminal, `“${bad.join('”, “')}” is not the id of a story.`)
   const rows = await desk.list()
   if (!rows.ok) return fail(terminal, rows.failure.message)
   const ids = paths.length > 0 ? paths.map(storyId) : rows.value.filter(({ state }) => state !== 'spiked').map(({ id }) => id)
   const folder = out ?? 'clean'
+  if (override !== null) {
+    const released = await desk.release(ids, override)
+    if (!released.ok) return fail(terminal, released.failure.message)
+  }
   const report = await desk.export('export', ids, to ?? ['txt'], folder)
   if (!report.ok) return fail(terminal, report.failure.message)
   const { files, problems } = report.value

@@ -11,6 +11,8 @@ export interface Options {
   readonly from: Format | null
   readonly library: string | null
   readonly json: boolean
+  /** Why stories under embargo, killed or withheld go out all the same. */
+  readonly override: string | null
 }
 
 /** The options, or the sentence that says what is wrong. */
@@ -23,7 +25,9 @@ export function readOptions(args: readonly string[]): Options | string {
   if (typeof asked === 'string') return asked
   const format = from === undefined ? null : formats.find((one) => one === from)
   if (format === undefined) return words.unknownFormat(from ?? '', formats)
-  return { command: help ? 'help' : command, paths, to: asked, out: out ?? null, from: format, library: library ?? null, json }
+  const override = parsed.values['override-embargo']?.trim()
+  if (override === '') return words.needsWhy
+  return { command: help ? 'help' : command, paths, to: asked, out: out ?? null, from: format, library: library ?? null, json, override: override ?? null }
 }
 
 function parse(args: readonly string[]) {
@@ -36,6 +40,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         from: { type: 'string' },
         library: { type: 'string' },
+        'override-embargo': { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -3,18 +3,20 @@ import { exportFormats, formats } from '../model'
 
 export const usage = `Copydesk cleans wire copy: each headline and caption once, one typography, tagged, every change explained.
 
-copydesk clean PATH…|-  [--to FORMATS] [--out DIR] [--from FORMAT] [--json]
+copydesk clean PATH…|-  [--to FORMATS] [--out DIR] [--from FORMAT] [--json] [--override-embargo WHY]
     Cleans files and folders (- is standard input) without saving. Without --to and --out it prints plain text.
     --to      formats of the article files, parted by commas (default txt):
               ${exportFormats.join(', ')}
     --out     folder to write them to (default ./clean)
     --from    read the input as this format (default: found out from the content):
               ${formats.join(', ')}
+    --override-embargo    let out what is under embargo, killed, withheld or an advisory; WHY stands in its changes
     --json    print one JSON document: stories, changes with reasons, queries, problems
 copydesk import PATH… --library DIR     saves cleaned stories in a library
 copydesk list --library DIR [--json]    the stories of a library, newest first
 copydesk show STORY --library DIR [--json]
-copydesk export [STORY…] --library DIR [--to FORMATS] [--out DIR]    all that are not spiked, or those named
+copydesk export [STORY…] --library DIR [--to FORMATS] [--out DIR] [--override-embargo WHY]
+    all that are not spiked, or those named
 copydesk help
 
 Exit status: 0 all well; 1 some input had problems, the rest was done; 2 wrong usage.`
@@ -25,6 +27,7 @@ export const words = {
   needsLibrary: (command: string) => `copydesk ${command} needs --library DIR.`,
   needsStory: 'copydesk show needs the id of a story; copydesk list prints them.',
   unknownFormat: (name: string, known: readonly string[]) => `Unknown format “${name}”. Known: ${known.join(', ')}.`,
+  needsWhy: '--override-embargo needs a reason.',
   helpHint: 'copydesk help shows how it is used.',
   problem: (file: string, line: number | undefined, message: string) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
   counted: (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`,

@@ -124,12 +124,13 @@ export class DiskLibrary implements Library {
     })
   }
 
-  exported(id: StoryId, revision: number, path: string): Promise<Reply<null>> {
+  exported(id: StoryId, revision: number, path: string, at?: string): Promise<Reply<null>> {
     if (!isAbsolute(path)) return Promise.resolve(failed('refused', 'An export is remembered by its full path.'))
     return this.#write('The export', async () => {
       const released = await this.#releaseExport(path, id)
       if (!released.ok) return released
-      return this.#changeExports(id, (exports) => [...exports.filter((file) => file.path !== path), { path, revision }])
+      const file = { path, revision, ...(at !== undefined && { at }) }
+      return this.#changeExports(id, (exports) => [...exports.filter((other) => other.path !== path), file])
     })
   }
 

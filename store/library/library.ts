@@ -1,5 +1,5 @@
 /** What a library of stories can do. The folder on disk fills it today; a newsroom's shared store could fill it one day. */
-import type { Copy, Dossier, QueueRow, Recorded, Reply, Story, StoryId, Tag } from '../model'
+import type { Copy, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, Tag } from '../model'
 
 /** What the queue shows of a story and the library cannot read off the copy itself. */
 export interface RowFacts {
@@ -9,6 +9,7 @@ export interface RowFacts {
   /** Queries that are neither mended nor ignored. */
   readonly queries: number
   readonly words: number
+  readonly wire?: RowWire
 }
 
 /** What came over the wire, kept for good beside the stories made of it. */
@@ -43,6 +44,8 @@ export interface Added {
 export interface Exported {
   readonly path: string
   readonly revision: number
+  /** ISO 8601 instant of the export; for people to read. */
+  readonly at?: string
 }
 
 /** A value that JSON can hold. */
@@ -95,7 +98,7 @@ export interface Library {
    */
   save(dossier: Dossier, row: RowFacts): Promise<Reply<Dossier>>
   /** Remembers that a story went out to `path` (absolute). From then on the path is this story's and no other's. */
-  exported(id: StoryId, revision: number, path: string): Promise<Reply<null>>
+  exported(id: StoryId, revision: number, path: string, at?: string): Promise<Reply<null>>
   /** Files a story was exported to, newest last. An export may overwrite these and nothing else. */
   exports(id: StoryId): Promise<Reply<readonly Exported[]>>
   settings(): Promise<Reply<Settings>>

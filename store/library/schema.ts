@@ -1,9 +1,9 @@
 /** What may stand in a library's files. Whatever is read goes through these before anyone sees it. */
 import { z } from 'zod'
-import { blockId, changeId, fields, formats, isId, roles, storyId, storyStates, tagId, tagKinds, versionKinds } from '../model'
+import { blockId, changeId, fields, formats, gateKinds, isId, roles, storyId, storyStates, tagId, tagKinds, versionKinds } from '../model'
 import type {
-  Block, Change, Copy, Dossier, FieldStep, Furniture, InsertStep, JoinStep, MoveStep, QueueRow, Recorded, RemoveStep, RoleStep, Source,
-  SplitStep, Story, StoryId, Tag, TextStep,
+  Block, Change, Copy, Dossier, FieldStep, Furniture, InsertStep, JoinStep, MoveStep, QueueRow, Recorded, RemoveStep, RoleStep, RowWire,
+  Source, SplitStep, Story, StoryId, Tag, TextStep,
 } from '../model'
 import type { Check } from './durable-adapter'
 import type { Exported, Json, RowFacts, Settings } from './library'
@@ -46,6 +46,10 @@ const fieldValues = z.looseObject({
   urgency: text.exactOptional(),
   embargo: text.exactOptional(),
   keywords: text.exactOptional(),
+  status: text.exactOptional(),
+  released: text.exactOptional(),
+  chain: text.exactOptional(),
+  taken: text.exactOptional(),
 } satisfies Shape<Copy['fields']>)
 const copy = z.looseObject({ blocks: z.array(wholeBlock), fields: fieldValues } satisfies Shape<Copy>)
 
@@ -126,9 +130,16 @@ const dossier: z.ZodType<Dossier> = z.looseObject({
   arrival: count,
 } satisfies Shape<Dossier>)
 
-const facts = { headline: text, source: text, queries: count, words: count } satisfies Shape<RowFacts>
+const rowWire = z.looseObject({
+  gate: z.enum(gateKinds).exactOptional(),
+  until: text.exactOptional(),
+  kind: z.enum(['correction', 'refile']).exactOptional(),
+  version: text.exactOptional(),
+  chain: story.exactOptional(),
+} satisfies Shape<RowWire>)
+const facts = { headline: text, source: text, queries: count, words: count, wire: rowWire.exactOptional() } satisfies Shape<RowFacts>
 const rowFacts: z.ZodType<RowFacts> = z.looseObject(facts)
-const exported: z.ZodType<Exported> = z.object({ path: text, revision: count })
+const exported: z.ZodType<Exported> = z.object({ path: text, revision: count, at: text.exactOptional() })
 
 /** A story file: what the list shows of it first, for people who look into it, and for a quick rebuild of the catalogue. */
 export interface StoryFile {
@@ -190,6 +201,7 @@ const queueRow: z.ZodType<QueueRow> = z.looseObject({
   words: count,
   urgency: z.number().exactOptional(),
   exported: count.exactOptional(),
+  wire: rowWire.exactOptional(),
 } satisfies Shape<QueueRow>)
 
 export interface CataloguePart {

@@ -68,5 +68,6 @@ function rowOf({ row, exports, dossier }: StoryOutline): QueueRow {
     words: row.words,
     ...(urgency > 0 ? { urgency } : {}),
     ...(last === undefined ? {} : { exported: last.revision }),
+    ...(row.wire === undefined ? {} : { wire: row.wire }),
   }
 }

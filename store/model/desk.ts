@@ -2,7 +2,9 @@
 import type { Article } from './article'
 import type { Change, Query, Recorded } from './change'
 import type { Dossier, StoryState } from './dossier'
+import type { Gate, GateKind } from './gate'
 import type { Reply } from './reply'
+import type { Signal } from './signal'
 import type { ChangeId, Format, StoryId, TagId } from './story'
 import type { DeskSettings } from './settings'
 import type { TagKind } from './tag'
@@ -26,6 +28,20 @@ export interface QueueRow {
   readonly urgency?: number
   /** Revision that was last exported, if any. */
   readonly exported?: number
+  readonly wire?: RowWire
+}
+
+/** What the rules of the wire make of a story, as the queue shows it. The time is not in it: a row stays true as the hours pass. */
+export interface RowWire {
+  /** The weightiest gate that no override has opened. */
+  readonly gate?: GateKind
+  /** Of an embargo: the latest end; left out where none is known. */
+  readonly until?: string
+  readonly kind?: 'correction' | 'refile'
+  /** Version and labels as the wire writes them: "3", "1st Ld-Writethru", "UPDATE 2". */
+  readonly version?: string
+  /** The id of the story whose versions this one and others are. */
+  readonly chain?: StoryId
 }
 
 export interface OpenStory {
@@ -33,6 +49,14 @@ export interface OpenStory {
   /** Open queries, in the order of the copy; ignored ones are left out. */
   readonly queries: readonly Query[]
   readonly article: Article
+  readonly standing: Standing
+}
+
+/** What the wire says about the use of a story, and what of it keeps the story in. */
+export interface Standing {
+  readonly signals: readonly Signal[]
+  /** With those that an editor has opened. */
+  readonly gates: readonly Gate[]
 }
 
 /** The raw side of the raw-and-clean view. Ranges of blocks are offsets into `text`. */
@@ -115,7 +139,17 @@ export interface Desk {
   settingsFile(): Promise<Reply<string>>
   /** Takes over the sections of such a file; `bad-input` for what is none, or has a section that is not in order. */
   takeSettingsFile(text: string): Promise<Reply<DeskSettings>>
-  /** Writes article files into a folder. A file of another story is never overwritten; a story's own earlier file is. */
+  /** The clean text, to take out of the desk. `held` when the story may not leave it. */
+  cleanText(story: StoryId): Promise<Reply<string>>
+  /**
+   * Opens what keeps stories in, by an editor's decision with a reason, recorded in the history of each. With `until`, an embargo
+   * that was misread or has no known end ends then. Stories that nothing keeps in stay as they are.
+   */
+  release(stories: readonly StoryId[], why: string, until?: string): Promise<Reply<readonly QueueRow[]>>
+  /**
+   * Writes article files into a folder. A file of another story is never overwritten; a story's own earlier file is. A story that
+   * may not leave the desk is named in a problem and not written.
+   */
   export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
 }
 

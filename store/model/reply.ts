@@ -6,6 +6,7 @@ export type FailureCode =
   | 'stale' // the story has moved on since the caller read it
   | 'conflict' // a step does not fit the copy, or an undo would touch words changed again later
   | 'loses-text' // a pass that keeps letters would have lost some
+  | 'held' // killed, withheld or under embargo: the story may not leave the desk
   | 'not-saved' // the disk refused; nothing was announced as saved
   | 'read-only' // the library or the folder may not be written
   | 'cancelled'

@@ -37,7 +37,7 @@ export interface Problem {
   readonly file: string
   /** 1-based line in the file, where one can be named. */
   readonly line?: number
-  readonly code: 'empty' | 'binary' | 'unreadable' | 'missing' | 'no-copy' | 'unsupported' | 'malformed' | 'too-large' | 'not-saved' | 'internal'
+  readonly code: 'empty' | 'binary' | 'unreadable' | 'missing' | 'no-copy' | 'unsupported' | 'malformed' | 'too-large' | 'not-saved' | 'held' | 'internal'
   readonly message: string
 }
 

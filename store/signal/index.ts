@@ -5,7 +5,7 @@ import { readLine, type Line } from './line'
 import { isAdvisory, ordersOf } from './orders'
 import type { Against } from './when'
 
-export { markNotes } from './notes'
+export { keepEmbargo, markNotes } from './notes'
 
 export interface AsItCame {
   readonly copy: Copy

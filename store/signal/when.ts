@@ -24,7 +24,7 @@ const day = 86_400_000
 /** Words behind this are no date any more. */
 const longest = 200
 
-/** Reads the end of an embargo. `null` where the words name no time or day, or one that cannot be placed without knowing when they were written. */
+/** Reads the end of an embargo. `null` where the words name no time or day, or one that only the day of writing would place. */
 export function readWhen(text: string, against: Against | null): When | null {
   const line = plain(text.slice(0, longest))
   const named = readZone(line)
@@ -111,7 +111,8 @@ function readDate(line: string): DateRead | null {
   const soon = near.exec(line)
   if (soon === null) return null
   const away = (relative.get(soon[0]) ?? 0) * day
-  return counted(soon, (wall, { instant }) => wall.zones.map((zone) => instantOf(startOfDay(instant, zone) + away + wall.hour, zone)).sort().slice(-1))
+  const end = (wall: Wall, from: number, zone: Zone): number => instantOf(startOfDay(from, zone) + away + wall.hour, zone)
+  return counted(soon, (wall, { instant }) => [Math.max(...wall.zones.map((zone) => end(wall, instant, zone)))])
 }
 
 function startOfDay(instant: number, zone: Zone): number {
@@ -119,7 +120,8 @@ function startOfDay(instant: number, zone: Zone): number {
 }
 
 function counted(found: RegExpExecArray, days: (wall: Wall, against: Against) => readonly number[]): DateRead {
-  return { from: found.index, to: found.index + found[0].length, whole: false, days: (wall, against) => (against === null ? null : days(wall, against)) }
+  const to = found.index + found[0].length
+  return { from: found.index, to, whole: false, days: (wall, against) => (against === null ? null : days(wall, against)) }
 }
 
 /** Months from 0, and days; "3/4" is both the third of April and the fourth of March. */

@@ -4,7 +4,7 @@
  * or a list may stand in them.
  */
 import type { Format, Role, Story, Wire } from '../model'
-import { fields } from '../model'
+import { copyFields } from '../model'
 import { bodyRole, furnish, type Labelled } from './label'
 import { separatorOf } from './separators'
 import { isFrame } from './told'
@@ -42,5 +42,5 @@ function copyRole(units: readonly Unit[], at: number): Role {
 
 /** Facts the format states, in the order a desk names them. */
 export function statedFields({ stated }: Wire): Story['fields'] {
-  return Object.fromEntries(fields.flatMap((field) => (stated[field] === undefined ? [] : [[field, stated[field]] as const])))
+  return Object.fromEntries(copyFields.flatMap((field) => (stated[field] === undefined ? [] : [[field, stated[field]] as const])))
 }

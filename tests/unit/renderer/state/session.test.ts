@@ -17,7 +17,7 @@ function opened(history: Dossier['history'] = []): OpenStory {
     importedAt: '2026-01-01T00:00:00.000Z',
     arrival: 1,
   }
-  return { dossier, queries: [], article: makeArticle(made) }
+  return { dossier, queries: [], article: makeArticle(made), standing: { signals: [], gates: [] } }
 }
 
 const edit = (id: string, from: number, before: string, after: string): Act => ({

@@ -1,0 +1,37 @@
+/** Sentences about what the wire says of a story's use, as reasons in the history and as problems of an export. */
+import { assertNever, type Gate } from './model'
+
+/** "27 November 2026, 00:01 GMT": an embargo is told in one zone, the wire's own. */
+const stamps = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long', timeStyle: 'short' })
+
+export const gmt = (instant: string): string => `${stamps.format(new Date(instant)).replace(' at ', ', ')} GMT`
+
+/** Why a story may not leave the desk. */
+export function heldBecause({ kind, until, signal }: Gate): string {
+  const said = signal === undefined || signal.from === 'data' ? '' : ` The wire says: “${signal.words}”`
+  switch (kind) {
+    case 'killed':
+      return `It was killed.${said}`
+    case 'withheld':
+      return `Its agency withholds it.${said}`
+    case 'hold':
+      return `Its agency asks to hold it.${said}`
+    case 'embargo':
+      return typeof until === 'string' ? `It is under embargo until ${gmt(until)}.${said}` : `It is under embargo, and no end is known.${said}`
+    case 'advisory':
+      return `It is a message to desks, not copy.${said}`
+    default:
+      return assertNever(kind)
+  }
+}
+
+export const wireWords = {
+  held: (gate: Gate): string => `It was not taken out. ${heldBecause(gate)}`,
+  needsWhy: 'An override needs a reason.',
+  notAnInstant: 'The end of an embargo is a date and a time.',
+  onlyEmbargo: 'Only an embargo has an end.',
+  released: (who: string, gate: Gate, why: string): string => `${who} lets it go although: ${heldBecause(gate)} Reason: ${why}`,
+  moved: (who: string, until: string, why: string): string => `${who} sets the end of the embargo to ${gmt(until)}. Reason: ${why}`,
+  deskOnly: 'This is kept by the desk: it changes by an override with a reason.',
+  notUndone: 'A kill is not undone. If it was a mistake, let the story go with a reason.',
+} as const

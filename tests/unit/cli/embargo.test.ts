@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../../store/cli/run'
+import type { CleanStory } from '../../../store/export'
+import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
+
+async function copydesk(...args: readonly string[]): Promise<{ readonly status: number; readonly out: string; readonly said: string }> {
+  let out = ''
+  let said = ''
+  const status = await run(args, { out: (text) => (out += text), say: (text) => (said += `${text}\n`), input: () => Promise.resolve(Buffer.from('')) })
+  return { status, out, said }
+}
+
+/** One free story and one that nobody may print before the year 2199. */
+function wires(): string {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'free.txt'), marketPage)
+  writeFileSync(join(folder, 'held.txt'), `EMBARGOED UNTIL 0001 GMT, 27 NOVEMBER 2099\n\n${harbourPage}`)
+  return folder
+}
+
+describe('an embargo on the command line', () => {
+  it('is neither printed nor written, is named as a problem, and the rest is done', async () => {
+    const folder = wires()
+    const printed = await copydesk('clean', folder)
+    expect(printed.status).toBe(1)
+    expect(printed.out).toContain('Market Hall Reopens')
+    expect(printed.out).not.toContain('Ferry')
+    expect(printed.said).toContain('It is under embargo until 27 November 2099, 00:01 GMT.')
+    const out = join(folder, 'out')
+    expect((await copydesk('clean', folder, '--to', 'txt,nitf', '--out', out)).status).toBe(1)
+    expect(readdirSync(out).filter((name) => /ferry/i.test(name))).toEqual([])
+    expect(readdirSync(out)).toHaveLength(2)
+  })
+
+  it('stands in the JSON document, with the story and its end', async () => {
+    const { out } = await copydesk('clean', join(wires(), 'held.txt'), '--json')
+    const { stories } = JSON.parse(out) as { readonly stories: readonly CleanStory[] }
+    expect(stories[0]).toMatchObject({ headline: 'Ferry Runs Aground off Port Hadrin', embargo: '2099-11-27T00:01:00.000Z' })
+  })
+
+  it('goes out by an override with a reason, which stands in the changes', async () => {
+    const folder = wires()
+    const out = join(folder, 'out')
+    const { status, out: json } = await copydesk('clean', join(folder, 'held.txt'), '--to', 'txt', '--out', out, '--json', '--override-embargo', 'agreed with the agency')
+    expect(status).toBe(0)
+    expect(readFileSync(join(out, readdirSync(out)[0] ?? ''), 'utf8')).toContain('Ferry Runs Aground')
+    const { stories } = JSON.parse(json) as { readonly stories: readonly CleanStory[] }
+    expect(stories[0]?.changes.filter(({ rule }) => rule === 'wire/override').map(({ reason }) => reason)).toEqual([expect.stringMatching(/Reason: agreed with the agency$/)])
+    expect((await copydesk('clean', folder, '--override-embargo', ' ')).status).toBe(2)
+  })
+
+  it('holds for a library too, where the override stays in the history', async () => {
+    const folder = wires()
+    const library = join(folder, 'library')
+    const out = join(folder, 'out')
+    await copydesk('import', join(folder, 'held.txt'), '--library', library)
+    expect((await copydesk('export', '--library', library, '--out', out)).status).toBe(1)
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([])
+    expect((await copydesk('export', '--library', library, '--out', out, '--override-embargo', 'the desk chief said so')).status).toBe(0)
+    expect(readdirSync(out)).toHaveLength(1)
+    const { out: rows } = await copydesk('list', '--library', library, '--json')
+    const [row] = (JSON.parse(rows) as { readonly stories: readonly { readonly id: string }[] }).stories
+    expect((await copydesk('show', row?.id ?? '', '--library', library, '--json')).out).toContain('Reason: the desk chief said so')
+  })
+})
