@@ -12,6 +12,7 @@ export const parts = [
   { config: 'main', input: { main: 'electron/main.ts' } },
   { config: 'main', input: { 'desk-worker': 'electron/desk-worker.ts' } },
   { config: 'main', input: { 'import-worker': 'electron/import-worker.ts' } },
+  { config: 'main', input: { 'search-worker': 'electron/search-worker.ts' } },
   { config: 'main', input: { cli: 'store/cli/main.ts' } },
   { config: 'preload' },
   { config: 'renderer' },

@@ -9,7 +9,7 @@ import path from 'node:path'
 const bytesOnly = ['node:buffer', 'node:string_decoder', 'node:zlib', 'node:crypto']
 
 const pure = { packages: [], node: [] }
-const insideStore = ['model', 'structure', 'clean', 'signal', 'tag', 'match', 'import', 'export', 'library']
+const insideStore = ['model', 'structure', 'clean', 'signal', 'tag', 'match', 'import', 'export', 'search', 'library']
 
 export const rooms = [
   { name: 'model', at: 'store/model/', rooms: [], ...pure },
@@ -20,6 +20,7 @@ export const rooms = [
   { name: 'match', at: 'store/match/', rooms: ['model'], ...pure },
   { name: 'import', at: 'store/import/', rooms: ['model'], packages: 'any', node: bytesOnly },
   { name: 'export', at: 'store/export/', rooms: ['model'], packages: 'any', node: bytesOnly },
+  { name: 'search', at: 'store/search/', rooms: ['model'], packages: [], node: ['node:fs', 'node:path'] },
   { name: 'library', at: 'store/library/', rooms: insideStore, packages: 'any', node: 'any' },
   { name: 'desk', at: 'store/', rooms: insideStore, packages: 'any', node: 'any' },
   { name: 'cli', at: 'store/cli/', rooms: ['desk', 'model'], packages: 'any', node: 'any' },

@@ -25,11 +25,16 @@ export function answers(shell: Shell): Handlers {
   return { ...deskAnswers(shell), ...systemAnswers(shell) }
 }
 
-type DeskCalls = 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings' | 'export'
+type DeskCalls = 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings' | 'export'
 
 function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
   return {
     list: () => desk.ask('list'),
+    find: (listing, from, count, about) => desk.ask('find', listing, from, count, about),
+    facets: (listing) => desk.ask('facets', listing),
+    ids: (listing, from, to) => desk.ask('ids', listing, from, to),
+    setRead: (stories, read) => desk.ask('setRead', stories, read),
+    changeMany: (job, stories, act) => desk.ask('changeMany', job, stories, act),
     open: (story) => desk.ask('open', story),
     wire: (story) => desk.ask('wire', story),
     importPaths: (job, paths) => desk.ask('importPaths', job, paths),

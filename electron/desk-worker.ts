@@ -5,16 +5,16 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { createDesk } from '../store/desk'
+import { openDeskOf, type QueuedDesk } from '../store/desk'
 import { openLibrary, type Library } from '../store/library'
 import { done, failed, type Desk, type Reply } from '../store/model'
 import type { DeskNews, DeskPlace, DeskService } from './desk-service'
 import { ImportThread } from './import-thread'
+import { startSearch } from './search-thread'
 import { answerQuestions, teller, type Tell } from './threads'
 import { words } from './words'
 
-interface OpenDesk {
-  readonly desk: Desk
+interface OpenDesk extends QueuedDesk {
   readonly library: Library
 }
 
@@ -38,16 +38,28 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
   if (place.again) await unlockAfterDeath(place.library)
   const library = await openLibrary(place.library)
   if (!library.ok) return library
-  const desk = createDesk({
+  const search = startSearch(
+    join(__dirname, 'search-worker.cjs'),
+    { folder: library.value.index, guest: library.value.readOnly !== null },
+    (error) => {
+      process.stderr.write(`${error.name} in the search thread\n`)
+      void opened.queue.catchUp()
+    },
+  )
+  const opened = openDeskOf({
     library: library.value,
+    search,
     intake: (input) => imports.intake(input),
     sample: () => sampleCopy(place.sample),
     progress: (progress) => { tell('progress', progress) },
     rows: (rows) => { tell('rows', rows) },
     settings: (settings) => { tell('settings', settings) },
   })
-  return done({ desk, library: library.value })
+  return done({ ...opened, library: library.value })
 }
+
+/** Milliseconds after the start when the index catches up with the library: the window has been drawn by then. */
+const indexLater = 1_500
 
 /** Every question waits until the library is open; where it cannot be opened, that is the answer. */
 function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): DeskService {
@@ -56,11 +68,17 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     return opened.ok ? use(opened.value) : opened
   }
   return {
-    opened: () => on(({ library }) => {
+    opened: () => on(({ library, queue }) => {
+      setTimeout(() => void queue.catchUp(), indexLater)
       const notices = library.notices().map(({ message }) => message)
       return Promise.resolve(done({ readOnly: library.readOnly, notices }))
     }),
     list: () => on(({ desk }) => desk.list()),
+    find: (listing, from, count, about) => on(({ desk }) => desk.find(listing, from, count, about)),
+    facets: (listing) => on(({ desk }) => desk.facets(listing)),
+    ids: (listing, from, to) => on(({ desk }) => desk.ids(listing, from, to)),
+    setRead: (stories, read) => on(({ desk }) => desk.setRead(stories, read)),
+    changeMany: (job, stories, act) => on(({ desk }) => desk.changeMany(job, stories, act)),
     open: (story) => on(({ desk }) => desk.open(story)),
     wire: (story) => on(({ desk }) => desk.wire(story)),
     importPaths: (job, paths) => on(({ desk }) => desk.importPaths(job, paths)),
@@ -86,7 +104,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     takeSettingsFile: (text) => on(({ desk }) => desk.takeSettingsFile(text)),
     export: (job, stories, formats, folder) => on(({ desk }) => desk.export(job, stories, formats, folder)),
     lastFile: (story) => on(({ library }) => lastFile(library, story)),
-    close: () => on(async ({ library }) => {
+    close: () => on(async ({ library, queue }) => {
+      await queue.close()
       await library.close()
       return done(null)
     }),

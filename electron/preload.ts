@@ -19,6 +19,11 @@ async function importFiles(job: string, files: readonly File[]): Promise<Reply<I
 
 const bridge: Bridge = {
   list: call('list'),
+  find: call('find'),
+  facets: call('facets'),
+  ids: call('ids'),
+  setRead: call('setRead'),
+  changeMany: call('changeMany'),
   open: call('open'),
   wire: call('wire'),
   importPaste: call('importPaste'),

@@ -37,8 +37,11 @@ import {
   type StoryState,
   type TagEdit,
 } from './model'
+import { changeMany } from './many'
+import { openQueue, type StoryQueue } from './queue'
 import { pasted, rowFacts } from './queue-facts'
 import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
+import { memoryFiles, openSearch, type Search } from './search'
 import { editTags } from './tag-edits'
 import { wireWords } from './wire-words'
 import { writeArticlesTo } from './write-articles'
@@ -53,7 +56,9 @@ export interface DeskParts {
   /** The sample copy the product carries. */
   readonly sample: () => Promise<readonly { readonly file: string; readonly bytes: Uint8Array }[]>
   readonly progress: (progress: Progress) => void
-  /** Told of every row that is new or has changed. */
+  /** The index of words; left out, it is kept in memory alone. */
+  readonly search?: Search
+  /** Told of every row that is new or has changed; of none when the list may be another all the same. */
   readonly rows: (rows: readonly QueueRow[]) => void
   /** Told of the settings whenever they have changed; left out where nobody shows them. */
   readonly settings?: (settings: DeskSettings) => void
@@ -61,6 +66,10 @@ export interface DeskParts {
   readonly clock?: Clock
   /** Who works here, for the history. Left out: the name the system knows. */
   readonly who?: string
+}
+
+interface QueuedParts extends DeskParts {
+  readonly queue: StoryQueue
 }
 
 interface Input {
@@ -71,8 +80,18 @@ interface Input {
 /** A story as it was saved, with the queries found for its row: they are asked once. */
 type Saved = Pick<OpenStory, 'dossier' | 'queries'>
 
-export function createDesk(parts: DeskParts): Desk {
-  const { library, clock = createClock(), who = userInfo().username } = parts
+/** The desk, and what keeps its queue: whoever opened it lets the index catch up, and closes it. */
+export interface QueuedDesk {
+  readonly desk: Desk
+  readonly queue: StoryQueue
+}
+
+export const createDesk = (parts: DeskParts): Desk => openDeskOf(parts).desk
+
+export function openDeskOf(given: DeskParts): QueuedDesk {
+  const { library, clock = createClock(), who = userInfo().username } = given
+  const queue = openQueue({ library, search: given.search ?? openSearch(memoryFiles()), rows: given.rows })
+  const parts: QueuedParts = { ...given, rows: (rows) => queue.take(rows), queue }
   const cancelled = new Set<string>()
   const turns = new Map<StoryId, Promise<unknown>>()
   const settings = keepSettings(library, (now) => parts.settings?.(now))
@@ -113,7 +132,8 @@ export function createDesk(parts: DeskParts): Desk {
       const queries = openQueries(changed.value)
       const saved = await library.save(changed.value, rowFacts(changed.value, queries.length))
       if (!saved.ok) return saved
-      await tellRows(parts, [id])
+      parts.rows(library.rowsOf([id]))
+      queue.index([saved.value])
       return done({ dossier: saved.value, queries })
     })
 
@@ -122,10 +142,19 @@ export function createDesk(parts: DeskParts): Desk {
     return saved.ok ? done(opened(saved.value)) : saved
   }
 
-  return {
-    list: () => library.rows(),
+  const desk: Desk = {
+    list: () => queue.rows(),
+    find: (listing, from, count, about) => queue.find(listing, from, count, about),
+    facets: (listing) => queue.facets(listing),
+    ids: (listing, from, to) => queue.ids(listing, from, to),
+    setRead: (ids, read) => queue.setRead(ids, read),
+    changeMany(job, ids, act) {
+      const isCancelled = (one: string): boolean => cancelled.delete(one)
+      return changeMany({ library, progress: parts.progress, change, isCancelled }, job, ids, act)
+    },
     async open(id) {
       const read = await library.read(id)
+      if (!read.ok) queue.recheck(id)
       return read.ok ? done(opened({ dossier: read.value, queries: openQueries(read.value) })) : read
     },
     async wire(id) {
@@ -180,7 +209,7 @@ export function createDesk(parts: DeskParts): Desk {
         const saved = await change(id, (dossier) => done({ ...dossier, state }))
         if (!saved.ok) return saved
       }
-      return rowsOf(library, ids)
+      return done(library.rowsOf(ids))
     },
     async preview(id, format) {
       const read = await library.read(id)
@@ -203,7 +232,7 @@ export function createDesk(parts: DeskParts): Desk {
         const saved = await change(id, (dossier) => release(dossier, until === undefined ? made : { ...made, until }))
         if (!saved.ok) return saved
       }
-      return rowsOf(library, ids)
+      return done(library.rowsOf(ids))
     },
     settings: () => settings.now(),
     changeSettings: (change) => settings.change(() => change),
@@ -211,6 +240,7 @@ export function createDesk(parts: DeskParts): Desk {
     takeSettingsFile: (text) => settings.takeFile(text),
     export: (job, ids, formats, folder) => exporting({ parts, clock, cancelled }, job, ids, formats, folder),
   }
+  return { desk, queue }
 }
 
 /** Stories prepared but not saved yet, and those that are saved. */
@@ -218,7 +248,7 @@ class Lot {
   readonly saved: ImportReport['stories'][number][] = []
   private waiting: NewStory[] = []
 
-  constructor(private readonly parts: DeskParts) {}
+  constructor(private readonly parts: QueuedParts) {}
 
   get size(): number {
     return this.waiting.length
@@ -241,8 +271,8 @@ class Lot {
     for (const [index, { id, already, row }] of added.value.entries()) {
       this.saved.push({ id, headline: row.headline, file: group[index]?.story.source.file ?? '', already })
     }
-    const fresh = added.value.filter(({ already }) => !already).map(({ row }) => row)
-    if (fresh.length > 0) this.parts.rows(fresh)
+    this.parts.rows(added.value.filter(({ already }) => !already).map(({ row }) => row))
+    this.parts.queue.index(group.filter((_, at) => added.value[at]?.already === false))
     return []
   }
 }
@@ -286,16 +316,6 @@ function openQueries({ story, ignored }: Dossier): readonly Query[] {
 
 function opened({ dossier, queries }: Saved): OpenStory {
   return { dossier, queries, article: makeArticle(dossier.story, dossier.tags), standing: standingOf(dossier) }
-}
-
-async function rowsOf(library: Library, ids: readonly StoryId[]): Promise<Reply<readonly QueueRow[]>> {
-  const rows = await library.rows()
-  return rows.ok ? done(rows.value.filter(({ id }) => ids.includes(id))) : rows
-}
-
-async function tellRows(parts: DeskParts, ids: readonly StoryId[]): Promise<void> {
-  const rows = await rowsOf(parts.library, ids)
-  if (rows.ok) parts.rows(rows.value)
 }
 
 /** A clipboard's HTML is worth more than its text only where it has lines of its own; an editor's coloured spans have not. */
@@ -351,6 +371,6 @@ async function exporting(
       }
     }
   }
-  await tellRows(parts, ids)
+  parts.rows(parts.library.rowsOf(ids))
   return done({ files, problems, cancelled: cancelled.delete(job) })
 }

@@ -1,7 +1,8 @@
 /** Opens the desk over a library on disk, with the road of a file in the same thread: for the command line. */
-import { createDesk } from './desk'
+import { openDeskOf } from './desk'
 import { intake } from './intake'
 import { openLibrary } from './library'
+import { diskFiles, guestFiles, openSearch } from './search'
 import { done, type Desk, type Progress, type Reply } from './model'
 
 export interface OpenedDesk {
@@ -10,6 +11,8 @@ export interface OpenedDesk {
   readonly readOnly: string | null
   /** Sentences about what was found wrong in the library since it was opened. */
   readonly notices: () => readonly string[]
+  /** Waits until all stories are found by their words. */
+  readonly indexed: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -17,8 +20,9 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
   const opened = await openLibrary(folder, { readOnly })
   if (!opened.ok) return opened
   const library = opened.value
-  const desk = createDesk({
+  const { desk, queue } = openDeskOf({
     library,
+    search: openSearch(library.readOnly === null ? diskFiles(library.index) : guestFiles(library.index)),
     intake: (input) => Promise.resolve(intake(input)),
     sample: () => Promise.resolve([]),
     progress,
@@ -28,6 +32,10 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
     desk,
     readOnly: library.readOnly,
     notices: () => library.notices().map(({ message }) => message),
-    close: () => library.close(),
+    indexed: () => queue.catchUp(),
+    close: async () => {
+      await queue.close()
+      await library.close()
+    },
   })
 }

@@ -13,6 +13,11 @@ export type Handlers = { readonly [Name in CallName]: (...args: Parameters<Calls
 /** How many arguments each call takes. */
 export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['length'] } = {
   list: 0,
+  find: 4,
+  facets: 1,
+  ids: 3,
+  setRead: 2,
+  changeMany: 3,
   open: 1,
   wire: 1,
   importPaths: 2,

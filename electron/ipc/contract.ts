@@ -27,7 +27,7 @@ export interface Preferences {
 
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
-type Shared = Pick<Desk, 'list' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings'>
+type Shared = Pick<Desk, 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings'>
 
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */
@@ -56,7 +56,7 @@ export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | '
 
 export interface Notices {
   progress: Progress
-  /** Rows that are new or have changed. */
+  /** Rows that are new or have changed; none when the list may be another all the same. */
   rows: readonly QueueRow[]
   /** An import the window did not ask for itself: files opened from the system or by a second start. */
   imported: ImportReport

@@ -5,9 +5,10 @@
 import { z } from 'zod'
 import {
   copyFields, exportFormats, isId, roles, storyStates, tagKinds,
-  type BlockId, type ChangeId, type Change, type Edit, type Paste, type RuleId, type Step, type StoryId, type TagEdit, type TagId,
+  type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
+  type TagId,
 } from '../../store/model'
-import { settingsChange } from '../../store/library/settings-schema'
+import { listing, settingsChange } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
 import type { Calls, PreferenceChange } from './contract'
 
@@ -96,13 +97,28 @@ const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
   formats: z.array(format).max(exportFormats.length).exactOptional(),
 })
 
+const at = z.int().min(0).max(2 ** 31)
+/** Rows asked for at a time: a screen of the largest window, several times over. */
+const manyRows = 1_000
+
+const manyAct: z.ZodType<ManyAct> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('state'), state: z.enum(storyStates) }),
+  z.strictObject({ kind: z.literal('tag'), edit: tagEdit }),
+])
+
 const path = z.string().min(1).max(pathLimit).refine((value) => !value.includes('\0'), 'a path with a zero byte')
 const nothing = z.tuple([])
 const oneStory = z.tuple([story])
+const many = z.array(story).max(manyStories)
 const oneChange = z.tuple([story, change])
 
 export const guards: Guards = {
   list: nothing,
+  find: z.tuple([listing, at, z.int().min(0).max(manyRows), story.nullable()]),
+  facets: z.tuple([listing]),
+  ids: z.tuple([listing, at, at]),
+  setRead: z.tuple([many, z.boolean()]),
+  changeMany: z.tuple([job, many, manyAct]),
   open: oneStory,
   wire: oneStory,
   importPaths: z.tuple([job, z.array(path).max(manyPaths)]),

@@ -1,17 +1,19 @@
-/** `copydesk import`, `list`, `show` and `export`: the same desk over a library on disk. */
+/** `copydesk import`, `list`, `search`, `show` and `export`: the same desk over a library on disk. */
 import { cleanStory } from '../clean-story'
-import { done, isId, storyId, type Desk, type Progress, type QueueRow, type Reply } from '../model'
+import { done, isId, storyId, type Desk, type Progress, type Reply } from '../model'
 import { openDesk } from '../open-desk'
+import { list, search } from './list-commands'
 import type { Options } from './options'
 import { exitStatus, sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
 
-type Command = (desk: Desk, options: Options, terminal: Terminal) => Promise<ExitStatus>
+type Command = (desk: Desk, options: Options, terminal: Terminal, indexed: () => Promise<void>) => Promise<ExitStatus>
 
 /** Commands that only read take the library as a guest, so that a window that owns it is not disturbed. */
 const commands: Readonly<Record<string, { readonly run: Command; readonly writes: boolean }>> = {
   import: { run: importAll, writes: true },
   list: { run: list, writes: false },
+  search: { run: search, writes: false },
   show: { run: show, writes: false },
   export: { run: exportAll, writes: true },
 }
@@ -23,10 +25,10 @@ export async function runOnLibrary(options: Options, folder: string, terminal: T
   if (command === undefined) return exitStatus.usage
   const opened = await openDesk(folder, !command.writes, (progress) => sayProgress(progress, terminal))
   if (!opened.ok) return fail(terminal, opened.failure.message)
-  const { desk, readOnly, notices, close } = opened.value
+  const { desk, readOnly, notices, indexed, close } = opened.value
   try {
     if (options.command === 'import' && readOnly !== null) return fail(terminal, readOnly)
-    return await command.run(desk, options, terminal)
+    return await command.run(desk, options, terminal, indexed)
   } finally {
     for (const sentence of notices()) terminal.say(sentence)
     await close()
@@ -52,19 +54,6 @@ async function importAll(desk: Desk, { paths, json }: Options, terminal: Termina
   terminal.say(words.imported(words.counted(stories.length - already, 'story', 'stories'), already))
   sayProblems(terminal, problems)
   return statusOf(problems)
-}
-
-async function list(desk: Desk, { json }: Options, terminal: Terminal): Promise<ExitStatus> {
-  const rows = await desk.list()
-  if (!rows.ok) return fail(terminal, rows.failure.message)
-  if (json) terminal.out(`${JSON.stringify({ stories: rows.value }, null, 2)}\n`)
-  else if (rows.value.length === 0) terminal.say(words.emptyLibrary)
-  else terminal.out(rows.value.map(listLine).join(''))
-  return exitStatus.well
-}
-
-function listLine({ id, state, importedAt, source, headline }: QueueRow): string {
-  return `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${headline}\n`
 }
 
 async function show(desk: Desk, { paths, json }: Options, terminal: Terminal): Promise<ExitStatus> {

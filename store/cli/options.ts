@@ -1,6 +1,6 @@
 /** Reads the command line's words. What cannot be understood is one sentence, never a stack. */
 import { parseArgs } from 'node:util'
-import { exportFormats, formats, type ExportFormat, type Format } from '../model'
+import { exportFormats, formats, listOrders, type ExportFormat, type Format, type ListOrder } from '../model'
 import { words } from './words'
 
 export interface Options {
@@ -13,6 +13,9 @@ export interface Options {
   readonly json: boolean
   /** Why stories under embargo, killed or withheld go out all the same. */
   readonly override: string | null
+  readonly order: ListOrder | null
+  /** At most so many stories. */
+  readonly limit: number | null
 }
 
 /** The options, or the sentence that says what is wrong. */
@@ -20,14 +23,19 @@ export function readOptions(args: readonly string[]): Options | string {
   const parsed = parse(args)
   if (typeof parsed === 'string') return parsed
   const [command = 'help', ...paths] = parsed.positionals
-  const { to, out, from, library, json = false, help = false } = parsed.values
+  const { to, out, from, library, json = false, help = false, order, limit } = parsed.values
   const asked = to === undefined ? null : readFormats(to)
   if (typeof asked === 'string') return asked
   const format = from === undefined ? null : formats.find((one) => one === from)
   if (format === undefined) return words.unknownFormat(from ?? '', formats)
   const override = parsed.values['override-embargo']?.trim()
   if (override === '') return words.needsWhy
-  return { command: help ? 'help' : command, paths, to: asked, out: out ?? null, from: format, library: library ?? null, json, override: override ?? null }
+  const sorted = order === undefined ? null : listOrders.find((one) => one === order)
+  if (sorted === undefined) return words.unknownOrder(order ?? '', listOrders)
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return words.badLimit(limit)
+  const most = limit === undefined ? null : Number(limit)
+  const read = { paths, to: asked, out: out ?? null, from: format, library: library ?? null, json, order: sorted, limit: most }
+  return { command: help ? 'help' : command, ...read, override: override ?? null }
 }
 
 function parse(args: readonly string[]) {
@@ -42,6 +50,8 @@ function parse(args: readonly string[]) {
         library: { type: 'string' },
         'override-embargo': { type: 'string' },
         json: { type: 'boolean' },
+        order: { type: 'string' },
+        limit: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,5 +1,5 @@
 /** Every sentence the command line says of its own. */
-import { exportFormats, formats } from '../model'
+import { exportFormats, formats, listOrders } from '../model'
 
 export const usage = `Copydesk cleans wire copy: each headline and caption once, one typography, tagged, every change explained.
 
@@ -13,7 +13,11 @@ copydesk clean PATH…|-  [--to FORMATS] [--out DIR] [--from FORMAT] [--json] [-
     --override-embargo    let out what is under embargo, killed, withheld or an advisory; WHY stands in its changes
     --json    print one JSON document: stories, changes with reasons, queries, problems
 copydesk import PATH… --library DIR     saves cleaned stories in a library
-copydesk list --library DIR [--json]    the stories of a library, newest first
+copydesk list [WORDS] --library DIR [--order ORDER] [--limit N] [--json]    the stories of a library, newest first
+copydesk search WORDS --library DIR [--order ORDER] [--limit N] [--json]    best first, with the words around what was found
+    WORDS     as in the window: 'ferry harb* "port hadrin" -sport headline:fire source:reuters state:ready lang:ar
+              urgency:1-3 date:2026-11-20..2026-11-24 date:7d tag:"world cup" is:unread has:queries'
+    --order   ${listOrders.join(', ')}
 copydesk show STORY --library DIR [--json]
 copydesk export [STORY…] --library DIR [--to FORMATS] [--out DIR] [--override-embargo WHY]
     all that are not spiked, or those named
@@ -28,6 +32,12 @@ export const words = {
   needsStory: 'copydesk show needs the id of a story; copydesk list prints them.',
   unknownFormat: (name: string, known: readonly string[]) => `Unknown format “${name}”. Known: ${known.join(', ')}.`,
   needsWhy: '--override-embargo needs a reason.',
+  needsWords: 'copydesk search needs words to look for; copydesk list prints all stories.',
+  unknownOrder: (name: string, known: readonly string[]) => `Unknown order “${name}”. Known: ${known.join(', ')}.`,
+  badLimit: (limit: string) => `--limit takes a whole number from 1, not “${limit}”.`,
+  ignored: (parts: readonly string[]) => `Not understood, and left out: ${parts.join('  ')}`,
+  noneFound: 'No story was found.',
+  more: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} stories.`,
   helpHint: 'copydesk help shows how it is used.',
   problem: (file: string, line: number | undefined, message: string) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
   counted: (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`,

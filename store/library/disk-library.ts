@@ -11,9 +11,10 @@ import type { Staged } from './durable-file'
 import { beginJournal, endJournal } from './journal'
 import { libraryFormat } from './layout'
 import type { Day, Layout } from './layout'
-import type { Added, Exported, Library, NewStory, Notice, RowFacts, Settings, WireBytes } from './library'
+import type { Added, Exported, Library, NewStory, Notice, RowFacts, Settings, Stretch, WireBytes } from './library'
 import type { Lock } from './lock'
 import type { Quarantine } from './quarantine'
+import { readReadMarks, storeReadMarks } from './read-marks'
 import { readCatalogue, tellOfUnread } from './rebuild'
 import { checkDossier, checkLibraryFile, checkRowFacts } from './schema'
 import type { StoryFile } from './schema'
@@ -80,6 +81,19 @@ export class DiskLibrary implements Library {
     }
   }
 
+  rowsOf(ids: readonly StoryId[]): readonly QueueRow[] {
+    return ids.map((id) => this.#catalogue.find(id)?.entry.row).filter((row) => row !== undefined)
+  }
+
+  storyFile(id: StoryId): string | null {
+    const place = this.#catalogue.find(id)
+    return place === null ? null : this.#layout.storyFile(place.day, id)
+  }
+
+  get index(): string {
+    return this.#layout.index
+  }
+
   async read(id: StoryId): Promise<Reply<Dossier>> {
     if (this.#lock === null && this.#catalogue.find(id) === null) {
       const rows = await this.rows()
@@ -137,6 +151,17 @@ export class DiskLibrary implements Library {
   exports(id: StoryId): Promise<Reply<readonly Exported[]>> {
     const place = this.#catalogue.find(id)
     return Promise.resolve(place === null ? failed('not-found', 'The story is not in this library.') : done(place.entry.exports ?? []))
+  }
+
+  readMarks(): Promise<readonly Stretch[]> {
+    return readReadMarks(this.#layout)
+  }
+
+  saveReadMarks(read: readonly Stretch[]): Promise<Reply<null>> {
+    return this.#write('What was read', async () => {
+      await storeReadMarks(this.#layout, read)
+      return done(null)
+    })
   }
 
   settings(): Promise<Reply<Settings>> {

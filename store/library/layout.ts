@@ -36,6 +36,10 @@ export interface Layout {
   readonly catalogue: string
   readonly journal: string
   readonly quarantine: string
+  /** Derived: whatever search keeps. */
+  readonly index: string
+  /** What an editor has seen. */
+  readonly readMarks: string
   storyFile(day: Day, id: StoryId): string
   wireFile(day: Day, sha256: string): string
   /** `reading` names which reading of the bytes the text is; `''` for the only one. */
@@ -55,6 +59,8 @@ export function layoutOf(root: string): Layout {
     catalogue: inside('catalogue'),
     journal: inside('journal'),
     quarantine: inside('quarantine'),
+    index: inside('index'),
+    readMarks: inside('read.json'),
     storyFile: (day, id) => inside('stories', day, `${id}.json`),
     wireFile: (day, sha256) => inside('wire', day, sha256),
     wireTextFile: (day, sha256, reading) => inside('wire', day, `${sha256}${readingEnding(reading)}`),

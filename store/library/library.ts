@@ -48,6 +48,9 @@ export interface Exported {
   readonly at?: string
 }
 
+/** Whole numbers from the first to the last. */
+export type Stretch = readonly [from: number, to: number]
+
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
 
@@ -84,6 +87,12 @@ export interface Library {
   readonly readOnly: string | null
   /** The whole queue from the catalogue, newest arrival first. No story is read. */
   rows(): Promise<Reply<readonly QueueRow[]>>
+  /** The rows of these stories as they stand in memory; those that are not here are left out. */
+  rowsOf(ids: readonly StoryId[]): readonly QueueRow[]
+  /** Where the story's file is, for those who read thousands in another thread; `null` where it is not here. */
+  storyFile(id: StoryId): string | null
+  /** The folder for whatever search derives from the stories. */
+  readonly index: string
   read(id: StoryId): Promise<Reply<Dossier>>
   wireText(sha256: string, reading?: string): Promise<Reply<string>>
   wireBytes(sha256: string): Promise<Reply<Uint8Array>>
@@ -101,6 +110,9 @@ export interface Library {
   exported(id: StoryId, revision: number, path: string, at?: string): Promise<Reply<null>>
   /** Files a story was exported to, newest last. An export may overwrite these and nothing else. */
   exports(id: StoryId): Promise<Reply<readonly Exported[]>>
+  /** Places of arrival that an editor has seen. What cannot be read counts as unseen. */
+  readMarks(): Promise<readonly Stretch[]>
+  saveReadMarks(read: readonly Stretch[]): Promise<Reply<null>>
   settings(): Promise<Reply<Settings>>
   saveSettings(settings: Settings): Promise<Reply<Settings>>
   /** What was found wrong since the library was opened, in order. */

@@ -251,7 +251,7 @@ export interface JournalEntry {
 
 const journalEntry: z.ZodType<JournalEntry> = z.object({ format: count, day: text, stories: z.array(text) })
 
-function checkOf<T>(schema: z.ZodType<T>): Check<T> {
+export function checkOf<T>(schema: z.ZodType<T>): Check<T> {
   return (value) => {
     const parsed = schema.safeParse(value)
     if (parsed.success) return { ok: true, value: parsed.data }

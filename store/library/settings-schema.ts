@@ -1,6 +1,9 @@
 /** What may stand in each section of the settings: on disk, in a settings file that was handed on, and in a call of the window. */
 import { z } from 'zod'
-import { defaultSettings, isId, roles, ruleSettings, storyId, styleProfiles, type DeskSettings, type RuleId, type SettingsSection } from '../model'
+import {
+  defaultSettings, isId, listOrders, roles, ruleSettings, storyId, storyStates, styleProfiles, wholeQueue,
+  type DeskSettings, type Listing, type RuleId, type SettingsSection,
+} from '../model'
 import type { Settings } from './library'
 
 /** zod compiles checkers with `new Function` otherwise, which a strict content security policy refuses. */
@@ -25,10 +28,46 @@ const taught = z.object({
   used: z.int().nonnegative(),
 })
 
+const names = z.array(z.string().min(1).max(500)).max(200)
+const listingFields = {
+  search: z.string().max(2_000),
+  typing: z.boolean(),
+  states: z.array(z.enum(storyStates)).max(storyStates.length),
+  sources: names,
+  languages: names,
+  tags: names,
+  urgency: z.int().min(1).max(9).nullable(),
+  days: z.int().min(1).max(10_000).nullable(),
+  unread: z.boolean(),
+  queried: z.boolean(),
+  order: z.enum(listOrders),
+} satisfies { readonly [Key in keyof Listing]: z.ZodType<Listing[Key]> }
+
+/** A listing as a window asks for it. */
+export const listing: z.ZodType<Listing> = z.strictObject(listingFields)
+
+/** One that was kept may be older than a condition of today, which it then leaves open. */
+const keptListing = z.object({
+  search: listingFields.search.default(wholeQueue.search),
+  typing: listingFields.typing.default(wholeQueue.typing),
+  states: listingFields.states.default([...wholeQueue.states]),
+  sources: listingFields.sources.default([...wholeQueue.sources]),
+  languages: listingFields.languages.default([...wholeQueue.languages]),
+  tags: listingFields.tags.default([...wholeQueue.tags]),
+  urgency: listingFields.urgency.default(wholeQueue.urgency),
+  days: listingFields.days.default(wholeQueue.days),
+  unread: listingFields.unread.default(wholeQueue.unread),
+  queried: listingFields.queried.default(wholeQueue.queried),
+  order: listingFields.order.default(wholeQueue.order),
+})
+
+const view = z.object({ name, listing: keptListing })
+
 /** One schema a section: a section without one does not compile. */
 const sections = {
   houseStyle: z.object({ profile: z.enum(styleProfiles), rules: z.record(name, z.enum(ruleSettings)) }).exactOptional(),
   taught: z.array(taught).max(100_000).exactOptional(),
+  views: z.array(view).max(100).exactOptional(),
 } satisfies { readonly [Section in SettingsSection]: z.ZodType<DeskSettings[Section] | undefined> }
 
 /** A change of some sections, as a window may ask for it: no section that is not ours. */

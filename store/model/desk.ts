@@ -3,6 +3,7 @@ import type { Article } from './article'
 import type { Change, Query, Recorded } from './change'
 import type { Dossier, StoryState } from './dossier'
 import type { Gate, GateKind } from './gate'
+import type { Facets, Listed, Listing } from './listing'
 import type { Reply } from './reply'
 import type { Signal } from './signal'
 import type { ChangeId, Format, StoryId, TagId } from './story'
@@ -95,6 +96,16 @@ export type TagEdit =
   | { readonly kind: 'accept' | 'refuse' | 'suggest' | 'remove'; readonly tag: TagId }
   | { readonly kind: 'add'; readonly tag: TagId; readonly as: TagKind; readonly name: string }
 
+/** What can be done to many stories in one go. */
+export type ManyAct = { readonly kind: 'state'; readonly state: StoryState } | { readonly kind: 'tag'; readonly edit: TagEdit }
+
+export interface ManyReport {
+  /** The stories that are other than they were, with the state each had. */
+  readonly changed: readonly { readonly story: StoryId; readonly state: StoryState }[]
+  readonly problems: readonly Problem[]
+  readonly cancelled: boolean
+}
+
 export const exportFormats = ['txt', 'md', 'html', 'json', 'nitf', 'newsml-g2', 'ninjs', 'ninjs-2', 'ninjs-1', 'rss', 'docx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -114,6 +125,15 @@ export interface Paste {
 export interface Desk {
   /** The whole queue, newest arrival first; spiked stories included. */
   list(): Promise<Reply<readonly QueueRow[]>>
+  /** `count` rows of a listing from place `from` on, and where the story `about` stands in it. */
+  find(listing: Listing, from: number, count: number, about: StoryId | null): Promise<Reply<Listed>>
+  /** What else the listing could be narrowed to. */
+  facets(listing: Listing): Promise<Reply<Facets>>
+  /** The stories of a listing from place `from` to before `to`, in its order. */
+  ids(listing: Listing, from: number, to: number): Promise<Reply<readonly StoryId[]>>
+  setRead(stories: readonly StoryId[], read: boolean): Promise<Reply<null>>
+  /** The same for many stories, with progress; what cannot be done to one does not stop the others. */
+  changeMany(job: string, stories: readonly StoryId[], act: ManyAct): Promise<Reply<ManyReport>>
   open(story: StoryId): Promise<Reply<OpenStory>>
   wire(story: StoryId): Promise<Reply<RawWire>>
   /** Files and folders, read in order. Bad input never stops the good. `job` names the work for `Progress` and `cancel`. */

@@ -3,6 +3,7 @@
  * default. A section is added by a line here, its schema in `library/settings-schema.ts`, and a view in `renderer/settings/`.
  */
 import type { RuleId } from './change'
+import type { SavedView } from './listing'
 import type { Role, StoryId } from './story'
 
 /** Whether a rule changes the copy, only asks, or keeps quiet. */
@@ -40,6 +41,8 @@ export interface Taught {
 export interface DeskSettings {
   readonly houseStyle: HouseStyle
   readonly taught: readonly Taught[]
+  /** Listings that were given names, in the order of their keys. */
+  readonly views: readonly SavedView[]
 }
 
 export type SettingsSection = keyof DeskSettings
@@ -47,6 +50,7 @@ export type SettingsSection = keyof DeskSettings
 export const defaultSettings: DeskSettings = {
   houseStyle: { profile: 'plain', rules: {} },
   taught: [],
+  views: [],
 }
 
 /** What the road of a file is told of the desk it comes to. */

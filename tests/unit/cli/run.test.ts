@@ -211,4 +211,28 @@ describe('copydesk with a library', () => {
     expect(wrong.said).toContain(folder)
     expect(existsSync(join(folder, 'library.json'))).toBe(false)
   })
+
+  it('searches by words and conditions, as the window does', async () => {
+    const folder = files({ 'one.txt': harbourPage, 'two.txt': marketPage })
+    const library = join(folder, 'library')
+    await copydesk(['import', join(folder, 'one.txt'), join(folder, 'two.txt'), '--library', library])
+    const found = async (...args: readonly string[]): Promise<readonly string[]> => {
+      const { status, out } = await copydesk([...args, '--json', '--library', library])
+      expect(status).toBe(0)
+      return (JSON.parse(out) as { readonly stories: readonly QueueRow[] }).stories.map(({ headline }) => headline)
+    }
+    const [ferry, hall] = ['Ferry Runs Aground off Port Hadrin', 'Market Hall Reopens After Two Years']
+    expect(await found('search', '"port hadrin"')).toEqual([ferry])
+    expect(await found('search', 'ferry', 'port hadrin')).toEqual([ferry])
+    expect(await found('search', 'headline:mark* state:new')).toEqual([hall])
+    expect(await found('search', 'the -ferry')).toEqual([hall])
+    expect(await found('list', '--order', 'oldest')).toEqual([ferry, hall])
+    expect(await found('list', '--limit', '1')).toEqual([hall])
+    const told = await copydesk(['search', 'ferry date:soon', '--library', library])
+    expect(told.out).toContain(ferry)
+    expect(told.said).toContain('date:soon')
+    expect((await copydesk(['search', '--library', library])).status).toBe(2)
+    expect((await copydesk(['list', '--order', 'size', '--library', library])).status).toBe(2)
+    expect((await copydesk(['list', '--limit', 'few', '--library', library])).status).toBe(2)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../../renderer/state/fold'
+import { fold } from '../../../store/search/fold'
 
 describe('fold', () => {
   it('makes no difference of case and accents', () => {
@@ -27,11 +27,14 @@ describe('fold', () => {
     expect(fold('٤٠ ۴۰')).toBe('40 40')
   })
 
-  it('ignores invisible direction marks and folds spaces', () => {
-    expect(fold('\u200Fقمة\u200E  2026 ')).toBe('قمه 2026')
+  it('drops invisible direction marks and joiners', () => {
+    expect(fold('\u200Fقمة\u200E')).toBe('قمه')
+    expect(fold('می‌خواهم')).toBe(fold('میخواهم'))
   })
 
-  it('takes a curly apostrophe for a straight one', () => {
-    expect(fold('ship’s')).toBe("ship's")
+  it('keeps what makes another word: the vowels of Hindi, the voiced kana, the syllables of Korean', () => {
+    expect(fold('हिन्दी')).toBe('हिन्दी'.normalize('NFC'))
+    expect(fold('が')).not.toBe(fold('か'))
+    expect(fold('서울')).toBe('서울')
   })
 })
