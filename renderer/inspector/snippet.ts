@@ -1,5 +1,5 @@
 /** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
-import { applyAll, explain, RunningCopy, splitsPair, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
+import { applyAll, blocksOf, explain, RunningCopy, splitsPair, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
 
 export type Snippet =
   | { readonly kind: 'words'; readonly before: string; readonly after: string }
@@ -20,33 +20,40 @@ export function shorten(text: string, most = longest): string {
 /** The place, or one further back where it would stand inside a pair. */
 const whole = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at)
 
-interface Told {
-  readonly history: readonly Recorded[]
-  readonly found: ReadonlyMap<string, Snippet>
-  readonly running: RunningCopy
-}
-
-/** What was told last of a story. Nearly every history is the last one with one more change at its end: only that one is told anew. */
-const lastTold = new WeakMap<Copy, Told>()
+/** What was told of a change. An undo elsewhere leaves nearly all of them as they are. */
+const told = new WeakMap<Recorded, Snippet>()
 
 /** Snippets of a whole history, in whole words. An undone change that stands on another one undone is told by its steps alone. */
 export function snippets(imported: Copy, history: readonly Recorded[]): ReadonlyMap<string, Snippet> {
-  const last = lastTold.get(imported)
-  const known = last !== undefined && last.history.every((recorded, at) => recorded === history[at]) ? last : undefined
+  const untold = history.filter((recorded) => !told.has(recorded))
+  if (untold.length > 0) tell(imported, history, new Set(untold))
+  return new Map(history.map((recorded) => [recorded.id, told.get(recorded) ?? unknown]))
+}
+
+const unknown: Snippet = { kind: 'words', before: '', after: '' }
+
+function tell(imported: Copy, history: readonly Recorded[], untold: ReadonlySet<Recorded>): void {
   const texts = new Map(imported.blocks.map((block) => [block.id as string, block.text]))
-  const found = new Map(known?.found)
-  const running = known?.running ?? new RunningCopy(imported)
-  for (const recorded of history.slice(known?.history.length ?? 0)) {
+  const running = new RunningCopy(imported)
+  for (const recorded of leadingTo(history, untold)) {
     const { steps } = recorded.change
     const fits = recorded.lost !== true && recorded.waits === undefined
     const now = running.around(steps)
     const next = fits ? applyAll(now, steps) : null
-    found.set(recorded.id, next?.ok === true ? inWholeWords(now, recorded) : bySteps(steps, texts))
+    if (untold.has(recorded)) told.set(recorded, next?.ok === true ? inWholeWords(now, recorded) : bySteps(steps, texts))
     if (recorded.state === 'done' && next?.ok === true) running.take(next.value, now)
   }
-  lastTold.set(imported, { history, found, running })
-  return found
 }
+
+/** The untold changes, and of the others those that touch the same lines or move lines about: no word of any other is needed. */
+function leadingTo(history: readonly Recorded[], untold: ReadonlySet<Recorded>): readonly Recorded[] {
+  const moving = new Set(history.filter(({ change }) => change.steps.some(movesLines)))
+  const lines = new Set([...untold, ...moving].flatMap(({ change }) => change.steps.flatMap(blocksOf)))
+  const needed = (recorded: Recorded): boolean => recorded.change.steps.flatMap(blocksOf).some((id) => lines.has(id))
+  return history.filter((recorded) => untold.has(recorded) || moving.has(recorded) || needed(recorded))
+}
+
+const movesLines = ({ kind }: Step): boolean => kind !== 'text' && kind !== 'role' && kind !== 'field'
 
 /** What the change did, or would do, to the copy at its place in the history. */
 function inWholeWords(copy: Copy, recorded: Recorded): Snippet {

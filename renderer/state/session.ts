@@ -4,6 +4,7 @@
  * to be unsaved, and can be sent again. No React and no global state, so that its order and its failures can be tested alone.
  */
 import { done, type Dossier, type Edited, type Failure, type OpenStory, type Reply, type StoryId } from '../../store/model'
+import { keepSame, keepSameStory } from './keep-same'
 import { actsOfHistory, opposite, perform, undoneOfHistory, type Act } from './acts'
 
 export interface Session {
@@ -81,11 +82,12 @@ export function answered(session: Session, answer: Answer): Session {
   switch (answer.kind) {
     case 'edited': {
       const { revision, queries } = answer.edited
-      return { ...base, revision, open: withRevision(last ? { ...session.open, queries } : session.open, revision) }
+      const open = last ? { ...session.open, queries: keepSame(session.open.queries, queries) } : session.open
+      return { ...base, revision, open: withRevision(open, revision) }
     }
     case 'open': {
       const { revision } = answer.open.dossier
-      return { ...base, revision, open: last ? answer.open : withRevision(session.open, revision) }
+      return { ...base, revision, open: last ? keepSameStory(session.open, answer.open) : withRevision(session.open, revision) }
     }
     case 'revision':
       return { ...base, revision: answer.revision, open: withRevision(session.open, answer.revision) }

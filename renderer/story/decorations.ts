@@ -2,6 +2,7 @@
  * What is drawn over the copy: the words rules changed, the queries, the line in hand. They are made anew only when the
  * model brings others; while the editor types they move with the words.
  */
+import type { Node } from 'prosemirror-model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { ChangeId, Query } from '../../store/model'
@@ -19,20 +20,54 @@ export const changesPlugin = new Plugin<DecorationSet>({
   props: { decorations: (state) => changesKey.getState(state) },
 })
 
-export function withChanges(tr: Transaction, places: Places, marks: readonly ChangeMark[]): Transaction {
-  const decorations = marks.flatMap((mark) => changeDecoration(places, mark))
-  return tr.setMeta(changesKey, DecorationSet.create(tr.doc, decorations))
+/** Draws the rules' marks; after an undo only those that are not as they were. */
+export function withChanges(tr: Transaction, state: EditorState, places: Places, marks: readonly ChangeMark[]): Transaction {
+  const placed = marks.flatMap((mark) => changePlace(places, mark))
+  return tr.setMeta(changesKey, redrawn(changesKey.getState(state) ?? DecorationSet.empty, placed, tr.doc))
 }
 
-function changeDecoration(places: Places, { change, block, range }: ChangeMark): readonly Decoration[] {
+interface PlacedChange {
+  readonly change: ChangeId
+  readonly from: number
+  readonly to: number
+  /** The line as a whole, or words of it. */
+  readonly whole: boolean
+}
+
+function changePlace(places: Places, { change, block, range }: ChangeMark): readonly PlacedChange[] {
   const whole = places.block(block)
   if (whole === null || whole.aside) return []
   const found = range && places.range(block, range.from, range.to)
-  if (found === null) return [Decoration.node(whole.from, whole.to, { class: 'line-changed' }, { change })]
+  if (found === null) return [{ change, from: whole.from, to: whole.to, whole: true }]
   // Where words were only taken out, the letters on both sides carry the mark.
   const from = found.from === found.to ? Math.max(whole.from + 1, found.from - 1) : found.from
   const to = found.from === found.to ? Math.min(whole.to - 1, found.to + 1) : found.to
-  return from < to ? [Decoration.inline(from, to, { class: 'mark-change' }, { change })] : []
+  return from < to ? [{ change, from, to, whole: false }] : []
+}
+
+/** More marks than this are found in the set one by one no quicker than all are made anew. */
+const fewEnough = 200
+
+function redrawn(set: DecorationSet, placed: readonly PlacedChange[], doc: Node): DecorationSet {
+  const wanted = new Map(placed.map((place) => [changeKey(place), place]))
+  const gone: Decoration[] = []
+  for (const decoration of set.find()) {
+    if (!wanted.delete(changeKey(specOf(decoration)))) gone.push(decoration)
+  }
+  if (gone.length + wanted.size > fewEnough) return DecorationSet.create(doc, placed.map(changeDecoration))
+  return set.remove(gone).add(doc, [...wanted.values()].map(changeDecoration))
+}
+
+const changeKey = ({ change, from, to, whole }: PlacedChange): string => `${change} ${from} ${to} ${whole}`
+
+/** Where a mark stands now, with what it was made of. */
+function specOf({ from, to, spec }: Decoration): PlacedChange {
+  return { ...(spec as Pick<PlacedChange, 'change' | 'whole'>), from, to }
+}
+
+function changeDecoration({ change, from, to, whole }: PlacedChange): Decoration {
+  const spec: Pick<PlacedChange, 'change' | 'whole'> = { change, whole }
+  return whole ? Decoration.node(from, to, { class: 'line-changed' }, spec) : Decoration.inline(from, to, { class: 'mark-change' }, spec)
 }
 
 export interface ChangePlace {

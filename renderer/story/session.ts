@@ -268,7 +268,7 @@ export class StorySession {
     const { history } = this.open.dossier
     const { tr } = state
     withStruck(tr, setAsideBy(history))
-    withChanges(tr, new Places(tr.doc, this.base), changeMarks(history))
+    withChanges(tr, state, new Places(tr.doc, this.base), changeMarks(history))
     return this.drawQueries(tr, state)
   }
 

@@ -45,7 +45,8 @@ function explainOne(recorded: Recorded, before: Copy, after: Copy): Explained {
   return { recorded, ...(block !== undefined && { block }), ...words }
 }
 
-function blocksOf(step: Step): readonly BlockId[] {
+/** The blocks a step names. */
+export function blocksOf(step: Step): readonly BlockId[] {
   switch (step.kind) {
     case 'field':
       return []

@@ -189,7 +189,9 @@ function lose(recorded: Recorded): Recorded {
   return { ...release(recorded), lost: true }
 }
 
+/** The very same record where its steps are what they were: what is known of it stays known. */
 function withSteps(recorded: Recorded, steps: readonly Step[]): Recorded {
+  if (steps.length === recorded.change.steps.length && steps.every((step, at) => step === recorded.change.steps[at])) return recorded
   const [first, ...rest] = steps
   if (first === undefined) throw new Error('A change always has a step.')
   return { ...recorded, change: { ...recorded.change, steps: [first, ...rest] } }

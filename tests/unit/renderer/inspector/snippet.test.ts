@@ -23,6 +23,24 @@ describe('snippets', () => {
     expect(saidOf(crosshead)).toEqual({ kind: 'role', before: 'paragraph', after: 'crosshead', text: "The ship's hull broke." })
   })
 
+  it('tells a change of another line as it was told, after one was undone between them', () => {
+    const first = recorded('1', change('Curly.', text('b2', 8, "'", '’')))
+    const other = recorded('2', change('Typed.', text('b1', 0, '', 'Big ')))
+    const before = snippets(copy, [first, other])
+    const after = snippets(copy, [other, { ...first, state: 'undone' }])
+    expect(after.get('2')).toBe(before.get('2'))
+    expect(after.get('1')).toEqual({ kind: 'words', before: "ship's", after: 'ship’s' })
+  })
+
+  it('tells words of a line that an earlier change had split off', () => {
+    const split = recorded('1', change('Split.', {
+      kind: 'split', block: blockId('b2'), right: blockId('b9'), rightRole: 'paragraph', at: 10, glue: ' ',
+      leftSource: [{ from: 14, to: 24 }], rightSource: [{ from: 25, to: 36 }],
+    }))
+    const typed = recorded('2', change('Typed.', text('b9', 0, 'hull', 'keel')))
+    expect(snippets(copy, [split, typed]).get('2')).toEqual({ kind: 'words', before: 'hull', after: 'keel' })
+  })
+
   it('still says what an undone change had done', () => {
     const undone = recorded('1', change('Curly.', text('b2', 8, "'", '’')), 'undone')
     expect(snippets(copy, [undone]).get('1')).toEqual({ kind: 'words', before: "ship's", after: 'ship’s' })
