@@ -1,7 +1,10 @@
-/** A sentence that quotes copy: each quotation keeps to itself, so that Arabic words in an English sentence do not turn it round. */
+/**
+ * A sentence that quotes copy: the words quoted keep to themselves, so that Arabic words in an English sentence do not turn it
+ * round. The marks are the sentence's.
+ */
 import { Fragment } from 'react'
 
 export function Quoted({ text }: { readonly text: string }) {
-  // Split at quotations, every second piece is one.
-  return text.split(/(“[^”]*”)/).map((piece, at) => (at % 2 === 0 ? <Fragment key={at}>{piece}</Fragment> : <bdi key={at}>{piece}</bdi>))
+  // Split at what stands between marks, every second piece is that.
+  return text.split(/(?<=“)([^“”]*)(?=”)/).map((piece, at) => (at % 2 === 0 ? <Fragment key={at}>{piece}</Fragment> : <bdi key={at}>{piece}</bdi>))
 }
