@@ -7,6 +7,7 @@ import type { Dossier, OpenStory } from '../../store/model'
 /** The story as answered, made of the parts of the one shown where they are the same. */
 export function keepSameStory(shown: OpenStory, answered: OpenStory): OpenStory {
   return {
+    ...answered,
     dossier: keepSameDossier(shown.dossier, answered.dossier),
     queries: keepSame(shown.queries, answered.queries),
     article: keepSame(shown.article, answered.article),
