@@ -27,10 +27,15 @@ const byline = /^(?:by|von|por|par)\s+\S/i
 /** What stands right under a byline: the agency, or the writer's title. */
 const title = /^(?:(?:the )?associated press|for the associated press|special to .{2,60}|(?:ap|.{0,60}\b)\s?(?:writer|editor|correspondent|reporter|columnist|staff|critic|analyst|press))s?$/i
 
+/** "The AP" signs what has no byline: a kill, an advisory. */
+const agencyAlone = /^(?:the )?(?:ap|associated press)$/i
+const signature = /^==\s?\p{L}[\p{L} .-]{1,20}$/u
+
 class Maker {
   name = ''
   readonly lines: MessageLine[] = []
   private place: 'name' | 'head' | 'signed' | 'body' = 'name'
+  private bareHead = false
   private gap = 0
   /** The last line as it was sent, while another may go on with it. */
   private open: { readonly raw: string; readonly line: Made } | undefined
@@ -38,13 +43,22 @@ class Maker {
   constructor(private readonly tabular: boolean) {}
 
   take(raw: string): void {
-    const bare = raw.replace(/[\x00-\x08\x0E-\x1F\x7F]/g, '').trimEnd()
+    const line = raw.replace(/[\x00-\x08\x0E-\x1F\x7F]/g, '')
+    const bare = line.trimEnd()
     if (bare.trim() === '') {
       this.gap += 1
       this.open = undefined
     } else if (this.place === 'name') this.named(bare)
     else if (bare.trimStart().startsWith('^')) this.centred(bare)
-    else this.running(bare)
+    else if (this.bareHead && this.place === 'head' && !/^\s/.test(bare)) this.head(bare.replace(/\+$/, ''))
+    else if (signature.test(bare.trim())) this.signedOff(bare.trim())
+    else this.running(line)
+  }
+
+  /** "==Kyodo": who sent it, last of all. */
+  private signedOff(line: string): void {
+    this.place = 'body'
+    this.add(line, 'frame', 'set-aside')
   }
 
   /** The first line names the story; a selector code may stand before it: "^*9006< ^AP-Harbour-Headlines,0176<". */
@@ -52,11 +66,19 @@ class Maker {
     this.place = 'head'
     const mark = line.lastIndexOf('^')
     if (mark === -1 && !line.endsWith('<')) {
-      this.running(line)
+      if (/^[A-Z]{2}-\S/.test(line)) this.bareName(line)
+      else this.running(line)
       return
     }
     this.add(line.slice(0, Math.max(0, mark)).replace(/\^|<\s*$/g, ''), 'frame', 'set-aside')
     this.name = line.slice(mark + 1).replace(/[<=]\s*$/, '').trim()
+    this.add(this.name, 'frame', 'set-aside')
+  }
+
+  /** Kyodo sends its name and headline without marks; its text is indented. */
+  private bareName(line: string): void {
+    this.bareHead = true
+    this.name = line.trim()
     this.add(this.name, 'frame', 'set-aside')
   }
 
@@ -72,6 +94,7 @@ class Maker {
 
   private head(words: string): void {
     if (notes.test(words)) this.add(words, 'note', 'note')
+    else if (agencyAlone.test(words)) this.add(words, 'note', 'note')
     else if (byline.test(words) && words.length <= 200) {
       this.add(words, 'byline', 'byline')
       this.place = 'signed'
@@ -110,7 +133,7 @@ class Maker {
     } else if (isRow(text)) this.row(text)
     else {
       const made = this.add(text.trim(), 'p', roleOf(text.trim()))
-      this.open = text === line ? { raw: line.trim(), line: made } : undefined
+      this.open = text === line ? { raw: line.replace(/^\t/, ''), line: made } : undefined
     }
   }
 

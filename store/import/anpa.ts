@@ -1,29 +1,23 @@
 /** ANPA 1312, the wire of North American agencies: SYN SYN SOH, header, STX, text, ETX, trailer, EOT; many messages a file. */
-import type { Problem, Source, Wire } from '../model'
-import { anpaHead, anpaSource, anpaUrgency, keywords } from './anpa-head'
+import type { Source, Wire } from '../model'
+import { anpaHead, anpaSource, anpaUrgency, keywords, withoutControls } from './anpa-head'
 import { anpaLines } from './anpa-lines'
-import type { Importer, Read } from './importer'
+import type { Importer } from './importer'
 import { frameLine, messageText, type MessageLine } from './message-lines'
-import { cutOff, frames, tooMany } from './wire-frames'
+import { readMessages } from './messages'
 
-export const anpa: Importer = { format: 'anpa', version: 'anpa-1', read }
-
-function read(text: string, source: Source): Read {
-  const wires: Wire[] = []
-  const problems: Problem[] = []
-  const messages = frames(text, /\x16[\x16\s]{0,8}\x01/g)
-  for (const frame of messages.frames) {
-    const { head, body, trail, whole } = parts(frame.text)
-    const { number } = anpaHead(head)
-    const wire = message(head, body, trail, source)
-    if (wire.text === '') continue
-    if (!whole) problems.push(cutOff(source, frame, number))
-    wires.push(wire)
-  }
-  if (messages.cut) problems.push(tooMany(source))
-  if (wires.length === 0) problems.push({ file: source.file, code: 'no-copy', message: 'The file has frames of messages and no text in them.' })
-  return { wires: wires.map((wire, at) => numbered(wire, wires.length, at)), problems }
+export const anpa: Importer = {
+  format: 'anpa',
+  version: 'anpa-2',
+  read: (text, source) =>
+    readMessages(text, source, withoutControls.test(text) ? starts.bare : starts.framed, (frame) => {
+      const { head, body, trail, whole } = parts(frame)
+      return { wire: message(head, body, trail, source), number: anpaHead(head).number, whole }
+    }),
 }
+
+/** Some gateways take the control characters out; then the two lines of the header are all that tells. */
+const starts = { framed: /\x16[\x16\s]{0,8}\x01/g, bare: new RegExp(withoutControls.source, 'gm') } as const
 
 interface Parts {
   readonly head: string
@@ -32,6 +26,9 @@ interface Parts {
   readonly whole: boolean
 }
 
+/** "AP-WF-11-13-13 1509GMT<" and its like close the text where ETX is lost. */
+const trailerLine = /\n\s{0,20}[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}GMT/
+
 /** Without STX the text begins after the two lines of the header. */
 function parts(message: string): Parts {
   const start = message.indexOf('\x02')
@@ -39,11 +36,14 @@ function parts(message: string): Parts {
   const end = message.indexOf('\x03', from)
   if (end !== -1) return { head: message.slice(0, from), body: message.slice(from, end), trail: message.slice(end), whole: start !== -1 }
   const stop = message.indexOf('\x04', from)
-  return { head: message.slice(0, from), body: message.slice(from, stop === -1 ? undefined : stop), trail: stop === -1 ? '' : message.slice(stop), whole: false }
+  const rest = message.slice(from, stop === -1 ? undefined : stop)
+  const trailer = trailerLine.exec(rest)
+  const close = trailer === null ? rest.length : trailer.index
+  return { head: message.slice(0, from), body: rest.slice(0, close), trail: message.slice(from + close), whole: trailer !== null }
 }
 
 function afterLines(text: string, count: number): number {
-  let at = Math.max(0, text.indexOf('\x01'))
+  let at = Math.max(0, text.indexOf('\x01'), text.search(/\S/))
   for (let line = 0; line < count; line += 1) {
     const end = text.indexOf('\n', at)
     if (end === -1) return text.length
@@ -53,12 +53,12 @@ function afterLines(text: string, count: number): number {
 }
 
 function message(head: string, body: string, trail: string, source: Source): Wire {
-  const { number, priority, tabular } = anpaHead(head)
+  const { number, priority, tabular, ...header } = anpaHead(head)
   const { name, lines } = anpaLines(body, tabular)
   const named = keywords(name)
   const framed: readonly MessageLine[] = [...frame(head, 0), ...lines, ...frame(trail, 1)]
   return {
-    source: { ...source, ...anpaSource(number, trail, named) },
+    source: { ...source, ...anpaSource({ ...header, number, priority, tabular }, trail, named) },
     ...messageText(lines.length === 0 ? [] : framed),
     stated: { ...anpaUrgency(priority), ...(named.slug !== '' && { slug: named.slug }) },
   }
@@ -66,8 +66,4 @@ function message(head: string, body: string, trail: string, source: Source): Wir
 
 function frame(text: string, gap: number): readonly MessageLine[] {
   return text.split(/\r\n?|\n/).map((line, at) => frameLine(line.replace(/<\s*$/, ''), at === 0 ? gap : 0))
-}
-
-function numbered(wire: Wire, of: number, at: number): Wire {
-  return of === 1 ? wire : { ...wire, source: { ...wire.source, part: at + 1 } }
 }

@@ -1,5 +1,7 @@
 /** Which format a decoded file is, by what stands in it and never by its name: agencies name everything `.txt` or `.xml`. */
 import type { Format } from '../model'
+import { withoutControls as anpaWithoutControls } from './anpa-head'
+import { bareHeader } from './iptc7901-head'
 
 /** `xml` and `json`: a kind of either that no wire format is. */
 export type Detected = Format | 'xml' | 'json'
@@ -11,12 +13,19 @@ export function detect(decoded: string): Detected {
   return wireFrame(decoded) ?? markup(text) ?? data(text) ?? mail(text) ?? html(text) ?? 'text'
 }
 
-/** ANPA 1312 opens SYN SYN SOH; IPTC 7901 opens SOH, source and number, as in "\x01eca0124 3 i 93  dpa 1888", or by telex "ZCZC". */
+/**
+ * ANPA 1312 opens SYN SYN SOH; IPTC 7901 opens SOH, source and number, as in "\x01eca0124 3 i 93  dpa 1888", or by telex "ZCZC".
+ * Gateways take control characters out: then the headers alone tell.
+ */
 function wireFrame(decoded: string): Format | undefined {
   const start = decoded.slice(0, 2_000)
   if (start.includes('\x16\x16\x01')) return 'anpa'
-  return /^[\s\x7F]{0,100}(?:\x01[A-Za-z]{2,6}\s?\d{3,4}\s|ZCZC[ \r\n])/.test(start) ? 'iptc7901' : undefined
+  if (telex.test(start)) return 'iptc7901'
+  if (anpaWithoutControls.test(start.slice(0, 200)) && /^\^?[A-Z]{2}-/m.test(start)) return 'anpa'
+  return bareHeader.test(start.trimStart().slice(0, 200)) ? 'iptc7901' : undefined
 }
+
+const telex = /^[\s\x7F]{0,100}(?:\x01[A-Za-z]{2,6}\s?\d{3,5}\s|ZCZC[ \r\n])/
 
 const roots: ReadonlyMap<string, Format> = new Map([
   ['nitf', 'nitf'],

@@ -16,7 +16,7 @@ const longestHead = 8
 
 export function bodyText(body: string): Iptc7901Text {
   const marked = body.startsWith('\x02')
-  const lines = body.split(/\r\n?|\n/).map((line) => line.replace(/[\x00-\x08\x0E-\x1F\x7F]/g, '').trimEnd())
+  const lines = body.split(/\r\n?|\n/).map((line) => line.replace(/[\x00-\x08\x0E-\x1F\x7F]/g, '').replace(/\s+$/, ' '))
   const first = Math.max(0, lines.findIndex((line) => line.trim() !== ''))
   const end = headEnd(lines, first, marked)
   return { head: lines.slice(first, end), lines: paragraphs(lines.slice(end)) }
@@ -25,7 +25,7 @@ export function bodyText(body: string): Iptc7901Text {
 /** The head ends with " =", or with the blank line after it where STX stands before it. */
 function headEnd(lines: readonly string[], first: number, marked: boolean): number {
   const reach = lines.slice(first, first + longestHead)
-  const equals = reach.findIndex((line) => /\S\s*=$/.test(line))
+  const equals = reach.findIndex((line) => /\S\s*=\s?$/.test(line))
   const blank = reach.findIndex((line) => line.trim() === '')
   if (equals !== -1 && (blank === -1 || equals < blank)) return first + equals + 1
   const isHead = marked && blank > 0 && !/^\s/.test(lines[first] ?? '') && reach.slice(0, blank).every((line) => line.length < 100)
@@ -75,10 +75,13 @@ function lineOf(line: string, notes: boolean): MessageLine {
   return { text: line, element: 'p' }
 }
 
+/** "dpa al rmo hct", "(SDA/mf ba)" */
+const signOff = /^[a-z]{2,5}(?:[-/ ]{1,2}[a-z]{1,5}\d{0,2}){1,8}$|^\([A-Z]{2,6}(?:\\?\/[a-z]{1,4})(?: [a-z]{1,4}){0,4}\)$/
+
 /** "dpa al rmo hct": who wrote and who edited, in small letters, last of all. */
 function signedOff(lines: Made[]): readonly MessageLine[] {
   const last = lines[lines.length - 1]
-  if (last !== undefined && /^[a-z]{2,5}(?:[-/ ]{1,2}[a-z]{1,5}\d{0,2}){1,8}$/.test(last.text.trim())) {
+  if (last !== undefined && signOff.test(last.text.trim())) {
     last.role = 'set-aside'
     last.element = 'frame'
   }

@@ -1,34 +1,44 @@
 /** The head of an IPTC 7901 message: its header line, its keywords, and the lines of its headline. */
-import type { Role, Source } from '../model'
+import { versionLabels, type Role, type Source } from '../model'
 import { continues } from './wrapped-lines'
+import { sentByDay } from './wire-times'
 
 export interface Iptc7901Header {
   /** Source and number: "eca0124". */
   readonly number: string
   readonly urgency: string
+  readonly category: string
+  readonly words: number
   readonly provider: string
 }
 
 /** "eca0124 3 i 93  dpa 1888": source and number, priority, category, word count, and what the agency adds (IPTC 7901 section 4). */
-const header = /\x01([A-Za-z]{2,6})\s?(\d{3,4})(?:\s+([1-9]))?(?:\s+[A-Za-z]{1,3}\b)?(?:\s+\d{1,5}\b)?([^\r\n]{0,200})/
+const header = /(?:\x01|^\s*)([A-Za-z]{2,6})\s?(\d{3,5})(?:\s+([1-9]))?(?:\s+([A-Za-z]{1,3})\b)?(?:\s+(\d{1,5})\b)?([^\r\n]{0,200})/
+/** The same line where a gateway has taken SOH out; whole, for no other text opens so. */
+export const bareHeader = /^[a-z]{2,4}\d{3,5} [1-9] [a-z]{1,3} \d{1,5} {1,4}[A-Za-z][\w -]{1,30}[ \t]*\r?\n/
 const agency = /(?:^|\s)([A-Za-z]{2,8}(?:-[A-Za-z]{2,8})?)\s+\d{1,5}\s*$/
 
 export function iptc7901Header(text: string): Iptc7901Header {
   const found = header.exec(text)
-  const provider = agency.exec(found?.[4] ?? '')?.[1] ?? ''
-  return { number: `${found?.[1] ?? ''}${found?.[2] ?? ''}`, urgency: found?.[3] ?? '', provider }
+  return {
+    number: `${found?.[1] ?? ''}${found?.[2] ?? ''}`,
+    urgency: found?.[3] ?? '',
+    category: found?.[4] ?? '',
+    words: Number(found?.[5] ?? '0'),
+    provider: agency.exec(found?.[6] ?? '')?.[1] ?? '',
+  }
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-/** "212322 GMT Nov 18": day, hour and minute, zone, month, year. */
-const sentAt = /\b(\d{2})\d{4}\s{1,3}(?:[A-Z]{2,5}\s{1,3})?([A-Z][a-z]{2})[a-z]{0,7}\s{1,3}(?:19|20)?(\d{2})\b/
-
 /** The day a message was sent makes its number one of a kind: numbers begin again every day. */
-export function iptc7901Source({ number, provider }: Iptc7901Header, trailer: string): Partial<Source> {
-  const sent = sentAt.exec(trailer)
-  const month = months.indexOf(sent?.[2]?.toLowerCase() ?? '') + 1
-  const date = sent === null || month === 0 ? '' : `-20${sent[3] ?? ''}-${String(month).padStart(2, '0')}-${sent[1] ?? ''}`
-  return { ...(number !== '' && { itemId: `${number}${date}` }), ...(provider !== '' && { provider }) }
+export function iptc7901Source({ number, category, words, provider }: Iptc7901Header, trailer: string): Partial<Source> {
+  const sent = sentByDay(trailer)
+  return {
+    ...(number !== '' && { itemId: sent === undefined ? number : `${number}-${sent.slice(0, 10)}` }),
+    ...(provider !== '' && { provider }),
+    ...(category !== '' && { category }),
+    ...(words > 0 && { wordCount: words }),
+    ...(sent !== undefined && { dates: { sent } }),
+  }
 }
 
 export interface HeadLine {
@@ -41,7 +51,13 @@ const byline = /^(?:by|von|par|por|di)\s+\p{Lu}/iu
 /** Lines over the headline that say what kind of message it is: "EXTRA", "1ST LEAD", "(Achtung)", "Zusammenfassung 14.00 Uhr =". */
 function isLabel(line: string): boolean {
   if (line.length > 40) return false
-  return (line === line.toUpperCase() && line !== line.toLowerCase()) || /^\([^()]{1,38}\)$/.test(line)
+  return (line === line.toUpperCase() && line !== line.toLowerCase()) || /^\([^()]{1,38}\)$/.test(line) || isVersion(line)
+}
+
+/** "Zusammenfassung 14.00 Uhr": a word for the version, and hardly another. */
+function isVersion(line: string): boolean {
+  const [first] = versionLabels(line)
+  return first !== undefined && line.startsWith(first.written) && line.split(/\s+/).length <= 4 && /^[\p{L}.]+(?: \d|$)/u.test(line)
 }
 
 /**
@@ -60,20 +76,22 @@ export function headLines(lines: readonly string[]): readonly HeadLine[] {
   return found
 }
 
-/** A line goes on with the one above it where that was full, or where it begins with a small letter: heads are broken by hand too. */
+/**
+ * A line goes on with the one above it where that was full or ends in a colon ("Ville de Genève:"), or where it begins with a small
+ * letter: heads are broken by hand too.
+ */
 function joined(lines: readonly string[]): readonly string[] {
   const found: string[] = []
   lines.forEach((line, at) => {
     const above = lines[at - 1]
-    if (above !== undefined && (continues(above, line) || /^\p{Ll}/u.test(line))) found.push(`${found.pop() ?? ''} ${line}`)
+    const goesOn = above !== undefined && (continues(above, line) || /^\p{Ll}/u.test(line) || /\S:$/.test(above))
+    if (goesOn) found.push(`${found.pop() ?? ''} ${line}`)
     else found.push(line)
   })
   return found
 }
 
-const versions = /^(?:\d(?:st|nd|rd|th)\s+)?(?:lead|roundup|refile|update|correction|corrected|repeat|extra|urgent|flash|summary)\b|^(?:korrektur|berichtigung|wiederholung|zusammenfassung|überblick|eilmeldung)/i
-
 /** What the labels say of the version: "REFILE, 1ST LEAD". */
 export function versionOf(head: readonly HeadLine[]): string {
-  return head.filter(({ role, text }) => role === 'note' && versions.test(text)).map(({ text }) => text).join(', ')
+  return head.filter(({ role, text }) => role === 'note' && versionLabels(text).length > 0).map(({ text }) => text).join(', ')
 }

@@ -2,31 +2,30 @@
  * IPTC 7901, the wire of European agencies: SOH, header, keywords, STX, headline, text, ETX, date line, EOT; many messages a file.
  * The telex form of it, "ZCZC … NNNN", is read too.
  */
-import type { Problem, Source, Wire } from '../model'
-import { headLines, iptc7901Header, iptc7901Source, versionOf, type HeadLine, type Iptc7901Header } from './iptc7901-head'
+import type { Source, Wire } from '../model'
+import type { Importer } from './importer'
+import { bareHeader, headLines, iptc7901Header, iptc7901Source, versionOf, type HeadLine, type Iptc7901Header } from './iptc7901-head'
 import { bodyText } from './iptc7901-body'
-import type { Importer, Read } from './importer'
 import { frameLine, messageText, type MessageLine } from './message-lines'
-import { cutOff, frames, tooMany } from './wire-frames'
+import { readMessages } from './messages'
+import { placeOfLead } from './place'
+import { isTelex, telexHead, telexKeyword } from './telex'
 
-export const iptc7901: Importer = { format: 'iptc7901', version: 'iptc7901-1', read }
-
-function read(text: string, source: Source): Read {
-  const wires: Wire[] = []
-  const problems: Problem[] = []
-  const messages = frames(text, /\x01(?=[A-Za-z]{2,6}\s?\d{3,4}\s)|(?<=^|[\r\n])ZCZC(?=\s)/g)
-  for (const frame of messages.frames) {
-    const cut = parts(frame.text)
-    const header = iptc7901Header(cut.head)
-    const wire = message(header, cut, source)
-    if (wire.text === '') continue
-    if (!cut.whole) problems.push(cutOff(source, frame, header.number))
-    wires.push(wire)
-  }
-  if (messages.cut) problems.push(tooMany(source))
-  if (wires.length === 0) problems.push({ file: source.file, code: 'no-copy', message: 'The file has frames of messages and no text in them.' })
-  return { wires: wires.map((wire, at) => numbered(wire, wires.length, at)), problems }
+export const iptc7901: Importer = {
+  format: 'iptc7901',
+  version: 'iptc7901-2',
+  read: (text, source) =>
+    readMessages(text, source, bareHeader.test(text.trimStart().slice(0, 200)) ? starts.bare : starts.framed, (frame) => {
+      const cut = parts(frame)
+      const header = iptc7901Header(cut.head)
+      return { wire: message(header, cut, source), number: header.number, whole: cut.whole }
+    }),
 }
+
+const starts = {
+  framed: /\x01(?=[A-Za-z]{2,6}\s?\d{3,5}\s)|(?<=^|[\r\n])ZCZC(?=\s)/g,
+  bare: new RegExp(bareHeader.source, 'gm'),
+} as const
 
 interface Parts {
   /** Header line and keywords. */
@@ -36,11 +35,14 @@ interface Parts {
   readonly whole: boolean
 }
 
-const isTelex = (message: string) => /(?:^|[\r\n])ZCZC\s/.test(message.slice(0, 4_000))
+/** "242200 GMT Jun 17" closes the text where ETX is lost. */
+const trailerLine = /\n\s{0,20}\d{6} (?:[A-Z]{2,5} )?\p{L}{3,9} \d{2}\s*$/u
 
 function parts(message: string): Parts {
   const start = textStart(message)
-  const end = isTelex(message) ? telexEnd(message, start) : firstOf(message, start, '\x03', '\x04')
+  const marked = isTelex(message) ? telexEnd(message, start) : firstOf(message, start, '\x03', '\x04')
+  const trailer = marked < message.length ? null : trailerLine.exec(message.slice(Math.max(start, message.length - 400)))
+  const end = trailer === null ? marked : Math.max(start, message.length - 400) + trailer.index
   return { head: message.slice(0, start), body: message.slice(start, end), trail: message.slice(end), whole: end < message.length }
 }
 
@@ -48,7 +50,8 @@ function parts(message: string): Parts {
 function textStart(message: string): number {
   const stx = message.indexOf('\x02')
   if (stx !== -1) return stx
-  const found = /^[^]*?(?:\x01|ZCZC)[^\r\n]*(?:\r\n?|\n)(?:[A-Z]{1,3} [A-Z\d]{2,6}\s{0,9}(?:\r\n?|\n))?(?:\s*[^\r\n]{1,70}\/(?:\r\n?|\n))?/.exec(message.slice(0, 4_000))
+  if (isTelex(message)) return telexHead(message)
+  const found = /^\s*[^\r\n]*(?:\r\n?|\n)(?:\s*[^\r\n]{1,90}\/[ \t]*(?:\r\n?|\n))?/.exec(message.slice(0, 4_000))
   return found?.[0].length ?? 0
 }
 
@@ -64,27 +67,30 @@ function firstOf(message: string, from: number, ...marks: readonly string[]): nu
 
 function message(header: Iptc7901Header, { head, body, trail }: Parts, source: Source): Wire {
   const framed = head.split(/\r\n?|\n/)
-  const slug = keywordsOf(framed)
+  const slug = keywordsOf(framed, body.startsWith('\x02'))
   const { head: headline, lines } = bodyText(body)
   const stated = headLines(headline)
   const version = versionOf(stated)
+  const place = placeOfLead(lines.find(({ text }) => text.length > 40)?.text ?? '', header.provider)
   const all: readonly MessageLine[] = [...framed.map((line) => frameLine(line)), ...stated.map(headLine), ...lines, ...trailer(trail)]
   return {
     source: { ...source, ...iptc7901Source(header, trail), ...(version !== '' && { version }), status: 'usable' },
     ...messageText(stated.length + lines.length === 0 ? [] : all),
-    stated: { ...(slug !== '' && { slug }), ...(header.urgency !== '' && { urgency: header.urgency }) },
+    stated: {
+      ...(slug !== '' && { slug }),
+      ...(header.urgency !== '' && { urgency: header.urgency }),
+      ...(place !== '' && { dateline: place }),
+    },
   }
 }
 
 const headLine = ({ text, role }: HeadLine): MessageLine => ({ text, role, element: role === 'headline' ? 'hl1' : role })
 const trailer = (text: string) => text.split(/\r\n?|\n/).map((line, at) => frameLine(line, at === 0 ? 1 : 0))
 
-/** "Yemen/conflict/": words parted by strokes, the last one closed. */
-function keywordsOf(lines: readonly string[]): string {
-  const found = lines.slice(1).find((line) => /^\s*[^\s/][^/]{0,60}(?:\/[^/]{1,60}){0,8}\/\s*$/.test(line))
-  return found === undefined ? '' : found.trim().replace(/\/$/, '')
-}
-
-function numbered(wire: Wire, of: number, at: number): Wire {
-  return of === 1 ? wire : { ...wire, source: { ...wire.source, part: at + 1 } }
+/** "Yemen/conflict/": words parted by strokes, the last one closed; where STX follows, the line between it and the header. */
+function keywordsOf(lines: readonly string[], marked: boolean): string {
+  const below = lines.slice(1).map((line) => line.trim()).filter((line) => line !== '')
+  const found = below.find((line) => /^\/?[^\s/][^/]{0,60}(?:\/[^/]{1,60}){0,8}\/$/.test(line))
+  const own = found ?? telexKeyword(below) ?? (marked && below.length === 1 && (below[0] ?? '').length <= 60 ? below[0] : undefined)
+  return (own ?? '').replace(/^\/|\/$/g, '')
 }

@@ -20,9 +20,14 @@ function withoutDate(part: string): string {
   return part.replace(/(?:^|\s)(?:\p{L}{3,10}\.?\s)?\d.*$/u, '').trim()
 }
 
-/** The place a lead is datelined from by the sender's own name: "Harare, July 19 (The Daily Herald) - ". */
+/**
+ * The place a lead is datelined from by the sender's own name: "Harare, July 19 (The Daily Herald) - "; small agencies send theirs in
+ * small letters and without a dash: "Genève (ats) Le scandale …".
+ */
 export function placeOfLead(lead: string, provider: string): string {
-  const found = /^([^()]{2,80})\(([^()]{2,60})\)\s*[-–—_]/.exec(lead.slice(0, 160))
+  const start = lead.slice(0, 160)
+  const found = /^([^()]{2,80})\(([^()]{2,60})\)\s*[-–—_]/.exec(start)
   const isOwn = provider !== '' && found?.[2]?.trim().toLowerCase() === provider.trim().toLowerCase()
-  return isOwn ? placeIn(found[1] ?? '') : ''
+  const small = /^(\p{Lu}[^().!?]{1,40}) \([a-z]{2,5}(?:\/[a-z]{2,5})?\)\s/u.exec(start)
+  return isOwn ? placeIn(found[1] ?? '') : placeIn(small?.[1] ?? '')
 }

@@ -29,7 +29,7 @@ export function isDatelineAlone(text: string): boolean {
   const bare = text.replace(/\s*[-–—]+$/, '').replace(/\s*\([^()]{2,30}\)$/, '')
   const cut = bare.split(/,\s*/)
   const last = cut[cut.length - 1] ?? ''
-  const dated = cut.length > 1 && (hasMonth.test(last) || /^\p{Nd}{4}$/u.test(last))
+  const dated = cut.length > 1 && ((last.length <= 20 && hasMonth.test(last)) || /^\p{Nd}{4}$/u.test(last))
   const named = dated ? cut.slice(0, /^\p{Nd}{4}$/u.test(last) ? -2 : -1).join(', ') : bare
   const first = named.split(',')[0] ?? ''
   return named.includes(',') || dated || bare !== text ? first === first.toUpperCase() && first !== first.toLowerCase() && place.test(named) : false

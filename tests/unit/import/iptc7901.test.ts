@@ -28,8 +28,17 @@ test('reads head, wrapped paragraphs, notebook and sign-off of a dpa message', (
 
 test('reads slug, urgency, agency, version and a number that is one of a kind from the header', () => {
   const [wire] = read(fixture('iptc7901-story.txt')).wires
-  expect(wire?.stated).toEqual({ slug: 'Harbour/transport', urgency: '3' })
-  expect(wire?.source).toMatchObject({ format: 'iptc7901', provider: 'dpa', itemId: 'eca0815-2026-11-22', version: 'REFILE, 1ST LEAD' })
+  expect(wire?.stated).toEqual({ slug: 'Harbour/transport', urgency: '3', dateline: 'Port Example' })
+  expect(wire?.source).toMatchObject({
+    format: 'iptc7901',
+    provider: 'dpa',
+    itemId: 'eca0815-2026-11-22',
+    version: 'REFILE, 1ST LEAD',
+    labels: [{ kind: 'refile' }, { kind: 'lead', count: 1 }],
+    category: 'i',
+    wordCount: 93,
+    dates: { sent: '2026-11-22T13:22:00Z' },
+  })
   expect(wire?.source.charset).toEqual({ name: 'windows-1252', by: 'guess' })
 })
 
