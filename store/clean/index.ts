@@ -9,8 +9,10 @@ import { doubledWords } from './passes/doubled-words'
 import { echoes } from './passes/echoes'
 import { ellipses } from './passes/ellipses'
 import { entities } from './passes/entities'
+import { facts } from './passes/facts'
 import { furniture } from './passes/furniture'
 import { headlines } from './passes/headlines'
+import { labels } from './passes/labels'
 import { links } from './passes/links'
 import { longLines } from './passes/long-lines'
 import { missingWord } from './passes/missing-word'
@@ -32,6 +34,7 @@ export const passes: readonly Pass[] = [
   mojibake,
   repeats,
   spaces,
+  labels,
   credits,
   bylines,
   datelines,
@@ -47,6 +50,7 @@ export const passes: readonly Pass[] = [
   headlines,
   echoes,
   longLines,
+  facts,
 ]
 
 /** Cleans a story with all passes, or with a chosen few. Never throws on any copy; what could not be applied is in `refused`. */

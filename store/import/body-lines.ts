@@ -33,11 +33,26 @@ const roles: ReadonlyMap<string, Role> = new Map([
 ])
 
 export function bodyLines(lines: readonly Line[]): readonly BodyLine[] {
-  return signedOff(joinWrapped(lines).map(bodyLine))
+  return signedOff(joinWrapped(lines).map((line, at) => bodyLine(line, at)))
 }
 
-function bodyLine({ text, gap, element, links, words, row }: Line): BodyLine {
-  const role = row ? 'table-row' : roles.get(element)
+/** Classes by which TT and its like tell what a block of their HTML is: the copy's own byline, a picture's, the line of date and topic. */
+function roleOfClass([nearest = '', ...around]: readonly string[]): Role | undefined {
+  if (nearest === 'byline') return around.includes('figure') ? 'credit' : 'byline'
+  return nearest === 'vignette' || nearest === 'dat' ? 'set-aside' : undefined
+}
+
+/** "N i e u w bericht, vervangt: …" (ANP): what the message is to the desk, before its copy. */
+const spacedWord = /^(?:\p{L} ){3,12}\p{L}(?=\s)/u
+
+/** Code that a website would run where it stands ("<script async …></script>"), sent as text: no reader sees it. */
+const embed = /^<(?:div|script|iframe|blockquote|section|aside|amp-[a-z]+)\s[^>]{0,2000}>.*>$/s
+
+function bodyLine({ text, gap, element, links, words, row }: Line, at: number): BodyLine {
+  if (embed.test(text)) return { text, gap, element: 'frame', links, words, role: 'set-aside' }
+  const told = element === 'div' || element === 'p' ? roleOfClass(words) : undefined
+  if (told === 'set-aside') return { text, gap, element: 'frame', links, words, role: told }
+  const role = row ? 'table-row' : told ?? (at === 0 && spacedWord.test(text) ? 'note' : roles.get(element))
   if (element === 'pre') return { text, gap, element, links, words, bare: true }
   return { text, gap, element, links, words, ...(role !== undefined && { role }) }
 }
@@ -82,6 +97,8 @@ const signOffs: readonly RegExp[] = [
   /^[a-z]{1,5}(?:[-/][a-z]{1,5}){1,8}$/,
   // "AFP sn", "AAP RTV ar", "dpa pre yyhe n1 deg".
   new RegExp(`^${agency}(?: ${agency})?(?: [a-z]{1,4}\\d{0,2}){1,6}$`),
+  // "(SDA/mf ba)", "==Kyodo".
+  /^\([A-Z]{2,6}\\?\/[a-z]{1,4}(?: [a-z]{1,4}){0,4}\)$|^==\s?\p{L}[\p{L} .-]{1,20}$/u,
   // "(BusinessDesk)", "/ritzau/".
   /^(?:\([\p{L}][\p{L}.-]{1,24}\)|\/[\p{L}][\p{L}.-]{1,24}\/)\.?$/u,
   // "ends", as PA closes a message.

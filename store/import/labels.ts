@@ -4,10 +4,18 @@ import { headlineLabels, slugLabels, versionLabels, type VersionLabel, type Wire
 /** A slug keeps its subject alone: "GLOBAL-OIL (UPDATE 3)" and "GLOBAL-OIL" are one story. */
 export function withLabels(wire: Wire): Wire {
   const slug = slugLabels(wire.stated.slug ?? '')
-  const labels = distinct([...versionLabels(wordsOf(wire.source.version)), ...slug.labels, ...headlineLabels(headlineOf(wire)).labels])
+  const own = isLabelAlone(slug.rest) ? versionLabels(slug.rest) : slug.labels
+  const labels = distinct([...versionLabels(wordsOf(wire.source.version)), ...own, ...headlineLabels(headlineOf(wire)).labels])
   if (labels.length === 0) return wire
-  const stated = slug.rest === '' ? wire.stated : { ...wire.stated, slug: slug.rest }
+  const { slug: _written, ...others } = wire.stated
+  const stated = isLabelAlone(slug.rest) ? others : { ...others, ...(slug.rest !== '' && { slug: slug.rest }) }
   return { ...wire, stated, source: { ...wire.source, labels: [...(wire.source.labels ?? []), ...labels] } }
+}
+
+/** TASS sends "URGENT" for a slug. */
+function isLabelAlone(slug: string): boolean {
+  const [label, ...others] = versionLabels(slug)
+  return label !== undefined && others.length === 0 && label.written === slug
 }
 
 /** ANPA and IPTC 7901 say the version in words; elsewhere it is a number. */

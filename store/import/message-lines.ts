@@ -36,10 +36,10 @@ export function messageText(lines: readonly MessageLine[]): Pick<Wire, 'text' | 
   return { text: parts.length === 0 ? '' : `${parts.join('')}\n`, hints }
 }
 
-/** A line the labeller reads by its look keeps its indent; a row its empty first cell. */
-function oneLine({ text, bare, element }: MessageLine): string {
+/** A line the labeller reads by its look keeps its indent. */
+function oneLine({ text, bare }: MessageLine): string {
   const line = wireText(text).replace(/[\n\f]/g, ' ')
-  return bare === true || element === 'td' ? line.trimEnd() : line.trim()
+  return bare === true ? line.trimEnd() : line.trim()
 }
 
 function hintOf({ element, role }: MessageLine, from: number, to: number): Hint {

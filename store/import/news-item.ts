@@ -2,7 +2,7 @@
  * One news item as markup states it, and its wire: the projection into lines that all source ranges point into. Every format is read
  * into this shape, so that a byline is laid out the same wherever it came from.
  */
-import type { Field, Hint, Problem, Role, Source, StatedTag, Wire } from '../model'
+import type { Field, Hint, PackedItem, Problem, Role, Source, StatedTag, Wire } from '../model'
 import type { BodyLine } from './body-lines'
 import type { Read } from './importer'
 import { instant } from './instant'
@@ -27,6 +27,8 @@ export interface NewsItem {
   readonly dateline?: string
   /** The place alone, where the format has an element for it. */
   readonly place?: string
+  /** Where it was written, for copy whose dateline does not say it. */
+  readonly located?: string
   readonly notes?: readonly string[]
   readonly body?: readonly BodyLine[]
   readonly pictures?: readonly Picture[]
@@ -41,6 +43,15 @@ export interface NewsItem {
   readonly itemId?: string
   readonly version?: string
   readonly status?: string
+  /** Under embargo, and no hour is given at which it ends. */
+  readonly openEmbargo?: boolean
+  readonly replaces?: readonly string[]
+  readonly category?: string
+  /** As written. */
+  readonly wordCount?: string
+  /** As written. */
+  readonly dates?: { readonly [Name in keyof NonNullable<Source['dates']>]?: string }
+  readonly items?: readonly PackedItem[]
   readonly copyright?: string
   readonly usageTerms?: string
 }
@@ -73,27 +84,63 @@ function tidy(item: NewsItem): Tidy {
   const body = item.body ?? []
   const pictures = (item.pictures ?? []).map(({ caption, credit }) => ({ caption: oneLine(caption), credit: oneLine(credit) }))
   const isEmpty = body.length === 0 && pictures.length === 0
-  const headline = oneLine(item.headline ?? '') || (isEmpty ? oneLine(item.slug ?? '') : '')
+  const headline = oneLine(item.headline ?? '') || (isEmpty ? nameOf(item) : '')
   const paragraphs = body.filter(({ role }) => role === undefined)
   const start = key(paragraphs.slice(0, 4).map(({ text }) => text).join(' '))
-  const isNews = (text: string) => text !== '' && key(text) !== key(headline) && !start.startsWith(key(text))
-  const subheads = [item.subhead, item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
-  const notes = [...(item.notes ?? []).map(oneLine), ...subheads.slice(1).filter((text) => key(text) !== key(subheads[0] ?? ''))]
+  const isNews = (text: string) => text !== '' && key(text) !== key(headline) && !isRepeated(key(text), start)
+  const bylines = (item.bylines ?? []).map(oneLine)
+  const standfirst = standfirstOf(body, headline)
+  const subheads = [item.subhead, standfirst?.text, ...bylines.filter(isSentence), item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
+  const others = [...bylines.filter(isInitials), ...subheads.slice(1).filter((text) => key(text) !== key(subheads[0] ?? ''))]
+  const notes = [...(item.notes ?? []).map(oneLine), ...others]
+  const signed = new Set(bylines.flatMap((line) => [key(line), key(line.replace(/[/,].*$/, ''))]))
+  const credited = new Set(pictures.map(({ credit }) => key(credit)))
   const shown = new Set(pictures.map(({ caption }) => key(caption)))
   const isAgain = ({ role, text }: BodyLine, at: number) =>
-    (role === 'caption' && shown.has(key(text))) || (role === 'crosshead' && at === 0 && key(text) === key(headline))
+    (role === 'caption' && shown.has(key(text))) ||
+    (role === 'crosshead' && at === 0 && key(text) === key(headline)) ||
+    (standfirst !== undefined && standfirst.text === text && subheads[0] === oneLine(text)) ||
+    (role === 'byline' && signed.has(key(text))) ||
+    (role === 'credit' && credited.has(key(text)))
   return {
     ...item,
     headline,
     subhead: subheads[0] ?? '',
     notes: [...new Set(notes)],
-    bylines: (item.bylines ?? []).map(oneLine),
+    bylines: bylines.filter((line) => !isSentence(line) && !isInitials(line)),
     dateline: oneLine(item.dateline ?? ''),
     place: oneLine(item.place ?? ''),
     keywords: [...new Set((item.keywords ?? []).map(oneLine))].filter((word) => word !== ''),
     body: body.filter((line, at) => !isAgain(line, at)),
     pictures: distinctPictures(pictures),
   }
+}
+
+/** A summary that the copy opens with, behind its dateline or cut off: "KidFerry has launched their eighth …". */
+function isRepeated(summary: string, start: string): boolean {
+  return start.startsWith(summary) || (summary.length > 60 && start.includes(summary))
+}
+
+/** A heading over the first paragraph, below the headline or in its place, is the second headline (press releases, STT). */
+function standfirstOf(body: readonly BodyLine[], headline: string): BodyLine | undefined {
+  const [first, second, third] = body
+  const isHeadline = first?.role === 'crosshead' && key(first.text) === key(headline)
+  const [heading, lead] = isHeadline ? [second, third] : [first, second]
+  return heading?.role === 'crosshead' && lead !== undefined && lead.role === undefined && lead.text.length > 60 ? heading : undefined
+}
+
+/** An item without copy is known by its slug; one that takes another back, which may say nothing else, by its id. */
+function nameOf({ slug, itemId, status }: NewsItem): string {
+  return oneLine(slug ?? '') || (/cancel|kill|withheld/i.test(status ?? '') ? oneLine(itemId ?? '') : '')
+}
+
+/** "gr/bp": EFE has in its byline who wrote and who edited, for the desk. */
+const isInitials = (byline: string) => /^[a-z]{1,4}(?:\/[a-z]{1,4}){1,6}$/.test(byline)
+
+/** ANSA sends its second headline in the byline: a sentence has more small words than capitals, names do not. */
+function isSentence(byline: string): boolean {
+  const words = byline.split(' ').filter((word) => /\p{L}{2}/u.test(word))
+  return words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
 }
 
 function distinctPictures(pictures: readonly Picture[]): readonly Picture[] {
@@ -147,7 +194,7 @@ class Layout {
   }
 }
 
-function statedOf({ slug, urgency, embargo, language, keywords, place, dateline, body, provider }: Tidy): Wire['stated'] {
+function statedOf({ slug, urgency, embargo, language, keywords, place, located, dateline, body, provider }: Tidy): Wire['stated'] {
   const lead = body.find(({ role, text }) => role === undefined && text.length > 60)
   const values: Partial<Record<Field, string | undefined>> = {
     slug: oneLine(slug ?? ''),
@@ -155,7 +202,7 @@ function statedOf({ slug, urgency, embargo, language, keywords, place, dateline,
     embargo: instant(embargo ?? ''),
     language: languageTag(language ?? ''),
     keywords: keywords?.join(', '),
-    dateline: place || placeIn(dateline ?? '') || placeOfLead(lead?.text ?? '', provider ?? ''),
+    dateline: place || placeIn(dateline ?? '') || placeOfLead(lead?.text ?? '', provider ?? '') || oneLine(located ?? ''),
   }
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
 }
@@ -170,11 +217,30 @@ function languageTag(written: string): string | undefined {
 /** Terms of use are kept this far, in characters. */
 const longest = 4_000
 
-function facts({ provider, itemId, version, status, copyright, usageTerms }: Tidy): Partial<Source> {
-  const values = { provider, itemId, version, copyright, usageTerms }
+function facts({ provider, itemId, version, status, category, copyright, usageTerms, ...item }: Tidy): Partial<Source> {
+  const values = { provider, itemId, version, category, copyright, usageTerms }
   const stated = Object.entries(values).map(([name, value]) => [name, oneLine(value ?? '').slice(0, longest)] as const)
   const known = statusOf(status ?? '')
-  return { ...Object.fromEntries(stated.filter(([, value]) => value !== '')), ...(known !== undefined && { status: known }) }
+  const dates = datesOf(item.dates ?? {})
+  const replaces = (item.replaces ?? []).map(oneLine).filter((id) => id !== '' && id !== itemId)
+  const words = Number(item.wordCount ?? '')
+  return {
+    ...Object.fromEntries(stated.filter(([, value]) => value !== '')),
+    ...(known !== undefined && { status: known }),
+    ...(item.openEmbargo === true && { openEmbargo: true }),
+    ...(replaces.length > 0 && { replaces: replaces.slice(0, mostItems) }),
+    ...(Object.keys(dates).length > 0 && { dates }),
+    ...(Number.isInteger(words) && words > 0 && { wordCount: words }),
+    ...(item.items !== undefined && item.items.length > 0 && { items: item.items.slice(0, mostItems) }),
+  }
+}
+
+/** No package of any agency holds as many. */
+const mostItems = 500
+
+function datesOf(dates: NonNullable<NewsItem['dates']>): NonNullable<Source['dates']> {
+  const read = Object.entries(dates).map(([name, written]) => [name, instant(written)] as const)
+  return Object.fromEntries(read.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 /** An embargoed item is usable, later: its hour is in the field `embargo`. */

@@ -1,5 +1,5 @@
 /** NewsML-G2: items alone or in a `newsMessage`, their content NITF, XHTML or plain text. Elements by the IPTC's NewsML-G2 2.35 schema. */
-import type { Problem } from '../model'
+import type { PackedItem, Problem } from '../model'
 import type { BodyLine } from './body-lines'
 import { statedSubjects } from './g2-subjects'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
@@ -17,12 +17,13 @@ const noStories: ReadonlySet<string> = new Set(['conceptItem', 'knowledgeItem', 
 
 export const newsmlG2: Importer = {
   format: 'newsml-g2',
-  version: 'newsml-g2-1',
+  version: 'newsml-g2-2',
   read: (text, source) => readDocuments(text, source, (root) => {
     const all = [root, ...descendants(root, ...stories, ...noStories)]
-    const items = all.filter(({ local }) => stories.has(local)).map(itemOf)
+    const sent = lineOf(child(root, 'header', 'sent'))
+    const items = all.filter(({ local }) => stories.has(local)).map((item) => itemOf(item, sent))
     // Only the content of an item, without the item around it.
-    const bare = items.length === 0 ? all.filter(({ local }) => local === 'contentSet').map(itemOf) : []
+    const bare = items.length === 0 ? all.filter(({ local }) => local === 'contentSet').map((item) => itemOf(item, sent)) : []
     const other = all.filter(({ local }) => noStories.has(local))
     return { items: [...items, ...bare], problems: other.map((one) => notRead(one, source.file)) }
   }),
@@ -34,7 +35,7 @@ function notRead({ local }: XmlElement, file: string): Problem {
 
 type Maybe = XmlElement | undefined
 
-function itemOf(item: XmlElement): NewsItem {
+function itemOf(item: XmlElement, sent: string): NewsItem {
   const itemMeta = child(item, 'itemMeta')
   const contentMeta = child(item, 'contentMeta')
   const rights = children(item, 'rightsInfo')
@@ -46,12 +47,15 @@ function itemOf(item: XmlElement): NewsItem {
     ...headlinesOf(itemMeta, contentMeta, inside),
     ...bylinesOf(contentMeta, inside),
     dateline: linesOf(children(contentMeta, 'dateline'))[0] ?? inside?.dateline ?? '',
+    located: locatedOf(contentMeta),
     notes: [...notesOf(itemMeta), ...(inside?.notes ?? [])],
     body,
-    pictures: pictureOf(item),
+    pictures: [...pictureOf(item), ...linkedPictures(itemMeta)],
     slug: linesOf(children(contentMeta, 'slugline'))[0] ?? inside?.slug ?? '',
     urgency: lineOf(child(contentMeta, 'urgency')) || (inside?.urgency ?? ''),
     embargo: lineOf(child(itemMeta, 'embargoed')) || (inside?.embargo ?? ''),
+    // By the standard an embargo without an end; BusinessDesk sends it on every item. The editor is asked.
+    openEmbargo: (child(itemMeta, 'embargoed') !== undefined && lineOf(child(itemMeta, 'embargoed')) === '') || inside?.openEmbargo === true,
     language: language || (inside?.language ?? ''),
     keywords: linesOf(children(contentMeta, 'keyword')),
     tags: [...statedSubjects(contentMeta, language), ...(inside?.tags ?? [])],
@@ -59,9 +63,60 @@ function itemOf(item: XmlElement): NewsItem {
     itemId: attribute(item, 'guid'),
     version: attribute(item, 'version'),
     status: attribute(child(itemMeta, 'pubStatus'), 'qcode') || 'usable',
+    replaces: linksOf(itemMeta, /:(?:previousVersion|replaces|corrects|updates|evolvedFrom)$/).map((link) => attribute(link, 'residref')),
+    category: categoryOf(contentMeta),
+    wordCount: children(child(item, 'contentSet'), 'inlineXML', 'inlineData').map((one) => attribute(one, 'wordcount')).find((count) => count !== '') ?? '',
+    dates: {
+      created: lineOf(child(itemMeta, 'firstCreated')) || lineOf(child(contentMeta, 'contentCreated')),
+      modified: lineOf(child(itemMeta, 'versionCreated')) || lineOf(child(contentMeta, 'contentModified')),
+      sent,
+      expires: lineOf(child(itemMeta, 'expires')),
+    },
+    items: packedItems(item),
     copyright: linesOf(rights.flatMap((one) => children(one, 'copyrightNotice')))[0] ?? nameOf(child(rights[0], 'copyrightHolder')),
     usageTerms: inLanguage(rights.flatMap((one) => children(one, 'usageTerms')), language),
   }
+}
+
+/** Where it was written: the nearest name alone, "Buenos Aires". */
+function locatedOf(contentMeta: Maybe): string {
+  const located = child(contentMeta, 'located')
+  return linesOf(children(located, 'name'))[0] ?? attribute(located, 'literal')
+}
+
+function linksOf(itemMeta: Maybe, rel: RegExp): readonly XmlElement[] {
+  return children(itemMeta, 'link').filter((link) => rel.test(attribute(link, 'rel')))
+}
+
+/** The desk it is filed under: dpa's and ANSA's own categories, AP's letter, STT's department. */
+function categoryOf(contentMeta: Maybe): string {
+  const found = children(contentMeta, 'subject').find(
+    (one) => /:cat(?:egory)?$/i.test(attribute(one, 'type')) || /^(?:a1312cat|apcategorycode|dpacat|sttdepartment):/.test(attribute(one, 'qcode')),
+  )
+  const code = attribute(found, 'qcode').replace(/^.*:/, '') || attribute(found, 'literal')
+  return /^\d*$/.test(code) ? lineOf(child(found, 'name')) : code
+}
+
+/** STT links its pictures with their captions, the credit in capitals behind them: "… green.  LEHTIKUVA / MARKKU MUSTER". */
+function linkedPictures(itemMeta: Maybe): readonly Picture[] {
+  const titles = children(itemMeta, 'link').flatMap((link) => children(link, 'title').filter((title) => /:caption$/.test(attribute(title, 'role'))))
+  return titles.map((title) => {
+    const written = textOf(title).trim()
+    const credit = /[.!?]\s+(\p{Lu}[\p{Lu}\p{M} /.'-]{3,80})$/u.exec(written)
+    return credit === null ? { caption: written, credit: '' } : { caption: written.slice(0, credit.index + 1), credit: credit[1] ?? '' }
+  })
+}
+
+/** What a package is made of, group by group. */
+function packedItems(item: XmlElement): readonly PackedItem[] {
+  return children(child(item, 'groupSet'), 'group').flatMap((group) => {
+    const role = attribute(group, 'role').replace(/^.*:/, '')
+    return children(group, 'itemRef').flatMap((ref) => {
+      const id = attribute(ref, 'residref') || attribute(ref, 'href')
+      const title = linesOf([...children(ref, 'title'), ...children(ref, 'headline')])[0]
+      return id === '' ? [] : [{ id, ...(role !== '' && { role }), ...(title !== undefined && { title }) }]
+    })
+  })
 }
 
 function nitfInside(item: XmlElement): NewsItem | undefined {

@@ -13,14 +13,36 @@ import { attribute, child, children, descendants, elements, lineOf, linesOf, one
 
 export const newsml1: Importer = {
   format: 'newsml1',
-  version: 'newsml1-1',
+  version: 'newsml1-2',
   read: (text, source) =>
-    readDocuments(text, source, (root) => ({ items: children(root, 'NewsItem').map((item) => itemOf(item, child(root, 'NewsEnvelope'))) })),
+    readDocuments(text, source, (root) => ({
+      items: children(root, 'NewsItem').flatMap((item) => {
+        const all = versions(item).map((one) => itemOf(one, child(root, 'NewsEnvelope')))
+        return all.length === 1 ? all : all.map((one) => ({ ...one, itemId: `${one.itemId ?? ''}:${one.language ?? ''}` }))
+      }),
+    })),
+}
+
+/**
+ * Belga sends the same item in two languages, each a component with a headline and copy of its own: two stories.
+ * Each is read as if it were the only one.
+ */
+function versions(item: XmlElement): readonly XmlElement[] {
+  const [top, ...others] = children(item, 'NewsComponent')
+  const own = children(top, 'NewsComponent').filter((one) => child(one, 'NewsLines', 'HeadLine') !== undefined && copyParts(one, '').length > 0)
+  if (top === undefined || others.length > 0 || own.length < 2) return [item]
+  const languages = new Set(own.map((one) => attribute(one, 'lang').toLowerCase()))
+  if (languages.size < own.length) return [item]
+  return own.map((one) => ({
+    ...item,
+    children: item.children.map((node) => (node === top ? { ...one, children: one.children } : node)),
+  }))
 }
 
 function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
   const management = child(item, 'NewsManagement')
-  const language = formal(descendants(item, 'Language')[0]) || attribute(item, 'lang')
+  const component = child(item, 'NewsComponent')
+  const language = formal(descendants(item, 'Language')[0]) || attribute(component, 'lang') || attribute(item, 'lang')
   const nitf = descendants(item, 'nitf')[0]
   const inside = nitf === undefined ? {} : nitfFacts(nitf)
   return {
@@ -32,13 +54,34 @@ function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
     pictures: picturesOf(item),
     urgency: formal(child(management, 'Urgency')),
     status: formal(child(management, 'Status')) || 'usable',
-    embargo: embargoOf(management),
+    ...embargoOf(management),
     language,
     keywords: keywordsOf(item),
     tags: [...subjects(item, language), ...eventPlaces(item), ...keywordsOf(item).map((name): StatedTag => ({ kind: 'keyword', name }))],
     provider: providerOf(item, envelope),
+    category: formal(descendants(item, 'Genre')[0]),
+    wordCount: wordsOf(item),
+    dates: {
+      created: lineOf(child(management, 'FirstCreated')),
+      modified: lineOf(child(management, 'ThisRevisionCreated')),
+      sent: lineOf(child(envelope, 'DateAndTime')),
+    },
+    replaces: replacedBy(management),
     usageTerms: linesOf(descendants(item, 'UsageType', 'Limitations')).join(' '),
   }
+}
+
+/** Words of the copy, where a `Characteristics` counts them. */
+function wordsOf(item: XmlElement): string {
+  const counted = copyParts(item, '').map((content) => child(content, 'Characteristics'))
+  const words = counted.flatMap((one) => children(one, 'Property')).find((one) => attribute(one, 'FormalName') === 'Words')
+  return attribute(words, 'Value')
+}
+
+/** Earlier items that this one is derived from; pictures beside it are `AssociatedWith` too and are none. */
+function replacedBy(management: XmlElement | undefined): readonly string[] {
+  const earlier = children(management, 'DerivedFrom', 'Replaces').map((one) => attribute(one, 'NewsItem'))
+  return earlier.filter((id) => id !== '')
 }
 
 const formal = (element: XmlElement | undefined) => attribute(element, 'FormalName') || lineOf(element)
@@ -71,25 +114,30 @@ function identity(item: XmlElement): Pick<NewsItem, 'itemId' | 'version'> {
   const [provider, date, id] = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => lineOf(child(identifier, name)))
   const version = lineOf(child(identifier, 'RevisionId'))
   const publicId = lineOf(child(identifier, 'PublicIdentifier'))
-  const itemId = id ? `urn:newsml:${provider ?? ''}:${date ?? ''}:${id}` : publicId
+  // ANP writes the version into the id too: "ANPX-101218-041-v2".
+  const base = version !== '' && id?.endsWith(`-v${version}`) === true ? id.slice(0, -version.length - 2) : id
+  const itemId = base ? `urn:newsml:${provider ?? ''}:${date ?? ''}:${base}` : publicId || linesOf(descendants(item, 'guid'))[0] || ''
   return { itemId, version }
 }
 
 /** "Embargoed" now and "Usable" at a time to come: that time is the embargo. */
-function embargoOf(management: XmlElement | undefined): string {
+function embargoOf(management: XmlElement | undefined): Pick<NewsItem, 'embargo' | 'openEmbargo'> {
   const change = child(management, 'StatusWillChange')
   const isHeld = formal(child(management, 'Status')).toLowerCase() === 'embargoed'
-  return isHeld || formal(child(change, 'FutureStatus')).toLowerCase() === 'usable' ? lineOf(child(change, 'DateAndTime')) : ''
+  const isFreed = formal(child(change, 'FutureStatus')).toLowerCase() === 'usable'
+  const until = isHeld || isFreed ? lineOf(child(change, 'DateAndTime')) : ''
+  return { embargo: until, openEmbargo: isHeld && until === '' }
 }
 
-/** Lines for editors: an AdvisoryLine, an instruction. */
+/** Lines for editors: an AdvisoryLine, AFP's list of what goes with the story ("Photo+Video"), an instruction. */
 function advisories(item: XmlElement): readonly string[] {
-  const lines = descendants(item, 'NewsLine').filter((line) => /advisory|editor|instruction/i.test(formal(child(line, 'NewsLineType'))))
-  return linesOf(lines.flatMap((line) => children(line, 'NewsLineText')))
+  const lines = descendants(item, 'NewsLine').filter((line) => /advisory|editor|instruction|product/i.test(formal(child(line, 'NewsLineType'))))
+  const instructions = children(child(item, 'NewsManagement'), 'Instruction').map((one) => attribute(one, 'FormalName') || lineOf(one))
+  return [...linesOf(lines.flatMap((line) => children(line, 'NewsLineText'))), ...instructions]
 }
 
 /** Roles whose content is no copy, as Business Wire names the parts of a release. */
-const noCopy = /^(?:stylesheet|(?:sub)?headline|logo|contact|thumbnail|preview|caption|photo|picture|graphic|video|audio|multimedia|icon)/
+const noCopy = /^(?:stylesheet|title|(?:sub)?headline|logo|contact|thumbnail|preview|caption|photo|picture|graphic|video|audio|multimedia|icon)/
 
 function bodyOf(item: XmlElement): readonly BodyLine[] {
   return copyParts(item, '').flatMap(contentLines)
@@ -137,7 +185,8 @@ function picturesOf(item: XmlElement): readonly Picture[] {
 function keywordsOf(item: XmlElement): readonly string[] {
   const properties = descendants(item, 'Property').filter((property) => /keyword/i.test(attribute(property, 'FormalName')))
   const values = properties.map((property) => oneLine(attribute(property, 'Value') || lineOf(property)))
-  return [...linesOf(descendants(item, 'KeywordLine')), ...values].filter((value) => value !== '')
+  const own = linesOf(descendants(item, 'item_keyword'))
+  return [...linesOf(descendants(item, 'KeywordLine')), ...values, ...own].flatMap((value) => value.split(';')).map(oneLine).filter((value) => value !== '')
 }
 
 function subjects(item: XmlElement, language: string): readonly (StatedTag | undefined)[] {

@@ -2,7 +2,7 @@
  * ninjs 1, 2 and 3 (https://iptc.org/std/ninjs), with the additions of Superdesk (`guid`, `located`, `authors`) and of AP's Media API,
  * alone, in a list, or inside what a service wraps around its answer. The versions say the same by other names: `byline` is `by`.
  */
-import type { Problem, StatedTag, TagKind } from '../model'
+import type { PackedItem, Problem, StatedTag, TagKind } from '../model'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
@@ -12,7 +12,7 @@ import { codedTag, isMediaTopic, subjectCodeTag } from './subjects'
 
 export const ninjs: Importer = {
   format: 'ninjs',
-  version: 'ninjs-1',
+  version: 'ninjs-2',
   read(source, about) {
     const json = readJson(source)
     if ('line' in json) return notJson(about.file, json.line)
@@ -30,7 +30,14 @@ function newsObjects(value: unknown, depth: number): readonly Json[] {
   if (depth > deepest) return []
   if (Array.isArray(value)) return value.flatMap((one) => newsObjects(one, depth + 1))
   if (!isObject(value)) return []
-  return isNews(value) ? [value] : Object.values(value).flatMap((one) => newsObjects(one, depth + 1))
+  if (isNews(value)) return [value]
+  const inside = Object.values(value).flatMap((one) => newsObjects(one, depth + 1))
+  return inside.length === 1 ? inside.map((item) => withCopy(item, value['nitf'])) : inside
+}
+
+/** AP's Media API answers with the item, and a collector puts its copy, which is a file of its own, beside it. */
+function withCopy(item: Json, copy: unknown): Json {
+  return isObject(copy) && textAt(copy, 'body_html') !== '' && textAt(item, 'body_html') === '' ? { ...item, body_html: copy['body_html'] } : item
 }
 
 function isNews(item: Json): boolean {
@@ -46,24 +53,66 @@ function itemOf(item: Json): NewsItem {
     headline: headlineOf(item),
     subhead: textAt(objectsAt(item, 'headlines').find((one) => /sub|secondary|deck/i.test(text(one['role']))) ?? {}, 'value'),
     summary: isPicture ? '' : descriptionOf(item),
-    bylines: isPicture ? [] : [textAt(item, 'byline', 'by')],
+    bylines: isPicture ? [] : bylinesOf(item),
     place: locatedOf(item),
     notes: [textAt(item, 'ednote', 'edNote')],
     body: isPicture ? [] : bodyOf(item),
     pictures: isPicture ? [pictureOf(item)] : picturesOf(item),
-    slug: textAt(item, 'slugline'),
+    slug: textAt(item, 'slugline', 'slug'),
     urgency: textAt(item, 'urgency'),
     embargo: textAt(item, 'embargoed', 'embargoedUntil', 'embargo'),
     language: textAt(item, 'language'),
     keywords: stringsAt(item, 'keywords', 'keyword'),
     tags: tagsOf(item),
     provider: textAt(item, 'source', 'provider', 'copyrightholder', 'copyrightHolder') || (stringsAt(item, 'infosource', 'infosources', 'infoSources')[0] ?? ''),
-    itemId: textAt(item, 'uri', 'guid'),
+    itemId: idOf(item),
     version: textAt(item, 'version'),
     status: textAt(item, 'pubstatus', 'pubStatus') || 'usable',
+    replaces: stringsAt(item, 'replacing'),
+    category: categoryOf(item),
+    wordCount: textAt(item, 'wordcount', 'wordCount') || textAt(objectsAt(item, 'bodies')[0] ?? {}, 'wordcount', 'wordCount'),
+    dates: {
+      created: textAt(item, 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated'),
+      modified: textAt(item, 'versioncreated', 'versionCreated'),
+      sent: textAt(item, 'firstpublished', 'datetime'),
+      expires: textAt(item, 'expires'),
+    },
+    items: packedItems(item, kind),
     copyright: textAt(item, 'copyrightnotice', 'copyrightNotice', 'copyrightholder', 'copyrightHolder'),
     usageTerms: textAt(item, 'usageterms', 'usageTerms'),
   }
+}
+
+/** AP says who wrote it and their title apart. */
+function bylinesOf(item: Json): readonly string[] {
+  const plain = textAt(item, 'byline', 'by')
+  if (plain !== '') return [plain]
+  return objectsAt(item, 'bylines').map((one) => [textAt(one, 'by', 'byline'), textAt(one, 'title')].filter((part) => part !== '').join(', '))
+}
+
+/** AP's address of an item changes with every version; its `itemid` does not. */
+function idOf(item: Json): string {
+  const uri = textAt(item, 'uri', 'guid')
+  const ids = item['altids']
+  const stable = isObject(ids) ? textAt(ids, 'itemid') : ''
+  return stable !== '' && uri.includes('?') ? stable : uri || stable
+}
+
+/** AP's letter, Superdesk's service, TT's sector. */
+function categoryOf(item: Json): string {
+  const category = objectsAt(item, 'subject').find((one) => stringsAt(one, 'rels').includes('category'))
+  return textAt(category ?? {}, 'code') || textAt(objectsAt(item, 'service')[0] ?? {}, 'code', 'name') || textAt(item, 'sector')
+}
+
+/** What a package is made of. */
+function packedItems(item: Json, kind: string): readonly PackedItem[] {
+  if (kind !== 'composite') return []
+  return objectsAt(item, 'associations').flatMap((one) => {
+    const id = textAt(one, 'uri', 'guid')
+    const title = withoutMarkup(textAt(one, 'headline') || valueOf(objectsAt(one, 'headlines')))
+    const role = textAt(one, 'rel', 'type')
+    return id === '' ? [] : [{ id, ...(role !== '' && { role }), ...(title !== '' && { title }) }]
+  })
 }
 
 /** ninjs 2 and 3 have lists of `{ role, value }`; the role `main` or none at all is the one. */

@@ -12,7 +12,7 @@ import { attribute, child, children, descendants, elements, isElement, lineOf, l
 
 export const nitf: Importer = {
   format: 'nitf',
-  version: 'nitf-1',
+  version: 'nitf-2',
   read: (text, source) => readDocuments(text, source, (root) => ({ items: root.local === 'nitf' ? [{ ...nitfFacts(root), body: nitfBody(child(root, 'body')) }] : [] })),
 }
 
@@ -22,16 +22,17 @@ export function nitfFacts(root: XmlElement): NewsItem {
   const docdata = child(head, 'docdata')
   const body = child(root, 'body')
   const top = child(body, 'body.head')
-  const keywords = attributes(child(docdata, 'key-list'), 'keyword', 'key')
+  const keywords = children(child(docdata, 'key-list'), 'keyword').map((one) => oneLine(attribute(one, 'key') || textOf(one))).filter((word) => word !== '')
   return {
-    ...headlines(head, top),
+    ...headlines(head, top, keywords),
     bylines: children(top, 'byline').map(bylineOf),
     ...datelineOf(top),
-    notes: [...attributes(docdata, 'ed-msg', 'info'), ...linesOf(children(top, 'note'))],
-    slug: slugOf(head),
-    urgency: attribute(child(docdata, 'urgency'), 'ed-urg'),
-    embargo: embargoOf(docdata),
-    language: attribute(root, 'lang') || attribute(body, 'lang'),
+    notes: [...attributes(docdata, 'ed-msg', 'info'), ...linesOf(children(top, 'note')), ...attributes(head, 'revision-history', 'comment')],
+    slug: slugOf(head, keywords),
+    // The Canadian Press sends it beside `docdata`.
+    urgency: attribute(child(docdata, 'urgency') ?? child(head, 'urgency'), 'ed-urg'),
+    ...embargoOf(docdata),
+    language: attribute(root, 'lang') || attribute(root, 'baselang') || attribute(body, 'lang'),
     keywords,
     tags: [
       ...subjects(head),
@@ -44,8 +45,34 @@ export function nitfFacts(root: XmlElement): NewsItem {
     itemId: attribute(child(docdata, 'doc-id'), 'id-string'),
     version: attribute(child(docdata, 'du-key'), 'version'),
     status: attribute(docdata, 'management-status'),
+    replaces: attribute(docdata, 'management-doc-idref').split(/\s+/),
+    category: categoryOf(head, docdata),
+    wordCount: wordsOf(head),
+    dates: datesOf(head, docdata),
     copyright: [attribute(child(docdata, 'doc.copyright'), 'year'), attribute(child(docdata, 'doc.copyright'), 'holder')].join(' '),
     usageTerms: [attribute(child(docdata, 'doc.rights'), 'type'), attribute(child(docdata, 'doc.rights'), 'limitations')].join(' '),
+  }
+}
+
+/** The agency's own field, else the desk in the kind of object ("Innenriks"), else the scope. */
+function categoryOf(head: XmlElement | undefined, docdata: XmlElement | undefined): string {
+  const own = children(head, 'meta').find((one) => /^(?:categor(?:y|ia)|anpa-category)$/i.test(attribute(one, 'name')))
+  const kind = attribute(child(head, 'tobject'), 'tobject.type')
+  return attribute(own, 'content') || (/^news$/i.test(kind) ? '' : kind) || attribute(child(docdata, 'doc-scope'), 'scope')
+}
+
+/** Only where it counts words; NTB counts none and says 0. */
+function wordsOf(head: XmlElement | undefined): string {
+  const counted = children(head, 'pubdata').find((one) => /^words?$/i.test(attribute(one, 'unit-of-measure')))
+  return attribute(counted, 'item-length')
+}
+
+function datesOf(head: XmlElement | undefined, docdata: XmlElement | undefined): NonNullable<NewsItem['dates']> {
+  return {
+    created: attribute(child(docdata, 'date.issue'), 'norm'),
+    modified: attribute(child(head, 'revision-history'), 'norm'),
+    sent: attribute(child(head, 'pubdata'), 'date.publication'),
+    expires: attribute(child(docdata, 'date.expire'), 'norm'),
   }
 }
 
@@ -54,13 +81,18 @@ export function nitfBody(body: XmlElement | undefined): readonly BodyLine[] {
   return children(body, 'body.content', 'body.end').flatMap(treeLines)
 }
 
-/** `headline` instead of `hedline` was seen at AP, inside NewsML-G2. */
-function headlines(head: XmlElement | undefined, top: XmlElement | undefined): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
+/** `headline` instead of `hedline` was seen at AP, inside NewsML-G2. EFE repeats its keyword as the second headline. */
+function headlines(
+  head: XmlElement | undefined,
+  top: XmlElement | undefined,
+  keywords: readonly string[],
+): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
   const lines = children(top, 'hedline', 'headline')
   const own = linesOf(descendants({ name: '', local: '', attributes: {}, children: lines }, 'hl1'))
+  const below = linesOf(lines.flatMap((line) => children(line, 'hl2'))).filter((line) => !keywords.includes(line))
   return {
     headline: own.join(' ') || linesOf(lines).join(' ') || lineOf(child(head, 'title')),
-    subhead: linesOf(lines.flatMap((line) => children(line, 'hl2'))).join(' '),
+    subhead: below.join(' '),
     summary: children(top, 'abstract').map(lineOf).join(' '),
   }
 }
@@ -87,19 +119,25 @@ function attributes(parent: XmlElement | undefined, name: string, key: string): 
     .filter((value) => value !== '')
 }
 
-/** The wire's own slug where it has one (AAP: `anpa-keyword`), else the key that stays the same through all versions. */
-function slugOf(head: XmlElement | undefined): string {
-  const own = children(head, 'meta').filter((one) => /^(?:anpa-keyword|slug|slugline)$/i.test(attribute(one, 'name')))
-  return own.map((one) => attribute(one, 'content')).find((slug) => slug !== '') ?? attribute(child(head, 'docdata', 'du-key'), 'key')
+/**
+ * The wire's own slug where it has one (AAP: `anpa-keyword`, NTB: `NTBStikkord`), else its one keyword (PA, EFE), else the key that stays
+ * the same through all versions.
+ */
+function slugOf(head: XmlElement | undefined, keywords: readonly string[]): string {
+  const own = children(head, 'meta').filter((one) => /^(?:anpa-keyword|slug|slugline|ntbstikkord)$/i.test(attribute(one, 'name')))
+  const named = own.map((one) => attribute(one, 'content')).find((slug) => slug !== '')
+  const key = attribute(child(head, 'docdata', 'du-key'), 'key')
+  return named ?? ((keywords.length === 1 ? keywords[0] : undefined) || key)
 }
 
 /** `date.release` is an embargo when the item says so, or when it lies after the item was issued. */
-function embargoOf(docdata: XmlElement | undefined): string {
+function embargoOf(docdata: XmlElement | undefined): Pick<NewsItem, 'embargo' | 'openEmbargo'> {
   const release = attribute(child(docdata, 'date.release'), 'norm')
   const issued = instant(attribute(child(docdata, 'date.issue'), 'norm'))
   const released = instant(release)
+  const isHeld = attribute(docdata, 'management-status') === 'embargoed'
   const isLater = issued !== undefined && released !== undefined && released > issued
-  return attribute(docdata, 'management-status') === 'embargoed' || isLater ? release : ''
+  return { embargo: isHeld || isLater ? release : '', openEmbargo: isHeld && released === undefined }
 }
 
 function subjects(head: XmlElement | undefined): readonly (StatedTag | undefined)[] {

@@ -22,10 +22,12 @@ function withoutDate(part: string): string {
 
 /**
  * The place a lead is datelined from by the sender's own name: "Harare, July 19 (The Daily Herald) - "; small agencies send theirs in
- * small letters and without a dash: "Genève (ats) Le scandale …".
+ * small letters and without a dash: "Genève (ats) Le scandale …", TASS between strokes: "MOSCOW, January 21. /TASS/. The …".
  */
 export function placeOfLead(lead: string, provider: string): string {
   const start = lead.slice(0, 160)
+  const slashed = /^(\p{Lu}[^/]{2,60}?)\.?\s?\/[A-Z]{2,8}\/\.?\s/u.exec(start)
+  if (slashed !== null) return placeIn(slashed[1] ?? '')
   const found = /^([^()]{2,80})\(([^()]{2,60})\)\s*[-–—_]/.exec(start)
   const isOwn = provider !== '' && found?.[2]?.trim().toLowerCase() === provider.trim().toLowerCase()
   const small = /^(\p{Lu}[^().!?]{1,40}) \([a-z]{2,5}(?:\/[a-z]{2,5})?\)\s/u.exec(start)

@@ -37,7 +37,8 @@ export function isMediaTopic(code: string): boolean {
 /** A code with its alias ("medtop:20000523", "subj:15054000", "iso3166-1a2:DE") or a web address of one. */
 export function codedTag(kind: TagKind, qcode: string, name: string): StatedTag | undefined {
   const [, scheme = '', code = ''] = /(?:^|\/)([\w-]+)[:/]([\w-]+)$/.exec(qcode) ?? []
-  if (scheme === 'subj' || scheme === 'subjectcode') return subjectCodeTag(code, name)
+  // STT's `sttsubj` and its like: the IPTC's numbers under an alias of their own.
+  if (scheme.endsWith('subj') || scheme === 'subjectcode') return subjectCodeTag(code, name)
   if ((scheme === 'medtop' || scheme === 'mediatopic') && /^\d{8}$/.test(code)) {
     const known = name === '' ? labels.get(code) : name
     return known === undefined ? undefined : { kind: 'topic', name: known, code: `medtop:${code}` }

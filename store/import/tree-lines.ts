@@ -71,6 +71,8 @@ function write(element: XmlElement, parent: Frame, writer: LineWriter): void {
   if (name === 'tr') writer.openRow()
   if (html.cells.has(name)) writer.openCell()
   writeQuoted(element, frame, writer)
+  // "<span class="dateline">BUENOS AIRES (AP)</span>Argentina's …": the style alone parts them.
+  if (name === 'span' && attribute(element, 'class') === 'dateline') writer.text(' ', frame)
   if (html.cells.has(name)) writer.closeCell()
   else if (name === 'tr') writer.closeRow()
   else if (frame.block) writer.edge(gap)
@@ -92,12 +94,22 @@ function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
     parent,
     depth: parent.depth + 1,
     block,
-    element: typeset ? (isAgate(element) ? 'agate' : 'pre') : nameFor(name, parent, block),
+    element: typeset ? (isAgate(element) ? 'agate' : 'pre') : nameFor(isHeading(element, name) ? 'h3' : name, parent, block),
     words: [],
     hidden: false,
     preformatted: parent.preformatted || typeset,
     link: name === 'a' && attribute(element, 'href') !== '' ? { open: true } : parent.link,
   }
+}
+
+/** A paragraph that is one bold line without a full stop is a heading (STT). */
+function isHeading(element: XmlElement, name: string): boolean {
+  if (name !== 'p') return false
+  const inside = element.children.filter((node) => isElement(node) || node.trim() !== '')
+  const [only] = inside
+  if (inside.length !== 1 || only === undefined || !isElement(only) || !/^(?:b|strong)$/i.test(only.local)) return false
+  const text = textOf(only).trim()
+  return text.length > 0 && text.length <= 90 && !/[.:,;…]["”’']?$/.test(text)
 }
 
 function nameFor(name: string, parent: Frame, block: boolean): string {

@@ -28,10 +28,10 @@ export function isRow(line: string): boolean {
   return gaps.length >= 2 && gaps.filter((gap) => /[.!?:,;"'”’)]/.test(gap.charAt(0))).length * 2 <= gaps.length
 }
 
-/** The cells of a row parted by tabs, as every row is in the copy. A row that opens with a semicolon has an empty first cell. */
+/** The cells of a row parted by tabs, as every row is in the copy. */
 export function cells(line: string): string {
   const text = line.trim()
-  if (text.includes(';') && !/\S {2,}\S/.test(text)) return text.replace(/;/g, '\t').trimEnd()
+  if (text.includes(';') && !/\S {2,}\S/.test(text)) return text.replace(/;/g, '\t').trim()
   const row = text.replace(/ {2,}/g, '\t').split('\t')
   const isOfFigures = row.filter((cell) => allFigures.test(cell)).length * 2 >= row.length
   return (isOfFigures ? row.map(figures) : row).join('\t')

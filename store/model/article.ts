@@ -1,6 +1,6 @@
 /** The article a story comes to: what exporters write and the command line prints. Derived, never stored. */
 import type { Change, Query } from './change'
-import type { Format } from './story'
+import type { Source } from './story'
 import type { TagKind } from './tag'
 
 export interface ArticleCaption {
@@ -41,16 +41,10 @@ export interface Article {
   /** Editors' notes: never exported as copy. */
   readonly notes: readonly string[]
   readonly tags: readonly ArticleTag[]
-  readonly source: {
-    readonly file: string
-    readonly format: Format
-    readonly provider?: string
-    readonly itemId?: string
-    readonly version?: string
-    readonly status?: 'usable' | 'withheld' | 'canceled'
-    readonly copyright?: string
-    readonly usageTerms?: string
-  }
+  readonly source: ArticleSource
 }
+
+/** What the wire states of itself, without how its bytes were read. */
+export type ArticleSource = Omit<Source, 'sha256' | 'part' | 'importer' | 'charset'>
 
 export type { Change, Query }

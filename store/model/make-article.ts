@@ -85,15 +85,6 @@ function articleTag({ kind, name, code, evidence }: Tag): ArticleTag {
   return { kind, name, ...(code !== undefined && { code }), evidence }
 }
 
-function articleSource({ file, format, provider, itemId, version, status, copyright, usageTerms }: Source): Article['source'] {
-  return {
-    file,
-    format,
-    ...(provider !== undefined && { provider }),
-    ...(itemId !== undefined && { itemId }),
-    ...(version !== undefined && { version }),
-    ...(status !== undefined && { status }),
-    ...(copyright !== undefined && { copyright }),
-    ...(usageTerms !== undefined && { usageTerms }),
-  }
+function articleSource({ sha256: _sha256, part: _part, importer: _importer, charset: _charset, ...told }: Source): Article['source'] {
+  return told
 }
