@@ -42,8 +42,10 @@ function itemMeta(article: Article, issue: Issue): string {
     element('itemClass', { qcode: 'ninat:text' }),
     element('provider', { literal: plain(article.source.provider ?? '') || 'Copydesk' }),
     element('versionCreated', {}, instantOf(issue.at) ?? '1970-01-01T00:00:00Z'),
+    field('firstCreated', instantOf(article.source.dates?.created ?? '')),
     embargo === undefined ? '' : element('embargoed', {}, embargo.until ?? ''),
     element('pubStatus', { qcode: `stat:${statusOf(article)}` }),
+    field('expires', instantOf(article.source.dates?.expires ?? '')),
   )
 }
 

@@ -34,7 +34,9 @@ function facts(article: Article, issue: Issue) {
     uri: uriOf(article, issue),
     type: 'text',
     version: versionOf(article, issue, /./),
+    firstCreated: instantOf(article.source.dates?.created ?? ''),
     versionCreated: instantOf(issue.at),
+    expires: instantOf(article.source.dates?.expires ?? ''),
     embargoedUntil: embargo?.until,
     pubStatus: embargo !== undefined && embargo.until === undefined && status === 'usable' ? 'withheld' : status,
     urgency: article.urgency,
@@ -127,7 +129,7 @@ function lowered(value: unknown): unknown {
 const lowerKey = (key: string) => (key === 'embargoedUntil' ? 'embargoed' : key.toLowerCase())
 
 function ninjs1Item(article: Article, issue: Issue): Json {
-  const { versionCreated, embargoedUntil, pubStatus, copyrightNotice, usageTerms, by, ...same } = facts(article, issue)
+  const { firstCreated, versionCreated, embargoedUntil, pubStatus, copyrightNotice, usageTerms, by, ...same } = facts(article, issue)
   const provider = said(article.source.provider)
   const html = bodyHtml(article)
   const pictures = article.captions.map(({ text, credit }, at) => [
@@ -138,6 +140,7 @@ function ninjs1Item(article: Article, issue: Issue): Json {
   return {
     $standard: standard('1.6'),
     ...same,
+    firstcreated: firstCreated,
     versioncreated: versionCreated,
     embargoed: embargoedUntil,
     pubstatus: pubStatus,

@@ -1,6 +1,6 @@
 /**
  * NITF 3.6 by the IPTC's schema (http://iptc.org/std/NITF/2006-10-18/). The embargo is `date.release`, "available to be released";
- * `date.expire` would say the contrary.
+ * `date.expire`, the end of its use, would say the contrary.
  */
 import type { Article, ArticleTag } from '../model'
 import type { Exporter, Issue } from './exporter'
@@ -49,6 +49,7 @@ function docdata(article: Article, issue: Issue): string {
     fact('urgency', 'ed-urg', urgency),
     fact('date.issue', 'norm', norm(issue.at)),
     fact('date.release', 'norm', norm(embargo?.until)),
+    fact('date.expire', 'norm', norm(source.dates?.expires)),
     element('du-key', { key: slug, version: versionOf(article, issue, nmtoken) }),
     fact('doc.copyright', 'holder', source.copyright),
     fact('doc.rights', 'limitations', source.usageTerms),

@@ -120,14 +120,15 @@ function attributes(parent: XmlElement | undefined, name: string, key: string): 
 }
 
 /**
- * The wire's own slug where it has one (AAP: `anpa-keyword`, NTB: `NTBStikkord`), else its one keyword (PA, EFE), else the key that stays
- * the same through all versions.
+ * The wire's own slug where it has one (AAP: `anpa-keyword`, NTB: `NTBStikkord`), else the key that stays the same through all versions,
+ * else the item's one keyword (EFE). PA's key is routing before the keyword ("PA-HHH-POLITICS-Ferry"), or a number.
  */
 function slugOf(head: XmlElement | undefined, keywords: readonly string[]): string {
   const own = children(head, 'meta').filter((one) => /^(?:anpa-keyword|slug|slugline|ntbstikkord)$/i.test(attribute(one, 'name')))
   const named = own.map((one) => attribute(one, 'content')).find((slug) => slug !== '')
   const key = attribute(child(head, 'docdata', 'du-key'), 'key')
-  return named ?? ((keywords.length === 1 ? keywords[0] : undefined) || key)
+  const isRouting = /^[A-Z]{2,3}-[A-Z]{3}-/.test(key) || !/\p{L}{3}/u.test(key)
+  return named ?? ((keywords.length === 1 && isRouting ? keywords[0] : undefined) || key)
 }
 
 /** `date.release` is an embargo when the item says so, or when it lies after the item was issued. */
