@@ -6,8 +6,10 @@ import type { Arrivals } from './arrivals'
 import type { DeskThread } from './desk-thread'
 import { chooseExportFolder, chooseImportFiles } from './dialogs'
 import type { Handlers } from './ipc/calls'
+import type { DeskMenu } from './menu'
 import type { MenuPaste } from './menu-paste'
 import type { PreferenceFile } from './preferences'
+import type { RecentFiles } from './recent-files'
 import { shareSettings, takeSettings } from './settings-files'
 import type { DeskWindow } from './window'
 import { words } from './words'
@@ -17,6 +19,8 @@ export interface Shell {
   readonly preferences: PreferenceFile
   readonly arrivals: Arrivals
   readonly menuPaste: MenuPaste
+  readonly recent: RecentFiles
+  readonly menu: DeskMenu
   /** `undefined` once it has closed: a call of its last moment may still be on its way. */
   readonly window: () => DeskWindow | undefined
 }
@@ -27,7 +31,7 @@ export function answers(shell: Shell): Handlers {
 
 type DeskCalls = 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings' | 'export'
 
-function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
+function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskCalls> {
   return {
     list: () => desk.ask('list'),
     find: (listing, from, count, about) => desk.ask('find', listing, from, count, about),
@@ -37,7 +41,10 @@ function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
     changeMany: (job, stories, act) => desk.ask('changeMany', job, stories, act),
     open: (story) => desk.ask('open', story),
     wire: (story) => desk.ask('wire', story),
-    importPaths: (job, paths) => desk.ask('importPaths', job, paths),
+    importPaths(job, paths) {
+      recent.add(paths)
+      return desk.ask('importPaths', job, paths)
+    },
     importPaste: (job, paste) => desk.ask('importPaste', job, paste),
     importSample: (job) => desk.ask('importSample', job),
     cancel: (job) => desk.ask('cancel', job),
@@ -60,11 +67,13 @@ function deskAnswers({ desk, preferences }: Shell): Pick<Handlers, DeskCalls> {
   }
 }
 
-function systemAnswers({ desk, preferences, arrivals, menuPaste, window }: Shell): Omit<Handlers, DeskCalls> {
+function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, window }: Shell): Omit<Handlers, DeskCalls> {
   return {
     async importDialog(job) {
       const paths = await chooseImportFiles(window()?.browser)
-      return paths.length === 0 ? done(null) : desk.ask('importPaths', job, paths)
+      if (paths.length === 0) return done(null)
+      recent.add(paths)
+      return desk.ask('importPaths', job, paths)
     },
     chooseFolder: () => chooseFolder(window()?.browser, preferences),
     shareSettings: () => shareSettings(desk, window()?.browser),
@@ -75,6 +84,10 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, window }: Shell
       return done(null)
     },
     pasteOffered: () => Promise.resolve(menuPaste.take(window()?.browser.webContents)),
+    menuKeys(keys) {
+      menu.show({ keys })
+      return Promise.resolve(done(null))
+    },
     preferences: () => Promise.resolve(done(preferences.get())),
     async setPreferences(change) {
       if (change.theme !== undefined) nativeTheme.themeSource = change.theme

@@ -7,76 +7,109 @@ export interface MenuActions {
   /** Tells the window. */
   command(command: MenuCommand): void
   importFolder(): void
+  openRecent(path: string): void
+  clearRecent(): void
   showLog(): void
+}
+
+export interface MenuFacts {
+  /** Keys by command, as the window has them: `Mod+Shift+L`. */
+  readonly keys: Readonly<Record<string, string>>
+  /** Paths, newest first. */
+  readonly recent: readonly string[]
 }
 
 const isMac = process.platform === 'darwin'
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-export function setMenu(actions: MenuActions): void {
-  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => { actions.command(command) },
+export interface DeskMenu {
+  /** Draws the menu, with what has become another. */
+  show(change: Partial<MenuFacts>): void
+}
+
+export function createMenu(actions: MenuActions): DeskMenu {
+  let facts: MenuFacts = { keys: {}, recent: [] }
+  return {
+    show(change) {
+      facts = { ...facts, ...change }
+      setMenu(actions, facts)
+    },
+  }
+}
+
+function setMenu(actions: MenuActions, { keys, recent }: MenuFacts): void {
+  const item: Item = (label, command) => {
+    const key = keys[command]
     // The page handles its keys first and hands on what it does not know, so the menu shows the keys and seldom hears them.
-    ...(accelerator !== undefined && { accelerator }),
-  })
-  /** Undo belongs to the field that has the focus; only a click on the menu comes here. */
-  const shown = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
-    ...item(label, command, accelerator),
-    registerAccelerator: false,
-  })
+    return { label, click: () => { actions.command(command) }, ...(key !== undefined && { accelerator: acceleratorOf(key) }) }
+  }
   Menu.setApplicationMenu(Menu.buildFromTemplate([
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: words.menu.file, submenu: fileMenu(item, actions) },
-    { label: words.menu.edit, submenu: editMenu(item, shown) },
+    { label: words.menu.file, submenu: fileMenu(item, actions, recent) },
+    { label: words.menu.edit, submenu: editMenu(item) },
     { label: words.menu.view, submenu: viewMenu(item) },
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     {
       role: 'help',
       label: words.menu.help,
-      submenu: [item(words.menu.keys, 'keys', 'F1'), { label: words.menu.log, click: () => { actions.showLog() } }, { role: 'about', label: words.menu.about }],
+      submenu: [item(words.menu.keys, 'keys'), { label: words.menu.log, click: () => { actions.showLog() } }, { role: 'about', label: words.menu.about }],
     },
   ]))
 }
 
-type Item = (label: string, command: MenuCommand, accelerator?: string) => MenuItemConstructorOptions
-type Shown = (label: string, command: MenuCommand, accelerator: string) => MenuItemConstructorOptions
+type Item = (label: string, command: MenuCommand) => MenuItemConstructorOptions
 
-function fileMenu(item: Item, actions: MenuActions): MenuItemConstructorOptions[] {
+/** `Mod+Shift+L` as Electron writes it. */
+export function acceleratorOf(key: string): string {
+  return key.replace(/^Mod\+/, 'CmdOrCtrl+').replace(/\+\+$/, '+Plus')
+}
+
+function fileMenu(item: Item, actions: MenuActions, recent: readonly string[]): MenuItemConstructorOptions[] {
   return [
-    item(words.menu.import, 'import', 'CmdOrCtrl+O'),
+    item(words.menu.import, 'import'),
     { label: words.menu.importFolder, click: () => { actions.importFolder() } },
+    { label: words.menu.recent, enabled: recent.length > 0, submenu: recentMenu(actions, recent) },
     item(words.menu.paste, 'paste-story'),
     separator,
-    item(words.menu.export, 'export', 'CmdOrCtrl+E'),
-    item(words.menu.copyClean, 'copy-clean', 'CmdOrCtrl+Shift+C'),
+    item(words.menu.export, 'export'),
+    item(words.menu.copyClean, 'copy-clean'),
     separator,
-    item(words.menu.settings, 'settings', 'CmdOrCtrl+,'),
+    item(words.menu.settings, 'settings'),
     separator,
     { role: isMac ? 'close' : 'quit' },
   ]
 }
 
-function editMenu(item: Item, shown: Shown): MenuItemConstructorOptions[] {
+function recentMenu(actions: MenuActions, recent: readonly string[]): MenuItemConstructorOptions[] {
+  // An ampersand in a file's name would be taken for the mark of a key.
+  const entries = recent.map((path) => ({ label: path.replaceAll('&', '&&'), click: () => { actions.openRecent(path) } }))
+  return [...entries, separator, { label: words.menu.clearRecent, click: () => { actions.clearRecent() } }]
+}
+
+function editMenu(item: Item): MenuItemConstructorOptions[] {
+  /** Undo belongs to the field that has the focus; only a click on the menu comes here. */
+  const shown = (one: MenuItemConstructorOptions): MenuItemConstructorOptions => ({ ...one, registerAccelerator: false })
   return [
-    shown(words.menu.undo, 'undo', 'CmdOrCtrl+Z'),
-    shown(words.menu.redo, 'redo', 'CmdOrCtrl+Shift+Z'),
+    shown(item(words.menu.undo, 'undo')),
+    shown(item(words.menu.redo, 'redo')),
     separator,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
     separator,
-    item(words.menu.find, 'find', 'CmdOrCtrl+F'),
+    item(words.menu.find, 'find'),
   ]
 }
 
 function viewMenu(item: Item): MenuItemConstructorOptions[] {
   const inspector: MenuItemConstructorOptions[] = app.isPackaged ? [] : [separator, { role: 'reload' }, { role: 'toggleDevTools' }]
   return [
-    item(words.menu.rawWire, 'raw-wire', 'CmdOrCtrl+Shift+E'),
+    item(words.menu.palette, 'palette'),
+    separator,
+    item(words.menu.rawWire, 'raw-wire'),
     item(words.menu.inspector, 'inspector'),
-    item(words.menu.theme, 'theme', 'CmdOrCtrl+Shift+L'),
+    item(words.menu.theme, 'theme'),
     separator,
     { role: 'resetZoom' },
     { role: 'zoomIn' },

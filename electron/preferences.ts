@@ -2,20 +2,23 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { exportFormats } from '../store/model'
-import type { Folder, PreferenceChange, Preferences } from './ipc/contract'
+import { densities, textSizes, type Folder, type PreferenceChange, type Preferences } from './ipc/contract'
 import { readKept, writeKept } from './keep'
 
 const first: Preferences = {
-  theme: 'system', rawWire: false, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], exportFolder: null,
+  theme: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null,
 }
 
 const kept = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  textSize: z.union(textSizes.map((size) => z.literal(size))).catch(100),
+  density: z.enum(densities).catch('normal'),
   rawWire: z.boolean().catch(false),
   inspector: z.boolean().catch(first.inspector),
   queueWidth: z.int().min(100).max(2_000).catch(first.queueWidth),
   inspectorWidth: z.int().min(100).max(2_000).catch(first.inspectorWidth),
   formats: z.array(z.enum(exportFormats)).catch(['txt']),
+  keys: z.record(z.string(), z.array(z.string())).catch({}),
   exportFolder: z.object({ token: z.uuid(), label: z.string() }).nullable().catch(null),
 })
 

@@ -49,6 +49,7 @@ const bridge: Bridge = {
   reveal: call('reveal'),
   copyText: call('copyText'),
   pasteOffered: call('pasteOffered'),
+  menuKeys: call('menuKeys'),
   preferences: call('preferences'),
   setPreferences: call('setPreferences'),
   ready: call('ready'),

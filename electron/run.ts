@@ -10,9 +10,10 @@ import type { Opened } from './desk-service'
 import { chooseImportFolder } from './dialogs'
 import { handleCalls, notify } from './ipc/handle'
 import type { Log } from './log'
-import { setMenu } from './menu'
+import { createMenu, type MenuActions } from './menu'
 import { createMenuPaste, type MenuPaste } from './menu-paste'
 import { openPreferences, type PreferenceFile } from './preferences'
+import { openRecentFiles, type RecentFiles } from './recent-files'
 import { serveBundle } from './protocol'
 import { origin } from './page-files'
 import { closeSession } from './security'
@@ -79,26 +80,35 @@ function bringToFront(window: DeskWindow | undefined): void {
 
 async function openDesk(running: Running, preferences: PreferenceFile): Promise<void> {
   const { log, page } = running
+  const recent = await openRecentFiles(kept('recent.json'), (paths) => { menu.show({ recent: paths }) })
+  const menu = createMenu(menuActions(running, recent))
   nativeTheme.themeSource = preferences.get().theme
   serveBundle(session.defaultSession, join(__dirname, '../renderer'))
   closeSession(session.defaultSession, (what) => { log(`refused ${what}`) })
-  handleCalls(answers({ ...running, preferences, window: () => running.window }), page, origin, log)
+  handleCalls(answers({ ...running, preferences, recent, menu, window: () => running.window }), page, origin, log)
   const window = await openWindow(kept('window.json'), (error) => { log('keeping the window’s place', error) })
   running.window = window
   window.browser.once('closed', () => { running.window = undefined })
   reopenAfterCrash(window.browser, log)
-  showMenu(running, window)
+  menu.show({ recent: recent.list() })
 }
 
-function showMenu({ arrivals, menuPaste, page }: Running, { browser }: DeskWindow): void {
-  setMenu({
+function menuActions(running: Running, recent: RecentFiles): MenuActions {
+  const { arrivals, menuPaste, page } = running
+  const open = (paths: readonly string[]): void => {
+    recent.add(paths)
+    arrivals.take(paths)
+  }
+  return {
     command: (command) => {
       if (command === 'paste-story') menuPaste.offer()
       notify(page(), 'command', command)
     },
-    importFolder: () => { void chooseImportFolder(browser).then((folders) => { arrivals.take(folders) }) },
+    importFolder: () => { void chooseImportFolder(running.window?.browser).then(open) },
+    openRecent: (path) => { open([path]) },
+    clearRecent: () => { recent.clear() },
     showLog: () => { shell.showItemInFolder(kept('copydesk.log')) },
-  })
+  }
 }
 
 function tellState(library: string, opened: Reply<Opened>): void {

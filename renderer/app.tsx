@@ -9,6 +9,7 @@ import { Inspector } from './inspector'
 import { ExportSheet } from './output/export-sheet'
 import { Notices } from './parts/notices'
 import { Separator } from './parts/separator'
+import { Palette } from './palette'
 import { QueuePane } from './queue'
 import { SettingsSheet } from './settings'
 import { start } from './start'
@@ -90,6 +91,8 @@ function Sheets() {
       return <ExportSheet />
     case 'settings':
       return <SettingsSheet />
+    case 'palette':
+      return <Palette />
     case null:
       return null
   }

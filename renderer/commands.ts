@@ -47,6 +47,7 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   'back-to-queue': () => focusPane('queue'),
   settings: () => openSheet('settings'),
   theme: () => void changeTheme(),
+  palette: () => openSheet('palette'),
   keys: () => openSheet('keys'),
 }
 

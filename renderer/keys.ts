@@ -1,7 +1,7 @@
 /**
- * The one table of keys. The handler, the tooltips and the sheet on `?` are all made from it, so they cannot differ.
- * `Mod` is Ctrl, and Command on a Mac. A key without Mod or Alt works only while no text field has the focus. Keys that belong
- * to the system (Ctrl+C/X/V/A, Tab, Alt+F4, Ctrl+Q …) are never listed here.
+ * The one table of keys. The handler, the tooltips, the menu, the palette and the sheet on `?` are all made from it, so they cannot
+ * differ. What an editor bound anew stands in its place (`tableOf`). `Mod` is Ctrl, and Command on a Mac. A key without Mod or Alt
+ * works only while no text field has the focus. Keys that belong to the system (Ctrl+C/X/V/A, Tab, Alt+F4 …) are never listed here.
  */
 import type { MenuCommand } from '../electron/ipc/contract'
 import type { Role } from '../store/model'
@@ -81,6 +81,7 @@ export const keys: readonly Key[] = [
   { command: 'next-pane', group: 'window', keys: ['F6'] },
   { command: 'previous-pane', group: 'window', keys: ['Shift+F6'] },
   { command: 'back-to-queue', group: 'window', keys: ['Escape'] },
+  { command: 'palette', group: 'window', keys: ['Mod+k', 'Mod+Shift+P'] },
   { command: 'settings', group: 'window', keys: ['Mod+,'] },
   { command: 'theme', group: 'window', keys: ['Mod+Shift+L'] },
   { command: 'keys', group: 'window', keys: ['?', 'F1'] },
@@ -97,10 +98,47 @@ export function spell(key: string, mac = isMac): string {
   return parts.map((part) => (part === 'Mod' ? '⌘' : part === 'Shift' ? '⇧' : part === 'Alt' ? '⌥' : part)).join('')
 }
 
+/** Keys that an editor bound, by command: they take the place of the command's own. */
+export type OwnKeys = Readonly<Record<string, readonly string[]>>
+
+/** The table with an editor's own keys in it; those of commands that are no more are passed over. */
+export function tableOf(own: OwnKeys): readonly Key[] {
+  return keys.map((key) => {
+    const [first, ...more] = own[key.command] ?? []
+    return first === undefined ? key : { ...key, keys: [first, ...more] }
+  })
+}
+
 /** The key of a command as people read it, or nothing where it has none. */
-export function keyOf(command: Command): string | undefined {
-  const found = keys.find((key) => key.command === command)
+export function keyIn(table: readonly Key[], command: Command): string | undefined {
+  const found = table.find((key) => key.command === command)
   return found === undefined ? undefined : spell(found.keys[0])
+}
+
+/** Whether a key works in a text field too: one with Mod or Alt, a function key, Escape. */
+const worksInText = (key: string): boolean => /^(Mod|Alt)\+|^(Shift\+)?(F\d|Escape)/.test(key)
+
+/** For the menu, which takes a key wherever the focus is: the first one that is no letter, by command. */
+export function menuKeys(table: readonly Key[]): Readonly<Record<string, string>> {
+  const found = table.map((key) => [key.command, key.keys.find((one) => worksInText(one) && one !== 'Escape')] as const)
+  return Object.fromEntries(found.filter((one): one is readonly [Command, string] => one[1] !== undefined))
+}
+
+/** Keys of the system, the clipboard and the size of the page: never anyone's to bind. */
+const systemKeys: ReadonlySet<string> = new Set([
+  ...['a', 'c', 'h', 'm', 'n', 'p', 'q', 't', 'v', 'w', 'x', '0', '+', '-', '='].map((key) => `Mod+${key}`),
+  'Mod+Shift+V', 'Mod+Shift+Q', 'Mod+Tab', 'Mod+Shift+Tab', 'Tab', 'Shift+Tab', 'Alt+F4', 'Alt+Tab', 'Alt+ArrowUp', 'Alt+ArrowDown', 'F10', 'F11', 'F12',
+  'Enter', 'Shift+Enter', ' ', 'Shift+ ', 'Escape', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight',
+  'Shift+ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowLeft', 'Shift+ArrowRight',
+])
+
+export type Refusal = { readonly why: 'system' } | { readonly why: 'taken'; readonly by: Command }
+
+/** Why a command cannot have a key; `null` when it can. */
+export function whyNot(key: string, command: Command, table: readonly Key[]): Refusal | null {
+  if (systemKeys.has(key)) return { why: 'system' }
+  const other = table.find((one) => one.command !== command && one.keys.includes(key))
+  return other === undefined ? null : { why: 'taken', by: other.command }
 }
 
 interface Pressed {
@@ -124,9 +162,8 @@ export function pressed(event: Pressed, mac = isMac): string {
 }
 
 /** The command of what was pressed; `inText` says that a text field has the focus, where letters are letters. */
-export function commandOf(event: Pressed, inText: boolean, mac = isMac): Command | undefined {
+export function commandOf(event: Pressed, inText: boolean, table: readonly Key[] = keys, mac = isMac): Command | undefined {
   const written = pressed(event, mac)
-  const letter = !/^(Mod|Alt)\+|^(Shift\+)?(F\d|Escape)/.test(written)
-  if (letter && inText) return undefined
-  return keys.find((key) => key.keys.includes(written))?.command
+  if (inText && !worksInText(written)) return undefined
+  return table.find((key) => key.keys.includes(written))?.command
 }

@@ -5,6 +5,7 @@ import { inTextField, takePaste } from './intake/ways-in'
 import { commandOf } from './keys'
 import { ask, bridge } from './state/bridge'
 import { noteProgress, takeReport } from './state/jobs'
+import { keyTable, tellMenu } from './state/key-table'
 import { useLibrary } from './state/library'
 import { tellFailure } from './state/notices'
 import { loadPreferences } from './state/preferences'
@@ -36,6 +37,7 @@ export function start(ready: () => void): () => void {
 async function begin(ready: () => void): Promise<void> {
   await Promise.all([loadPreferences(), loadSettings(), loadQueue()])
   ready()
+  void tellMenu()
   const reply = await ask((desk) => desk.ready())
   if (!reply.ok) {
     tellFailure(words.failed(reply.failure.message))
@@ -75,7 +77,7 @@ function takeKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') closeSheet()
     return
   }
-  const command = commandOf(event, inTextField(event.target))
+  const command = commandOf(event, inTextField(event.target), keyTable())
   if (command === undefined) return
   event.preventDefault()
   run(command)
@@ -88,7 +90,7 @@ function takeKey(event: KeyboardEvent): void {
 function takeFirst(event: KeyboardEvent): void {
   const inCopy = event.target instanceof HTMLElement && event.target.isContentEditable
   if (!inCopy || event.isComposing || sheetIsOpen()) return
-  const command = commandOf(event, true)
+  const command = commandOf(event, true, keyTable())
   const ours = command === 'undo' || command === 'redo' || (command === 'back-to-queue' && document.querySelector('main [role=dialog]') === null)
   if (!ours) return
   event.preventDefault()

@@ -73,6 +73,7 @@ const commands: Readonly<Record<Command, string>> = {
   'next-pane': 'Next pane',
   'previous-pane': 'Previous pane',
   'back-to-queue': 'Back to the queue',
+  palette: 'All commands',
   settings: 'Settings',
   theme: 'Light, dark or as the system',
   keys: 'This list of keys',
@@ -488,6 +489,14 @@ export const words = {
       out: [],
       window: [],
     } satisfies Record<KeyGroup, readonly (readonly [string, string])[]>,
+  },
+
+  palette: {
+    name: 'All commands',
+    search: 'What do you want to do?',
+    none: 'No command is called that.',
+    /** What is searched: the command and where it belongs. */
+    line: (command: string, group: string): string => `${command} ${group}`,
   },
 
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },

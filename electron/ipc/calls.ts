@@ -43,6 +43,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   reveal: 1,
   copyText: 1,
   pasteOffered: 0,
+  menuKeys: 1,
   preferences: 0,
   setPreferences: 1,
   ready: 0,

@@ -11,16 +11,28 @@ export interface Folder {
   readonly label: string
 }
 
+export const textSizes = [90, 100, 110, 125, 150, 200] as const
+export type TextSize = (typeof textSizes)[number]
+
+/** How much room stands between things: `close` shows more at once. */
+export const densities = ['close', 'normal', 'roomy'] as const
+export type Density = (typeof densities)[number]
+
 /** Kept by the main process between starts. */
 export interface Preferences {
   /** Main sets it as the native theme, so the page follows `prefers-color-scheme` alone. */
   readonly theme: 'system' | 'light' | 'dark'
+  /** Of the whole window, in per cent. */
+  readonly textSize: TextSize
+  readonly density: Density
   readonly rawWire: boolean
   readonly inspector: boolean
   /** Widths of the panes beside the story, in pixels. */
   readonly queueWidth: number
   readonly inspectorWidth: number
   readonly formats: readonly ExportFormat[]
+  /** Keys the editor bound, by command, as `renderer/keys.ts` writes them. */
+  readonly keys: Readonly<Record<string, readonly string[]>>
   /** Remembered by `chooseFolder`; the page cannot set it. */
   readonly exportFolder: Folder | null
 }
@@ -45,6 +57,8 @@ export interface Calls extends Shared {
   takeSettings(): Promise<Reply<DeskSettings | null>>
   preferences(): Promise<Reply<Preferences>>
   setPreferences(change: PreferenceChange): Promise<Reply<Preferences>>
+  /** What the native menu shows, and takes wherever the focus is: keys by command, as `renderer/keys.ts` writes them. */
+  menuKeys(keys: Readonly<Record<string, string>>): Promise<Reply<null>>
   /** What was asked for before the window was ready (files on the command line), and the library's own state. */
   ready(): Promise<Reply<{ readonly readOnly: string | null; readonly imported: readonly ImportReport[] }>>
   /** The answer to the notice `closing`: all typing has been handed over, and its saves have answered. */
@@ -52,7 +66,7 @@ export interface Calls extends Shared {
 }
 
 /** Commands that the native menu sends to the window; the window's own keys run the same ones. */
-export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings'
+export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette'
 
 export interface Notices {
   progress: Progress

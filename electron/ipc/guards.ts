@@ -10,7 +10,7 @@ import {
 } from '../../store/model'
 import { listing, settingsChange } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
-import type { Calls, PreferenceChange } from './contract'
+import { densities, textSizes, type Calls, type PreferenceChange } from './contract'
 
 // Without this zod compiles its checks with `new Function`; it is not slower, and no code of ours needs eval.
 z.config({ jitless: true })
@@ -85,16 +85,24 @@ const paste: z.ZodType<Paste> = z
   .strictObject({ text: z.string(), html: z.string().exactOptional() })
   .refine((value) => value.text.length + (value.html?.length ?? 0) <= pasteLimit, 'a paste of more than 64 MB')
 
+/** Commands of the window, and keys as `renderer/keys.ts` writes them: `Mod+Shift+L`. */
+const command = z.string().regex(/^[a-z0-9-]{1,40}$/)
+const key = z.string().regex(/^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:[^\s+]{1,20}|\+)$/)
+const few = (table: object): boolean => Object.keys(table).length <= 500
+
 /** Pixels; the window says what a pane may take of it. */
 const paneWidth = z.int().min(100).max(2_000)
 
 const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+  textSize: z.union(textSizes.map((size) => z.literal(size))).exactOptional(),
+  density: z.enum(densities).exactOptional(),
   rawWire: z.boolean().exactOptional(),
   inspector: z.boolean().exactOptional(),
   queueWidth: paneWidth.exactOptional(),
   inspectorWidth: paneWidth.exactOptional(),
   formats: z.array(format).max(exportFormats.length).exactOptional(),
+  keys: z.record(command, z.array(key).min(1).max(4)).refine(few, 'too many keys').exactOptional(),
 })
 
 const at = z.int().min(0).max(2 ** 31)
@@ -144,6 +152,7 @@ export const guards: Guards = {
   reveal: oneStory,
   copyText: z.tuple([text]),
   pasteOffered: nothing,
+  menuKeys: z.tuple([z.record(command, key).refine(few, 'too many keys')]),
   preferences: nothing,
   setPreferences: z.tuple([preferenceChange]),
   ready: nothing,

@@ -1,10 +1,11 @@
 /** All keys on one sheet, made from the one table of keys. */
 import { SheetFrame } from '../parts/sheet'
-import { keys, spell, type Key, type KeyGroup } from '../keys'
+import { spell, type Key, type KeyGroup } from '../keys'
+import { useKeyTable } from '../state/key-table'
 import { words } from '../words'
 
 export function KeysSheet() {
-  const groups = [...new Set(keys.map((key) => key.group))]
+  const groups = [...new Set(useKeyTable().map((key) => key.group))]
   return (
     <SheetFrame title={words.keys.name} wide>
       <div className="keys">
@@ -18,7 +19,7 @@ export function KeysSheet() {
 }
 
 function KeyTable({ group }: { readonly group: KeyGroup }) {
-  const rows = keys.filter((key) => key.group === group)
+  const rows = useKeyTable().filter((key) => key.group === group)
   return (
     <section>
       <h3>{words.keyGroups[group]}</h3>

@@ -2,7 +2,7 @@
 import { JobLines } from '../intake/job-line'
 import { CommandButton } from '../parts/button'
 import { run } from '../commands'
-import { keyOf } from '../keys'
+import { useKeyOf } from '../state/key-table'
 import { useQueue } from '../state/queue'
 import { useLibrary } from '../state/library'
 import { words } from '../words'
@@ -19,7 +19,7 @@ export function StatusBar() {
       <JobLines />
       <span className="grow" />
       <CommandButton command="keys" onPress={() => run('keys')}>
-        {words.status.keys} <kbd>{keyOf('keys')}</kbd>
+        {words.status.keys} <kbd>{useKeyOf('keys')}</kbd>
       </CommandButton>
     </footer>
   )

@@ -1,6 +1,7 @@
 /** An empty library explains itself: what Copydesk does, the ways in, and a sample to try. */
 import { Button } from '../parts/button'
-import { keyOf, spell } from '../keys'
+import { spell } from '../keys'
+import { useKeyOf } from '../state/key-table'
 import { words } from '../words'
 import { importByDialog, importSample } from './ways-in'
 import './intake.css'
@@ -14,7 +15,7 @@ export function EmptyLibrary() {
       <dl className="ways">
         <Way name={ways.paste} how={ways.pasteHow} keyName={spell('Mod+v')} />
         <Way name={ways.drop} how={ways.dropHow} />
-        <Way name={ways.open} how={ways.openHow} keyName={keyOf('import')} />
+        <Way name={ways.open} how={ways.openHow} keyName={useKeyOf('import')} />
       </dl>
       <div className="empty-buttons">
         <Button look="first" autoFocus onPress={() => void importSample()}>

@@ -1,7 +1,8 @@
 /** Buttons. Each one that stands for a command says its key in its tooltip, from the one table of keys. */
 import type { ReactNode } from 'react'
 import { Button as Plain, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { keyOf, type Command } from '../keys'
+import type { Command } from '../keys'
+import { useKeyOf } from '../state/key-table'
 import { words } from '../words'
 
 type Look = 'plain' | 'first' | 'quiet'
@@ -36,6 +37,7 @@ interface CommandButtonProps {
 }
 
 export function CommandButton({ command, onPress, children, look = 'quiet', on, name = words.commands[command] }: CommandButtonProps) {
+  const key = useKeyOf(command)
   return (
     <TooltipTrigger delay={500}>
       {on === undefined ? (
@@ -47,7 +49,7 @@ export function CommandButton({ command, onPress, children, look = 'quiet', on, 
           {children}
         </ToggleButton>
       )}
-      <Tooltip className="tooltip">{words.withKey(words.commands[command], keyOf(command))}</Tooltip>
+      <Tooltip className="tooltip">{words.withKey(words.commands[command], key)}</Tooltip>
     </TooltipTrigger>
   )
 }

@@ -1,5 +1,6 @@
 /** The sections of the settings, in the order they stand at the side. A section is a file of this folder and a line here. */
 import type { ComponentType } from 'react'
+import { KeysSection } from './keys'
 import { WindowSection } from './window'
 import { settingsWords } from './words'
 
@@ -9,4 +10,7 @@ export interface Section {
   readonly View: ComponentType
 }
 
-export const sections: readonly [Section, ...Section[]] = [{ id: 'window', name: settingsWords.window.name, View: WindowSection }]
+export const sections: readonly [Section, ...Section[]] = [
+  { id: 'window', name: settingsWords.window.name, View: WindowSection },
+  { id: 'keys', name: settingsWords.keys.name, View: KeysSection },
+]

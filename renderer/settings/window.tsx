@@ -1,4 +1,5 @@
 /** What the editor chose for this window alone. */
+import { densities, textSizes } from '../../electron/ipc/contract'
 import { prefer, usePreferences } from '../state/preferences'
 import { Choice } from './choice'
 import { settingsWords } from './words'
@@ -7,7 +8,7 @@ const words = settingsWords.window
 const themes = ['system', 'light', 'dark'] as const
 
 export function WindowSection() {
-  const { theme } = usePreferences()
+  const { theme, textSize, density } = usePreferences()
   return (
     <>
       <p className="quiet">{words.about}</p>
@@ -16,6 +17,18 @@ export function WindowSection() {
         options={themes.map((id) => ({ id, name: words.themes[id] }))}
         chosen={theme}
         onChoose={(chosen) => void prefer({ theme: chosen })}
+      />
+      <Choice
+        name={words.textSize}
+        options={textSizes.map((size) => ({ id: String(size), name: words.percent(size) }))}
+        chosen={String(textSize)}
+        onChoose={(chosen) => void prefer({ textSize: textSizes.find((size) => String(size) === chosen) ?? 100 })}
+      />
+      <Choice
+        name={words.density}
+        options={densities.map((id) => ({ id, name: words.densities[id] }))}
+        chosen={density}
+        onChoose={(chosen) => void prefer({ density: chosen })}
       />
     </>
   )

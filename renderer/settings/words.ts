@@ -1,4 +1,6 @@
 /** Every sentence of the settings, in one place, ready for a second language. */
+const percents = new Intl.NumberFormat('en', { style: 'percent' })
+
 export const settingsWords = {
   name: 'Settings',
   sections: 'Sections of the settings',
@@ -13,5 +15,21 @@ export const settingsWords = {
     about: 'Kept on this computer, not with the library.',
     theme: 'Light or dark',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    textSize: 'Size of all text',
+    percent: (size: number): string => percents.format(size / 100),
+    density: 'Room between things',
+    densities: { close: 'Close: more in sight', normal: 'Normal', roomy: 'Roomy' },
+  },
+  keys: {
+    name: 'Keys',
+    about: 'Kept on this computer. A letter alone works while no text field has the focus.',
+    change: 'Change',
+    changeOf: (command: string): string => `Change: ${command}`,
+    reset: 'Reset',
+    resetOf: (command: string): string => `Reset: ${command}`,
+    resetAll: 'Give all commands their first keys again',
+    press: 'Press the new key, or Escape',
+    system: (key: string): string => `${key} belongs to the system. Press another, or Escape.`,
+    taken: (key: string, command: string): string => `${key} is the key of “${command}”. Press another, or Escape.`,
   },
 } as const

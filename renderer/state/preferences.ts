@@ -7,14 +7,22 @@ import { ask } from './bridge'
 import { tell, tellFailure } from './notices'
 
 const atFirst: Preferences = {
-  theme: 'system', rawWire: false, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], exportFolder: null,
+  theme: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null,
 }
 
 export const usePreferences = create<Preferences>(() => atFirst)
 
+/** All sizes of the page hang on the root's, and its gaps on the density. */
+function showLook({ textSize, density }: Preferences): void {
+  document.documentElement.style.fontSize = `${textSize}%`
+  document.documentElement.dataset['density'] = density
+}
+
 export async function loadPreferences(): Promise<void> {
   const reply = await ask((desk) => desk.preferences())
   if (reply.ok) usePreferences.setState(reply.value, true)
+  showLook(usePreferences.getState())
+  usePreferences.subscribe(showLook)
 }
 
 /** Shown at once; where it could not be kept, the editor is told. */

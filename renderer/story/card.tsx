@@ -1,8 +1,8 @@
 /** The card at the caret: what a query asks or why a rule changed these words, and what can be done about it. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Change } from '../../store/model'
-import { keyOf } from '../keys'
 import { Quoted } from '../parts/quoted'
+import { useKeyOf } from '../state/key-table'
 import type { Card } from './cards'
 import { storyWords } from './words'
 
@@ -26,6 +26,8 @@ const cardWidth = 320
 
 export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, onHold }: CardViewProps) {
   const reason = useId()
+  const fixKey = useKeyOf('fix-query')
+  const ignoreKey = useKeyOf('ignore-query')
   const place = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState({ left: 0, top: 0 })
   useLayoutEffect(() => {
@@ -68,12 +70,12 @@ export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, 
       {card.kind === 'change' && <Was change={card.recorded.change} />}
       <div className="card-keys">
         {card.kind === 'query' && card.query.fix !== undefined && (
-          <button type="button" className="card-main" title={keyOf('fix-query')} onClick={onFix}>
+          <button type="button" className="card-main" title={fixKey} onClick={onFix}>
             {fixLabel(card.query.fix)}
           </button>
         )}
         {card.kind === 'query' && (
-          <button type="button" title={keyOf('ignore-query')} onClick={onIgnore}>
+          <button type="button" title={ignoreKey} onClick={onIgnore}>
             {words.ignore}
           </button>
         )}

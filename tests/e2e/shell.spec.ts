@@ -1,0 +1,113 @@
+/** Commands and keys: the palette, an editor's own keys, the menu that shows them, and the look of the whole window. */
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expectAccessible, openDesk, plain, quay, quayStory, type Desk } from './pages'
+import { expect, test, type StartedDesk } from './support/launch'
+
+const second = 'Harbour Cranes Stand Idle'
+
+interface MenuLine {
+  readonly accelerator: string | null | undefined
+  readonly lines: readonly string[]
+}
+
+function menuLine({ app }: StartedDesk, menu: string, label: string): Promise<MenuLine> {
+  return app.evaluate(({ Menu }, [inside = '', name = '']) => {
+    const submenu = Menu.getApplicationMenu()?.items.find((item) => item.label.includes(inside))?.submenu
+    const found = submenu?.items.find((item) => item.label.includes(name))
+    return { accelerator: found?.accelerator, lines: found?.submenu?.items.map((item) => item.label) ?? [] }
+  }, [menu, label])
+}
+
+async function openSettings(desk: Desk, section: string): Promise<void> {
+  await desk.press('Escape', 'Control+,')
+  await desk.page.getByRole('tab', { name: section }).click()
+  await expect(desk.page.getByRole('tabpanel', { name: section })).toBeVisible()
+}
+
+test('runs any command from the palette by a few letters, on the line the caret was in', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(quayStory)
+  await desk.queue.has(quay)
+  await desk.story.caretIn('Ships of more than')
+  await desk.press('Control+k')
+  const palette = desk.page.getByRole('dialog', { name: 'All commands' })
+  await expect(palette).toBeVisible()
+  await expectAccessible(desk.page)
+  await desk.started.shot('palette')
+  await desk.press(...Array<string>(30).fill('ArrowDown'))
+  await expect(palette.locator('[data-focused]')).toBeInViewport()
+  await desk.type('note')
+  await expect(palette.getByRole('menuitem')).toHaveCount(1)
+  await desk.press('Enter')
+  await expect(palette).toBeHidden()
+  await desk.story.hasRole('Ships of more than', 'note')
+
+  await desk.press('Control+k')
+  await expect(palette.getByRole('menuitem').first()).toContainText('Note')
+  await desk.type('no such command')
+  await expect(palette.getByText('No command is called that.')).toBeVisible()
+  await desk.press('Escape')
+  await expect(palette).toBeHidden()
+  await desk.focusIsIn('Copy')
+})
+
+test('takes an editor’s own key, refuses those of the system and of others, and keeps it', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(plain(quay))
+  await desk.queue.has(quay)
+  await openSettings(desk, 'Keys')
+  await desk.page.getByRole('button', { name: 'Change: Export', exact: true }).click()
+  await desk.press('Control+c')
+  await expect(desk.page.getByText('Ctrl+C belongs to the system.')).toBeVisible()
+  await desk.press('j')
+  await expect(desk.page.getByText('J is the key of “Next story”.')).toBeVisible()
+  await desk.press('Control+Shift+Y')
+  await expect(desk.page.getByRole('row', { name: /^Export/ })).toContainText('Ctrl+Shift+Y')
+  await expectAccessible(desk.page)
+  await desk.started.shot('settings-keys')
+  await desk.press('Escape')
+  await expect.poll(async () => (await menuLine(desk.started, 'File', 'Export')).accelerator).toBe('CmdOrCtrl+Shift+Y')
+  await desk.press('e')
+  await expect(desk.exports.sheet).toBeHidden()
+  await desk.press('Control+Shift+Y')
+  await expect(desk.exports.sheet).toBeVisible()
+  await desk.press('Escape')
+  await desk.started.close()
+
+  const again = await openDesk(await start())
+  await again.press('Control+Shift+Y')
+  await expect(again.exports.sheet).toBeVisible()
+  await again.press('Escape')
+  await openSettings(again, 'Keys')
+  await again.page.getByRole('button', { name: 'Reset: Export', exact: true }).click()
+  await expect(again.page.getByRole('row', { name: /^Export/ })).toContainText('Ctrl+E')
+})
+
+test('offers the files opened last in the menu', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  const file = path.join(place.exports, 'cranes & quays.txt')
+  await writeFile(file, plain(second))
+  await desk.drop([file])
+  await desk.queue.has(second)
+  await expect.poll(async () => (await menuLine(desk.started, 'File', 'Recent')).lines).toContain(file.replace('&', '&&'))
+  expect(await readFile(path.join(place.userData, 'recent.json'), 'utf8')).toContain('cranes & quays.txt')
+})
+
+test('shows everything larger, or closer, at once and after a restart', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(plain(quay))
+  await desk.queue.has(quay)
+  await openSettings(desk, 'This window')
+  await desk.page.getByRole('radio', { name: '200%' }).check()
+  await desk.page.getByRole('radio', { name: 'Close: more in sight' }).check()
+  await expectAccessible(desk.page)
+  await desk.press('Escape')
+  await desk.started.shot('text-200')
+  await expectAccessible(desk.page)
+  await desk.started.close()
+
+  const again = await openDesk(await start())
+  const look = await again.page.evaluate(() => [getComputedStyle(document.documentElement).fontSize, document.documentElement.dataset['density']])
+  expect(look).toEqual(['32px', 'close'])
+})
