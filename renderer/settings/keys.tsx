@@ -1,5 +1,5 @@
 /** Keys of the editor's own: each command with its keys, one of them pressed anew. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../parts/button'
 import { pressed, spell, whyNot, type Command, type Key, type Refusal } from '../keys'
 import { usePreferences } from '../state/preferences'
@@ -47,8 +47,15 @@ interface RowProps {
 
 function Row({ of, table, own, asked, onAsk }: RowProps) {
   const name = windowWords.commands[of.command]
+  const row = useRef<HTMLTableRowElement>(null)
+  const wasAsked = useRef(asked)
+  // The button that was pressed went while the key was waited for: the focus comes back to it.
+  useLayoutEffect(() => {
+    if (wasAsked.current && !asked) row.current?.querySelector<HTMLElement>('button:last-of-type')?.focus()
+    wasAsked.current = asked
+  }, [asked])
   return (
-    <tr>
+    <tr ref={row}>
       <th scope="row">{name}</th>
       <td>
         {asked ? (
