@@ -30,4 +30,6 @@ export interface DeskNews {
   progress: Progress
   rows: readonly QueueRow[]
   settings: DeskSettings
+  /** What was found wrong with the library after it had opened, or was made good, as a sentence. */
+  told: string
 }

@@ -2,12 +2,14 @@
  * The thread of the desk: it holds the library, so that no save, search or listing ever blocks the window's process,
  * and it has the import thread work for it, so that saving what is typed never waits behind an import.
  */
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { openDeskOf, type QueuedDesk } from '../store/desk'
+import { openDeskOf, type DeskParts, type QueuedDesk } from '../store/desk'
 import { openLibrary, type Library } from '../store/library'
-import { done, failed, type Desk, type Reply } from '../store/model'
+import { done, failed, libraryJob, type Desk, type Reply } from '../store/model'
+import type { StoryQueue } from '../store/queue'
+import { restoreLost } from '../store/restore-lost'
 import type { DeskNews, DeskPlace, DeskService } from './desk-service'
 import { ImportThread } from './import-thread'
 import { startSearch } from './search-thread'
@@ -23,20 +25,15 @@ async function sampleCopy(folder: string) {
   return Promise.all(names.map(async (name) => ({ file: name, bytes: await readFile(join(folder, name)) })))
 }
 
-/**
- * A lock names the process that holds a library, and a thread that died cannot take its own away: the process still runs.
- * Without this the new thread would find the library "open in another Copydesk" and could only read it.
- */
-async function unlockAfterDeath(library: string): Promise<void> {
-  const lock = join(library, '.lock')
-  const owner: unknown = JSON.parse(await readFile(lock, 'utf8').catch(() => 'null'))
-  const ours = typeof owner === 'object' && owner !== null && 'pid' in owner && owner.pid === process.pid
-  if (ours) await rm(lock, { force: true })
-}
-
 async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews>): Promise<Reply<OpenDesk>> {
-  if (place.again) await unlockAfterDeath(place.library)
-  const library = await openLibrary(place.library)
+  const intake: DeskParts['intake'] = (input) => imports.intake(input)
+  const progress: DeskParts['progress'] = (step) => { tell('progress', step) }
+  let queue: StoryQueue | null = null
+  const library = await openLibrary(place.library, {
+    afterDeath: place.again,
+    healing: { rows: (more) => queue?.take(more), progress: (done, total) => { progress({ job: libraryJob, done, total, what: '' }) } },
+    heard: ({ message }) => { if (queue !== null) tell('told', message) },
+  })
   if (!library.ok) return library
   const search = startSearch(
     join(__dirname, 'search-worker.cjs'),
@@ -49,17 +46,25 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
   const opened = openDeskOf({
     library: library.value,
     search,
-    intake: (input) => imports.intake(input),
+    intake,
     sample: () => sampleCopy(place.sample),
-    progress: (progress) => { tell('progress', progress) },
+    progress,
     rows: (rows) => { tell('rows', rows) },
     settings: (settings) => { tell('settings', settings) },
   })
+  queue = opened.queue
   return done({ ...opened, library: library.value })
 }
 
-/** Milliseconds after the start when the index catches up with the library: the window has been drawn by then. */
+/** Milliseconds after the start when what was lost is made again and the index catches up: the window has been drawn by then. */
 const indexLater = 1_500
+
+/** Once the catalogue is whole, what is known to be lost is made again, and found by its words. */
+async function mend({ library, queue }: OpenDesk, imports: ImportThread): Promise<void> {
+  await library.whole()
+  queue.take(await restoreLost({ library, intake: (input) => imports.intake(input) }))
+  await queue.catchUp()
+}
 
 /** Every question waits until the library is open; where it cannot be opened, that is the answer. */
 function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): DeskService {
@@ -68,8 +73,9 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     return opened.ok ? use(opened.value) : opened
   }
   return {
-    opened: () => on(({ library, queue }) => {
-      setTimeout(() => void queue.catchUp(), indexLater)
+    opened: () => on((open) => {
+      const { library } = open
+      setTimeout(() => void mend(open, imports), indexLater)
       const notices = library.notices().map(({ message }) => message)
       return Promise.resolve(done({ readOnly: library.readOnly, notices }))
     }),

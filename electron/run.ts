@@ -44,6 +44,7 @@ export function runCopydesk(start: Start, log: Log): void {
     {
       progress: (progress) => { notify(page(), 'progress', progress) },
       rows: (rows) => { notify(page(), 'rows', rows) },
+      told: (sentence) => { notify(page(), 'told', sentence) },
       settings: (settings) => { notify(page(), 'settings', settings) },
     },
     log,

@@ -20,6 +20,7 @@ export function start(ready: () => void): () => void {
   const stops = [
     desk.on('progress', noteProgress),
     desk.on('rows', mergeRows),
+    desk.on('told', (sentence) => tellFailure(sentence)),
     desk.on('imported', takeReport),
     desk.on('settings', takeSettings),
     desk.on('command', takeCommand),

@@ -408,6 +408,7 @@ export const words = {
     sample: 'Try the sample',
     sampleHow: 'Messy stories, as they come off a web page: two in English, one in Arabic.',
     pasteNothing: 'There is no text on the clipboard.',
+    lookingThrough: 'Looking through the library…',
     working: (what: string): string => (what === '' ? 'Bringing copy in…' : `Bringing in ${what}`),
     progress: (done: number, total: number): string => `${numbers.format(done)} of ${numbers.format(total)}`,
     cancelJob: 'Cancel the import',

@@ -18,7 +18,6 @@ import {
   redo,
   undo,
   type Desk,
-  type DeskContext,
   type DeskSettings,
   type Dossier,
   type Edited,
@@ -32,14 +31,15 @@ import {
   type QueueRow,
   type Recorded,
   type Reply,
-  type Source,
   type StoryId,
   type StoryState,
   type TagEdit,
 } from './model'
 import { changeMany } from './many'
 import { openQueue, type StoryQueue } from './queue'
+import { contextOf, newStories, readingOf } from './new-stories'
 import { pasted, rowFacts } from './queue-facts'
+import { restoreLost } from './restore-lost'
 import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
 import { memoryFiles, openSearch, type Search } from './search'
 import { editTags } from './tag-edits'
@@ -153,7 +153,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       return changeMany({ library, progress: parts.progress, change, isCancelled }, job, ids, act)
     },
     async open(id) {
-      const read = await library.read(id)
+      const read = await readOrRestore(parts, id)
       if (!read.ok) queue.recheck(id)
       return read.ok ? done(opened({ dossier: read.value, queries: openQueries(read.value) })) : read
     },
@@ -288,26 +288,22 @@ function inOrder(saved: ImportReport['stories']): ImportReport['stories'] {
   return [...byFile.values()].flat()
 }
 
-/** The first story of a file arrives last, so that in the queue, newest first, a file's stories stand in their own order. */
 async function takeIn(parts: DeskParts, input: Input, desk: DeskSettings, lot: Lot): Promise<readonly Problem[]> {
   const bytes = await input.bytes()
   if (!(bytes instanceof Uint8Array)) return [bytes]
-  const at = new Date().toISOString()
-  const { stories, problems, sha256 } = await parts.intake({ bytes, file: input.file, at, desk: contextOf(desk) })
-  for (const { wireText, ...story } of [...stories].reverse()) {
-    lot.take({ ...story, wire: { sha256, bytes, text: wireText, reading: readingOf(story.story.source) } })
-  }
-  return problems
+  const made = await parts.intake({ bytes, file: input.file, at: new Date().toISOString(), desk: contextOf(desk) })
+  for (const story of newStories(made, bytes)) lot.take(story)
+  return made.problems
 }
 
-/** What the road of a file is told of the desk, and no more: it goes to another thread with every file. */
-function contextOf({ houseStyle, taught }: DeskSettings): DeskContext {
-  return { houseStyle, taught }
-}
-
-/** One file of bytes may be read by several importers, and hold several messages: each has a wire text of its own. */
-function readingOf({ importer, part }: Source): string {
-  return part === undefined ? importer : `${importer}-${part}`
+/** A story that is found damaged is made again before the editor hears of it, where that can be. */
+async function readOrRestore({ library, intake, queue }: QueuedParts, id: StoryId): Promise<Reply<Dossier>> {
+  const read = await library.read(id)
+  if (read.ok || !library.notices().some(({ lost }) => lost?.id === id)) return read
+  queue.take(await restoreLost({ library, intake }))
+  const again = await library.read(id)
+  if (again.ok) queue.index([again.value])
+  return again.ok ? again : read
 }
 
 function openQueries({ story, ignored }: Dossier): readonly Query[] {

@@ -1,9 +1,10 @@
 /** Opens the desk over a library on disk, with the road of a file in the same thread: for the command line. */
 import { openDeskOf } from './desk'
-import { intake } from './intake'
+import { intake, type Intake, type IntakeInput } from './intake'
 import { openLibrary } from './library'
 import { diskFiles, guestFiles, openSearch } from './search'
 import { done, type Desk, type Progress, type Reply } from './model'
+import { restoreLost } from './restore-lost'
 
 export interface OpenedDesk {
   readonly desk: Desk
@@ -20,10 +21,12 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
   const opened = await openLibrary(folder, { readOnly })
   if (!opened.ok) return opened
   const library = opened.value
+  const road = (input: IntakeInput): Promise<Intake> => Promise.resolve(intake(input))
+  await restoreLost({ library, intake: road })
   const { desk, queue } = openDeskOf({
     library,
     search: openSearch(library.readOnly === null ? diskFiles(library.index) : guestFiles(library.index)),
-    intake: (input) => Promise.resolve(intake(input)),
+    intake: road,
     sample: () => Promise.resolve([]),
     progress,
     rows: () => undefined,

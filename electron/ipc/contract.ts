@@ -72,6 +72,8 @@ export interface Notices {
   progress: Progress
   /** Rows that are new or have changed; none when the list may be another all the same. */
   rows: readonly QueueRow[]
+  /** What the library found wrong, or made good, by itself: one plain sentence. */
+  told: string
   /** An import the window did not ask for itself: files opened from the system or by a second start. */
   imported: ImportReport
   command: MenuCommand

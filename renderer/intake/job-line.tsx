@@ -16,7 +16,7 @@ export function JobLines() {
 
 function JobLine({ job }: { readonly job: Job }) {
   const { progress, cancelling } = job
-  const what = job.kind === 'export' ? words.output.working : words.intake.working(progress?.what.split(/[\\/]/).pop() ?? '')
+  const what = nameOf(job)
   return (
     <div className="job">
       <span className="job-what" dir="auto">
@@ -24,9 +24,27 @@ function JobLine({ job }: { readonly job: Job }) {
       </span>
       <progress aria-label={what} {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })} />
       {progress !== null && <span className="job-count">{words.intake.progress(progress.done, progress.total)}</span>}
-      <Button look="quiet" name={job.kind === 'export' ? words.output.cancel : words.intake.cancelJob} disabled={cancelling} onPress={() => void cancelJob(job.id)}>
-        {words.cancel}
-      </Button>
+      {job.kind !== 'library' && (
+        <Button
+          look="quiet"
+          name={job.kind === 'export' ? words.output.cancel : words.intake.cancelJob}
+          disabled={cancelling}
+          onPress={() => void cancelJob(job.id)}
+        >
+          {words.cancel}
+        </Button>
+      )}
     </div>
   )
+}
+
+function nameOf({ kind, progress }: Job): string {
+  switch (kind) {
+    case 'export':
+      return words.output.working
+    case 'library':
+      return words.intake.lookingThrough
+    case 'import':
+      return words.intake.working(progress?.what.split(/[\\/]/).pop() ?? '')
+  }
 }

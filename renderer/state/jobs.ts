@@ -1,6 +1,6 @@
 /** Work that takes a while: imports and exports under way, and what the imports of this window came to. */
 import { create } from 'zustand'
-import type { ImportReport, Progress, Reply } from '../../store/model'
+import { libraryJob, type ImportReport, type Progress, type Reply } from '../../store/model'
 import type { Bridge } from '../../electron/ipc/contract'
 import { words } from '../words'
 import { ask } from './bridge'
@@ -12,7 +12,7 @@ import { setCursor, useQueue } from './queue'
 
 export interface Job {
   readonly id: string
-  readonly kind: 'import' | 'export'
+  readonly kind: 'import' | 'export' | 'library'
   readonly progress: Progress | null
   readonly cancelling: boolean
 }
@@ -33,7 +33,17 @@ export function startJob(kind: Job['kind']): string {
 export const endJob = (id: string): void => useJobs.setState((state) => ({ jobs: state.jobs.filter((job) => job.id !== id) }))
 
 export function noteProgress(progress: Progress): void {
+  if (progress.job === libraryJob) noteLibrary(progress)
   useJobs.setState((state) => ({ jobs: state.jobs.map((job) => (job.id === progress.job ? { ...job, progress } : job)) }))
+}
+
+/** Work that the library began by itself is shown from its first word to its last. */
+function noteLibrary({ done, total }: Progress): void {
+  const { jobs } = useJobs.getState()
+  if (done >= total) endJob(libraryJob)
+  else if (!jobs.some(({ id }) => id === libraryJob)) {
+    useJobs.setState({ jobs: [...jobs, { id: libraryJob, kind: 'library', progress: null, cancelling: false }] })
+  }
 }
 
 export async function cancelJob(id: string): Promise<void> {

@@ -2,19 +2,18 @@
  * The catalogue on disk: derived, written lazily, never fsynced. Its head remembers when the day's folder of stories last
  * changed; every save changes that, so a catalogue that a crash left behind gives itself away.
  */
-import { randomBytes } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { join } from 'node:path'
 import { partSize } from './catalogue'
 import type { Catalogue, DayLines } from './catalogue'
-import { BrokenFile, DerivedAdapter, load, store } from './durable-adapter'
+import { encodeRows, readPart, writePart } from './catalogue-part'
+import type { CataloguePart, PartHead } from './catalogue-part'
 import { diskCode } from './disk-error'
-import { ensureFolder, removeQuietly } from './durable-file'
-import { isDay, libraryFormat } from './layout'
+import { ensureFolder, removalsOver, removeQuietly } from './durable-file'
+import { isDay } from './layout'
 import type { Day, Layout } from './layout'
-import { checkCataloguePart } from './schema'
-import type { CataloguePart, Entry } from './schema'
+import type { Entry } from './schema'
 
 /** File systems count time in ticks of up to 10 ms: a folder changed twice in one tick shows one time. */
 const tick = 20
@@ -22,7 +21,7 @@ const tick = 20
 export interface StoredDay {
   readonly stamp: string
   readonly marks: readonly string[]
-  readonly entries: readonly Entry[]
+  readonly entries: Entry[]
 }
 
 /** Days that have a folder under `folder`, oldest first. */
@@ -42,13 +41,15 @@ export function stampOf(layout: Layout, day: Day): string {
 }
 
 /** A day of the catalogue as it stands on disk; `null` when it is missing, broken, or its parts do not belong together. */
-export async function readDay(layout: Layout, day: Day): Promise<StoredDay | null> {
-  const head = await readPart(layout, day, 0)
-  if (head?.head === undefined) return null
-  const { stamp, parts } = head.head
-  const entries: Entry[] = []
+export function readDay(layout: Layout, day: Day): StoredDay | null {
+  const first = readDayPart(layout, day, 0)
+  if (first === null || first.head === null) return null
+  const { stamp, parts } = first.head
+  if (first.mark !== parts[0]) return null
+  const entries = [...first.rows]
   for (const [part, mark] of parts.entries()) {
-    const read = part === 0 ? head : await readPart(layout, day, part)
+    if (part === 0) continue
+    const read = readDayPart(layout, day, part)
     if (read?.mark !== mark) return null
     for (const entry of read.rows) entries.push(entry)
   }
@@ -56,12 +57,11 @@ export async function readDay(layout: Layout, day: Day): Promise<StoredDay | nul
 }
 
 /** `null` for whatever cannot be used: everything in it can be derived again. */
-async function readPart(layout: Layout, day: Day, part: number): Promise<CataloguePart | null> {
+function readDayPart(layout: Layout, day: Day, part: number): CataloguePart | null {
   try {
-    const read = await load(new DerivedAdapter(layout.cataloguePart(day, part), checkCataloguePart))
-    return read === null || read.format !== libraryFormat ? null : read
+    return readPart(layout.cataloguePart(day, part))
   } catch (error) {
-    if (error instanceof BrokenFile || diskCode(error) !== null) return null
+    if (diskCode(error) !== null || error instanceof SyntaxError) return null
     throw error
   }
 }
@@ -75,26 +75,27 @@ async function writeDay(layout: Layout, day: Day, lines: DayLines): Promise<void
   const stamp = await settledStamp(layout, day)
   ensureFolder(join(layout.catalogue, day))
   const parts = Math.max(1, Math.ceil(lines.entries.length / partSize))
-  for (const part of [...lines.behind].sort((a, b) => b - a)) {
-    if (part >= parts) continue
-    lines.marks[part] = randomBytes(6).toString('hex')
-    if (part > 0) await writePart(layout, day, part, lines)
+  const rowsOf = (part: number): Written => encodeRows(lines.entries.slice(part * partSize, (part + 1) * partSize))
+  for (const part of lines.behind) {
+    if (part === 0 || part >= parts) continue
+    const rows = rowsOf(part)
+    lines.marks[part] = rows.mark
+    writePart(layout.cataloguePart(day, part), rows, null)
   }
+  const first = rowsOf(0)
+  lines.marks[0] = first.mark
   lines.marks.length = parts
-  await writePart(layout, day, 0, lines, stamp)
+  const head: PartHead = { stamp, parts: lines.marks }
+  writePart(layout.cataloguePart(day, 0), first, head)
   lines.behind.clear()
   removePartsFrom(layout, day, parts)
 }
 
-async function writePart(layout: Layout, day: Day, part: number, lines: DayLines, stamp?: string): Promise<void> {
-  const rows = lines.entries.slice(part * partSize, (part + 1) * partSize)
-  const mark = lines.marks[part] ?? ''
-  const head = stamp === undefined ? {} : { head: { stamp, parts: lines.marks } }
-  await store(new DerivedAdapter(layout.cataloguePart(day, part), checkCataloguePart), { format: libraryFormat, mark, ...head, rows })
-}
+type Written = ReturnType<typeof encodeRows>
 
 /** Waits out the tick in which the folder changed, so that a save in the same tick cannot hide behind an equal stamp. */
 async function settledStamp(layout: Layout, day: Day): Promise<string> {
+  await removalsOver()
   const stamp = stampOf(layout, day)
   const age = Date.now() - Number(BigInt(stamp === '' ? 0 : stamp) / 1_000_000n)
   if (age >= 0 && age < tick) await pause(tick)

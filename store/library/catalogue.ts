@@ -25,51 +25,59 @@ interface Line {
   readonly at: number
 }
 
+/** What finds a story: by its id, and by a file it was exported to. */
+interface Finder {
+  readonly lines: Map<StoryId, Line>
+  readonly exporters: Map<string, StoryId>
+}
+
 export class Catalogue {
   readonly #days = new Map<Day, DayLines>()
-  readonly #lines = new Map<StoryId, Line>()
-  readonly #exporters = new Map<string, StoryId>()
-  #newestFirst: readonly Line[] | null = null
+  /** Made when a story is first looked for: the list is shown without it. */
+  #finder: Finder | null = null
+  #newestFirst: readonly QueueRow[] | null = null
   #lastArrival = 0
 
-  /** Puts in a whole day as it was read. `marks` is empty for a day that was rebuilt: all its parts are behind. */
-  fill(day: Day, entries: readonly Entry[], marks: readonly string[]): void {
-    const lines: DayLines = { entries: [...entries], marks: [...marks], behind: new Set() }
+  /** Puts in a whole day as it was read; `entries` are the catalogue's own from now on. Without `marks` all parts are behind. */
+  fill(day: Day, entries: Entry[], marks: readonly string[]): void {
+    const lines: DayLines = { entries, marks: [...marks], behind: new Set() }
     this.#days.set(day, lines)
-    entries.forEach((entry, at) => this.#note(entry, { day, at }))
+    for (const { row } of entries) this.#lastArrival = Math.max(this.#lastArrival, row.arrival)
     if (marks.length === 0) for (let part = 0; part === 0 || part * partSize < entries.length; part += 1) lines.behind.add(part)
+    this.#finder = null
+    this.#newestFirst = null
   }
 
   find(id: StoryId): Place | null {
-    const line = this.#lines.get(id)
+    const line = this.#find().lines.get(id)
     const entry = line === undefined ? undefined : this.#days.get(line.day)?.entries[line.at]
     return line === undefined || entry === undefined ? null : { day: line.day, entry }
   }
 
   /** Adds a story, or replaces its line. */
   put(day: Day, entry: Entry): void {
-    const known = this.#lines.get(entry.row.id)
+    const finder = this.#find()
+    const known = finder.lines.get(entry.row.id)
     const lines = this.#linesOf(known?.day ?? day)
-    if (known !== undefined) this.#forgetExports(entry.row.id, lines.entries[known.at])
+    if (known !== undefined) forgetExports(finder, lines.entries[known.at])
     const line = known ?? { day, at: lines.entries.length }
     lines.entries[line.at] = entry
     lines.behind.add(0).add(Math.floor(line.at / partSize))
-    this.#note(entry, line)
-  }
-
-  remove(id: StoryId): void {
-    const line = this.#lines.get(id)
-    const lines = line === undefined ? undefined : this.#days.get(line.day)
-    if (line === undefined || lines === undefined) return
-    this.#lines.delete(id)
-    this.#forgetExports(id, lines.entries[line.at])
-    this.fill(line.day, lines.entries.filter((entry) => entry.row.id !== id), [])
+    this.#lastArrival = Math.max(this.#lastArrival, entry.row.arrival)
+    note(finder, entry, line)
     this.#newestFirst = null
   }
 
+  remove(id: StoryId): void {
+    const line = this.#find().lines.get(id)
+    const lines = line === undefined ? undefined : this.#days.get(line.day)
+    if (line === undefined || lines === undefined) return
+    this.fill(line.day, lines.entries.filter((entry) => entry.row.id !== id), [])
+  }
+
   rows(): readonly QueueRow[] {
-    this.#newestFirst ??= [...this.#lines.values()].sort((a, b) => this.#arrival(b) - this.#arrival(a))
-    return this.#newestFirst.flatMap((line) => this.#days.get(line.day)?.entries[line.at]?.row ?? [])
+    this.#newestFirst ??= newestFirst([...this.#days.values()].flatMap(({ entries }) => entries.map(({ row }) => row)))
+    return this.#newestFirst
   }
 
   /** The highest arrival number there is; 0 in an empty library. */
@@ -79,15 +87,11 @@ export class Catalogue {
 
   /** The story whose exported file this is. */
   exporter(path: string): StoryId | null {
-    return this.#exporters.get(path) ?? null
+    return this.#find().exporters.get(path) ?? null
   }
 
   daysBehind(): readonly (readonly [Day, DayLines])[] {
     return [...this.#days].filter(([, lines]) => lines.behind.size > 0)
-  }
-
-  #forgetExports(id: StoryId, entry: Entry | undefined): void {
-    for (const { path } of entry?.exports ?? []) if (this.#exporters.get(path) === id) this.#exporters.delete(path)
   }
 
   #linesOf(day: Day): DayLines {
@@ -98,14 +102,27 @@ export class Catalogue {
     return fresh
   }
 
-  #note(entry: Entry, line: Line): void {
-    if (!this.#lines.has(entry.row.id)) this.#newestFirst = null
-    this.#lines.set(entry.row.id, line)
-    this.#lastArrival = Math.max(this.#lastArrival, entry.row.arrival)
-    for (const file of entry.exports ?? []) this.#exporters.set(file.path, entry.row.id)
+  #find(): Finder {
+    if (this.#finder !== null) return this.#finder
+    const finder: Finder = { lines: new Map(), exporters: new Map() }
+    for (const [day, { entries }] of this.#days) for (const [at, entry] of entries.entries()) note(finder, entry, { day, at })
+    this.#finder = finder
+    return finder
   }
+}
 
-  #arrival(line: Line): number {
-    return this.#days.get(line.day)?.entries[line.at]?.row.arrival ?? 0
-  }
+function note({ lines, exporters }: Finder, entry: Entry, line: Line): void {
+  lines.set(entry.row.id, line)
+  for (const file of entry.exports ?? []) exporters.set(file.path, entry.row.id)
+}
+
+function forgetExports({ exporters }: Finder, entry: Entry | undefined): void {
+  for (const { path } of entry?.exports ?? []) if (exporters.get(path) === entry?.row.id) exporters.delete(path)
+}
+
+/** Days are read in order and hold their rows in order: mostly there is nothing to sort. */
+function newestFirst(rows: QueueRow[]): readonly QueueRow[] {
+  const inOrder = rows.every((row, at) => at === 0 || (rows[at - 1]?.arrival ?? 0) <= row.arrival)
+  if (!inOrder) rows.sort((a, b) => a.arrival - b.arrival)
+  return rows.reverse()
 }

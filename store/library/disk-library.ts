@@ -1,26 +1,29 @@
 /** The library on disk: what every call does, over the files of the other modules. */
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { done, failed } from '../model'
 import type { Dossier, QueueRow, Reply, StoryId } from '../model'
 import type { Catalogue, Place } from './catalogue'
 import { writeCatalogue } from './catalogue-files'
 import { DurableAdapter, load, StagedAdapter, store } from './durable-adapter'
 import { diskCode, diskSentence, notSaved } from './disk-error'
-import { ensureFolder, publish, removeQuietly, withdraw } from './durable-file'
+import { ensureFolder, publish, readIfThere, removeQuietly, withdraw } from './durable-file'
 import type { Staged } from './durable-file'
 import { beginJournal, endJournal } from './journal'
 import { libraryFormat } from './layout'
 import type { Day, Layout } from './layout'
-import type { Added, Exported, Library, NewStory, Notice, RowFacts, Settings, Stretch, WireBytes } from './library'
+import type { Added, Exported, Library, NewStory, Notice, RowFacts, Salvaged, Settings, Stretch, WireBytes } from './library'
 import type { Lock } from './lock'
 import type { Quarantine } from './quarantine'
 import { readReadMarks, storeReadMarks } from './read-marks'
-import { readCatalogue, tellOfUnread } from './rebuild'
+import { heal, readCatalogue, readEntry, tellOfUnread } from './rebuild'
+import type { Behind, Healing, Rebuilding } from './rebuild'
+import { salvage } from './salvage'
 import { checkDossier, checkLibraryFile, checkRowFacts } from './schema'
 import type { StoryFile } from './schema'
 import { entryOf, makeStoryFile, NewerFile, storyCheck } from './story-file'
 import { atMost, Serial } from './serial'
 import { readWireBytes, readWireText, stageWireBytes, stageWireText } from './wire-files'
+import type { StagedWires } from './wire-files'
 
 /** How long the catalogue may lag behind the stories, in milliseconds. A crash meanwhile costs a rebuild of the day, nothing else. */
 const lag = 2000
@@ -30,6 +33,9 @@ const width = 16
 export interface Opened {
   readonly layout: Layout
   readonly catalogue: Catalogue
+  /** Days of the catalogue that have to be made again. */
+  readonly behind: readonly Behind[]
+  readonly healing: Healing | undefined
   readonly quarantine: Quarantine
   readonly settings: Settings
   /** `null` when the library may not be written; `why` then says so. */
@@ -45,6 +51,9 @@ export class DiskLibrary implements Library {
   readonly #writes = new Serial()
   readonly #told = new Set<StoryId>()
   readonly #clock: () => Date
+  /** Days whose stories the catalogue may not hold yet. */
+  readonly #unhealed = new Set<Day>()
+  readonly #whole: Promise<void>
   #catalogue: Catalogue
   #settings: Settings
   #lock: Lock | null
@@ -60,7 +69,23 @@ export class DiskLibrary implements Library {
     this.#lock = opened.lock
     this.#why = opened.why
     this.#clock = opened.clock
-    if (this.#catalogue.daysBehind().length > 0) this.#flushSoon()
+    for (const { day } of opened.behind) this.#unhealed.add(day)
+    this.#whole = this.#writes.run(() => this.#heal(opened))
+  }
+
+  whole(): Promise<void> {
+    return this.#whole
+  }
+
+  async #heal({ behind, healing }: Opened): Promise<void> {
+    if (behind.length === 0) return
+    await heal(this.#rebuilding, this.#catalogue, behind, healing)
+    this.#unhealed.clear()
+    this.#flushSoon()
+  }
+
+  get #rebuilding(): Rebuilding {
+    return { layout: this.#layout, quarantine: this.#quarantine, writable: this.#lock !== null }
   }
 
   get readOnly(): string | null {
@@ -69,6 +94,17 @@ export class DiskLibrary implements Library {
 
   notices(): readonly Notice[] {
     return this.#quarantine.notices
+  }
+
+  tell(notice: Notice): void {
+    this.#quarantine.tell(notice)
+  }
+
+  salvage(kept: string): Reply<Salvaged> {
+    const path = join(this.#layout.root, kept)
+    if (dirname(path) !== this.#layout.quarantine) return failed('refused', 'That is no file of the quarantine.')
+    const bytes = readIfThere(path)
+    return bytes === null ? failed('not-found', 'The file is no longer in quarantine.') : salvage(bytes)
   }
 
   async rows(): Promise<Reply<readonly QueueRow[]>> {
@@ -115,11 +151,16 @@ export class DiskLibrary implements Library {
     return this.#write('The import', async () => {
       const fresh = this.#notYetHere(batch)
       const importedAt = this.#clock().toISOString()
-      const files = fresh.map((story, at) => newFile(story, importedAt, this.#catalogue.lastArrival + 1 + at))
+      let arrival = this.#catalogue.lastArrival
+      const files = fresh.map((story) => newFile(story, importedAt, story.before?.arrival ?? (arrival += 1)))
       const wrong = files.find((file) => !isSound(file))
       if (wrong !== undefined) return failed('internal', `The story “${wrong.row.headline}” is not in order and was not added.`)
-      await this.#writeGroup(fresh, files)
-      for (const file of files) this.#catalogue.put(dayOf(file.dossier), entryOf(file))
+      for (const day of new Set(files.map((file) => dayOf(file.dossier)))) {
+        const mine = files.filter((file) => dayOf(file.dossier) === day)
+        const ids = new Set(mine.map((file) => file.dossier.story.id))
+        await this.#writeGroup(day, fresh.filter(({ story }) => ids.has(story.id)), mine)
+        for (const file of mine) this.#catalogue.put(day, entryOf(file))
+      }
       this.#flushSoon()
       return done(this.#answers(batch, new Set(fresh)))
     })
@@ -213,11 +254,24 @@ export class DiskLibrary implements Library {
   }
 
   async #readAgain(): Promise<void> {
-    this.#catalogue = await readCatalogue({ layout: this.#layout, quarantine: this.#quarantine, writable: false })
+    const { catalogue, behind } = readCatalogue(this.#layout)
+    await heal(this.#rebuilding, catalogue, behind)
+    this.#catalogue = catalogue
+  }
+
+  /** Where a story is, also while the catalogue heals: its file is looked for in the days that are not done. */
+  async #locate(id: StoryId): Promise<Place | null> {
+    const place = this.#catalogue.find(id)
+    if (place !== null) return place
+    for (const day of this.#unhealed) {
+      const entry = await readEntry(this.#rebuilding, day, id, undefined)
+      if (entry !== null) return { day, entry }
+    }
+    return null
   }
 
   async #readStory(id: StoryId): Promise<Reply<StoryFile>> {
-    const place = this.#catalogue.find(id)
+    const place = await this.#locate(id)
     if (place === null) return failed('not-found', 'The story is not in this library.')
     const path = this.#layout.storyFile(place.day, id)
     try {
@@ -241,7 +295,7 @@ export class DiskLibrary implements Library {
   }
 
   #missing({ entry }: Place, path: string): Reply<never> {
-    this.#quarantine.missing(path, { id: entry.row.id, sha256: entry.sha256 })
+    this.#quarantine.missing(path, { id: entry.row.id, sha256: entry.sha256, row: entry.row })
     this.#catalogue.remove(entry.row.id)
     return failed('not-found', `The file of “${entry.row.headline}” was deleted outside Copydesk.`)
   }
@@ -250,7 +304,7 @@ export class DiskLibrary implements Library {
     const { id, headline } = entry.row
     if (error instanceof NewerFile) return failed('unsupported', `“${headline}” was written by a later version of Copydesk.`)
     if (diskCode(error) !== null) return failed('bad-input', `“${headline}” could not be read. ${diskSentence(error)}`)
-    tellOfUnread(this.#quarantine, path, error, id, entry.sha256)
+    tellOfUnread(this.#quarantine, path, error, id, entry)
     this.#catalogue.remove(id)
     return failed('bad-input', `The file of “${headline}” is damaged. Its wire copy is kept.`)
   }
@@ -265,22 +319,23 @@ export class DiskLibrary implements Library {
   }
 
   /** Journal, wire bytes, stories, journal again. Throws what the disk answers; nothing of the group is then left. */
-  async #writeGroup(fresh: readonly NewStory[], files: readonly StoryFile[]): Promise<void> {
-    const first = files[0]
-    if (first === undefined) return
-    const day = dayOf(first.dossier)
+  async #writeGroup(day: Day, fresh: readonly NewStory[], files: readonly StoryFile[]): Promise<void> {
     const journal = await beginJournal(this.#layout, { format: libraryFormat, day, stories: files.map((file) => file.dossier.story.id) })
-    const wires: Staged[] = []
+    const wires: StagedWires = new Map()
+    const texts: Staged[] = []
     const stories: Staged[] = []
     try {
       ensureFolder(join(this.#layout.wire, day))
       ensureFolder(join(this.#layout.stories, day))
       await atMost(width, distinct(fresh, ({ sha256 }) => sha256), (wire) => stageWireBytes(this.#layout, day, wire, wires))
-      await atMost(width, distinct(fresh, ({ sha256, reading = '' }) => `${sha256} ${reading}`), (wire) => stageWireText(this.#layout, day, wire, wires))
+      const readings = distinct(fresh, ({ sha256, reading = '' }) => `${sha256} ${reading}`)
+      await atMost(width, readings, (wire) => stageWireText(this.#layout, day, wire, wires, texts))
       await atMost(width, files, (file) => this.#stageStory(day, file, stories))
-      publishBoth(wires, stories)
+      publishBoth([...wires.values(), ...texts], stories)
+    } catch (error) {
+      for (const file of [...wires.values(), ...texts, ...stories]) removeQuietly(file.temporary)
+      throw error
     } finally {
-      for (const file of [...wires, ...stories]) removeQuietly(file.temporary)
       endJournal(journal)
     }
   }
@@ -341,9 +396,10 @@ export class DiskLibrary implements Library {
   }
 }
 
-function newFile(fresh: NewStory, importedAt: string, arrival: number): StoryFile {
+function newFile(fresh: NewStory, now: string, arrival: number): StoryFile {
   const { story, imported, history, tags } = fresh
-  return makeStoryFile(fresh.row, [], { story, imported, history, tags, ignored: [], state: 'new', revision: 1, importedAt, arrival })
+  const { state, revision, importedAt, ignored } = fresh.before ?? { state: 'new', revision: 1, importedAt: now, ignored: [] }
+  return makeStoryFile(fresh.row, [], { story, imported, history, tags, ignored, state, revision, importedAt, arrival })
 }
 
 function isSound(file: StoryFile): boolean {

@@ -4,7 +4,7 @@
  */
 import { Low } from 'lowdb'
 import type { Adapter } from 'lowdb'
-import { readIfThere, stage, writeDerived, writeDurably } from './durable-file'
+import { readIfThere, stage, writeDurably } from './durable-file'
 import type { Staged } from './durable-file'
 
 /** A file whose content cannot be what was once written there. `bytes` is what it holds. */
@@ -94,13 +94,6 @@ export class StagedAdapter<T> extends CheckedFile<T> {
 
   protected override async put(bytes: Uint8Array): Promise<void> {
     this.#staged.push(await stage(this.path, bytes))
-  }
-}
-
-/** What can be made again from the stories: replaced whole, never fsynced. */
-export class DerivedAdapter<T> extends CheckedFile<T> {
-  protected override put(bytes: Uint8Array): Promise<void> {
-    return settled(() => writeDerived(this.path, bytes))
   }
 }
 

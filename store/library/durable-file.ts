@@ -20,7 +20,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, unlink } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
@@ -83,6 +83,20 @@ export function removeQuietly(path: string): void {
   } catch {
     // It was never made, or the disk refuses everything now: the sweep at the next opening takes it away.
   }
+}
+
+const leaving = new Set<Promise<void>>()
+
+/** Takes a name away beside other work: after an fsync of the folder an `unlink` was measured to cost a third of the whole save. */
+function removeBeside(path: string): void {
+  const gone = unlink(path).catch(() => undefined)
+  leaving.add(gone)
+  void gone.then(() => leaving.delete(gone))
+}
+
+/** Resolves when no name is being taken away any more: until then a folder may still change by itself. */
+export async function removalsOver(): Promise<void> {
+  while (leaving.size > 0) await Promise.all(leaving)
 }
 
 function renameQuietly(from: string, to: string): void {
@@ -179,7 +193,7 @@ function swap(temporary: string, real: string): void {
     if (hasKept) renameQuietly(kept, real)
     throw error
   } finally {
-    if (hasKept) removeQuietly(kept)
+    if (hasKept) removeBeside(kept)
   }
 }
 
@@ -208,6 +222,14 @@ export async function stage(path: string, bytes: Uint8Array): Promise<Staged> {
     removeQuietly(temporary)
     throw error
   }
+  return { ...target, temporary }
+}
+
+/** Stages a second name for bytes that are staged already: no room, and no wait for the disk. Where there are no links, a copy. */
+export async function stageAgain(path: string, bytes: Uint8Array, same: Staged): Promise<Staged> {
+  const target = targetOf(path)
+  const temporary = temporaryBeside(target.real)
+  if (target.mode !== null || !linkIfPossible(same.temporary, temporary)) return stage(path, bytes)
   return { ...target, temporary }
 }
 

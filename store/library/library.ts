@@ -1,5 +1,5 @@
 /** What a library of stories can do. The folder on disk fills it today; a newsroom's shared store could fill it one day. */
-import type { Copy, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, Tag } from '../model'
+import type { Copy, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, StoryState, Tag } from '../model'
 
 /** What the queue shows of a story and the library cannot read off the copy itself. */
 export interface RowFacts {
@@ -31,6 +31,19 @@ export interface NewStory {
   readonly tags: readonly Tag[]
   readonly row: RowFacts
   readonly wire: WireBytes
+  /** What it was before, for a story that comes back or from another library; a new story has none. */
+  readonly before?: Before
+}
+
+/** The state of a story that was somewhere already. */
+export interface Before {
+  readonly state: StoryState
+  readonly revision: number
+  /** Names its day. */
+  readonly importedAt: string
+  /** Its place in the order of this library; the next one where it is left out. */
+  readonly arrival?: number
+  readonly ignored: readonly string[]
 }
 
 export interface Added {
@@ -63,6 +76,8 @@ export interface Notice {
     | 'quarantined' // the file is damaged; its bytes are kept under `kept`, or, where nothing may be written, stay where they are
     | 'unread' // the disk, or a later version's format, keeps the file from us; it stays where it is
     | 'missing' // the file was deleted by something else
+    | 'restored' // a lost story was made again, and from what
+    | 'gone' // a lost story could not be made again
     | 'changed' // the file was changed by something else; it is used, and a copy is kept under `kept`
     | 'read-only' // the library may not be written, and why
     | 'settings' // a section of the settings is not in order; its default is used, and it stays in the file until it is changed
@@ -72,7 +87,20 @@ export interface Notice {
   readonly file: string
   readonly kept?: string
   /** A story that may be made again from its wire bytes, where these are known: `add` takes its id again. */
-  readonly lost?: { readonly id: StoryId; readonly sha256?: string }
+  readonly lost?: Lost
+}
+
+/** A story led again from its copy as imported through its history. */
+export type Salvaged = Omit<Dossier, 'importedAt' | 'arrival'> & { readonly importedAt?: string; readonly arrival?: number }
+
+/** What is known of a story whose file is lost. */
+export interface Lost {
+  readonly id: StoryId
+  readonly sha256?: string
+  /** The file it came from. */
+  readonly file?: string
+  /** What the list showed of it. */
+  readonly row?: QueueRow
 }
 
 /**
@@ -85,7 +113,7 @@ export interface Library {
   readonly folder: string
   /** Why the library may not be written, as a sentence; `null` when it may. */
   readonly readOnly: string | null
-  /** The whole queue from the catalogue, newest arrival first. No story is read. */
+  /** The whole queue from the catalogue, newest arrival first. No story is read. While the catalogue heals, what is known of it. */
   rows(): Promise<Reply<readonly QueueRow[]>>
   /** The rows of these stories as they stand in memory; those that are not here are left out. */
   rowsOf(ids: readonly StoryId[]): readonly QueueRow[]
@@ -93,12 +121,15 @@ export interface Library {
   storyFile(id: StoryId): string | null
   /** The folder for whatever search derives from the stories. */
   readonly index: string
+  /** Resolves when the catalogue holds every story: at once, unless it has to be made again. */
+  whole(): Promise<void>
   read(id: StoryId): Promise<Reply<Dossier>>
   wireText(sha256: string, reading?: string): Promise<Reply<string>>
   wireBytes(sha256: string): Promise<Reply<Uint8Array>>
   /**
    * Adds new stories as one group: when it answers, all of them are on disk. A crash leaves each story whole or absent; a
-   * refusal of the disk leaves none. Later writes wait for the group, so lots of 100 to 500 keep the desk quick.
+   * refusal of the disk leaves none (of a day, where stories that come back stand in
+   * several). Later writes wait for the group, so lots of 100 to 500 keep the desk quick.
    */
   add(batch: readonly NewStory[]): Promise<Reply<readonly Added[]>>
   /**
@@ -117,6 +148,10 @@ export interface Library {
   saveSettings(settings: Settings): Promise<Reply<Settings>>
   /** What was found wrong since the library was opened, in order. */
   notices(): readonly Notice[]
+  /** Puts a notice among the others. */
+  tell(notice: Notice): void
+  /** What a file in quarantine (its `kept`) still holds of a story: its copy as imported, and its history as far as it is whole. */
+  salvage(kept: string): Reply<Salvaged>
   /** Waits for the writes under way, brings the catalogue up to date and lets the folder go. Safe to call twice. */
   close(): Promise<void>
 }

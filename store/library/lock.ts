@@ -54,6 +54,11 @@ function me(): Owner {
   return { pid: process.pid, started: startOf(process.pid), boot: bootId(), host: hostname(), since: new Date().toISOString() }
 }
 
+function isMe(owner: Owner): boolean {
+  const own = me()
+  return owner.pid === own.pid && owner.started === own.started && owner.boot === own.boot && owner.host === own.host
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
@@ -95,10 +100,13 @@ function sentenceFor(owner: Owner, life: Life, path: string): string {
   return 'The library is open in another Copydesk, so it is open for reading only here.'
 }
 
-/** Claims the library of a folder. Whatever the disk answers, reading stays possible: a refusal carries the sentence why. */
-export function claim(path: string): Claim {
+/**
+ * Claims the library of a folder. Whatever the disk answers, reading stays possible: a refusal carries the sentence why. With `afterDeath`
+ * a lock of this very process stands for nobody: the thread that held it has died, and could not take it away.
+ */
+export function claim(path: string, afterDeath = false): Claim {
   try {
-    const claimed = take(path) ?? take(path)
+    const claimed = take(path, afterDeath) ?? take(path, afterDeath)
     if (claimed !== null) return claimed
     return { kind: 'refused', why: 'Another Copydesk was opening the library at the same moment, so it is open for reading only here.' }
   } catch (error) {
@@ -108,12 +116,12 @@ export function claim(path: string): Claim {
 }
 
 /** `null`: someone else was quicker. */
-function take(path: string): Claim | null {
+function take(path: string, afterDeath: boolean): Claim | null {
   const bytes = readIfThere(path)
   if (bytes !== null) {
     const text = bytes.toString('utf8')
     const owner = parseOwner(text)
-    const life = owner === null ? 'gone' : lifeOf(owner)
+    const life = owner === null || (afterDeath && isMe(owner)) ? 'gone' : lifeOf(owner)
     if (owner !== null && life !== 'gone') return { kind: 'refused', why: sentenceFor(owner, life, path) }
     if (!moveStaleAway(path, text)) return null
   }

@@ -10,11 +10,12 @@ import { ensureFolder, readIfThere, removeQuietly } from './durable-file'
 import { recover } from './journal'
 import { isTemporary, layoutOf, libraryFormat } from './layout'
 import type { Layout } from './layout'
-import type { Library } from './library'
+import type { Library, Notice } from './library'
 import { claim } from './lock'
 import type { Claim } from './lock'
 import { Quarantine } from './quarantine'
 import { readCatalogue } from './rebuild'
+import type { Healing } from './rebuild'
 import { checkLibraryFile } from './schema'
 import type { LibraryFile } from './schema'
 import { readSections } from './settings-schema'
@@ -24,6 +25,12 @@ export interface OpenOptions {
   readonly readOnly?: boolean
   /** The time, for days of import and what people read; order never comes from it. Another than the system's is for tests. */
   readonly clock?: () => Date
+  /** Hears a rebuild of the catalogue. With it opening does not wait for one: reading goes on meanwhile, and writes wait for its end. */
+  readonly healing?: Healing
+  /** Hears every notice as it comes. */
+  readonly heard?: (notice: Notice) => void
+  /** This process had the library open in a thread that has died since: its lock stands for nobody. */
+  readonly afterDeath?: boolean
 }
 
 /**
@@ -41,7 +48,7 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
       return done(await openFor(layout, { kind: 'refused', why: 'The library was opened for reading only.' }, options))
     }
     if (found === 'nothing') ensureFolder(layout.root)
-    return await openClaimed(layout, claim(layout.lock), found, options)
+    return await openClaimed(layout, claim(layout.lock, options.afterDeath), found, options)
   } catch (error) {
     if (diskCode(error) === null) throw error
     return failed('bad-input', `The library ${folder} could not be opened. ${diskSentence(error)}`)
@@ -77,7 +84,7 @@ function isOurs(path: string): boolean {
   return readIfThere(path)?.includes('copydesk-library') === true
 }
 
-async function openFor(layout: Layout, claimed: Claim, { clock = () => new Date() }: OpenOptions): Promise<Library> {
+async function openFor(layout: Layout, claimed: Claim, options: OpenOptions): Promise<Library> {
   const file = await readSettings(layout)
   const newer = file.kind === 'read' && file.value.format > libraryFormat
   const lock = claimed.kind === 'mine' && !newer ? claimed.lock : null
@@ -87,14 +94,17 @@ async function openFor(layout: Layout, claimed: Claim, { clock = () => new Date(
     : claimed.kind === 'refused'
       ? claimed.why
       : null
-  const quarantine = new Quarantine(layout, lock !== null)
+  const quarantine = new Quarantine(layout, lock !== null, options.heard)
   if (why !== null) quarantine.tell({ kind: 'read-only', message: why, file: 'library.json' })
   if (file.kind === 'broken') quarantine.broken(layout.settings)
   if (lock !== null) await makeReady(layout, quarantine, file.kind === 'read')
-  const catalogue = await readCatalogue({ layout, quarantine, writable: lock !== null })
+  const { catalogue, behind } = readCatalogue(layout)
   const settings = file.kind === 'read' ? file.value.settings : {}
   for (const section of readSections(settings).broken) quarantine.tell({ kind: 'settings', message: brokenSection(section), file: 'library.json' })
-  return new DiskLibrary({ layout, catalogue, quarantine, settings, lock, why, clock })
+  const { clock = () => new Date(), healing } = options
+  const library = new DiskLibrary({ layout, catalogue, behind, healing, quarantine, settings, lock, why, clock })
+  if (healing === undefined) await library.whole()
+  return library
 }
 
 function brokenSection(section: string): string {

@@ -5,18 +5,19 @@ import { diskCode } from './disk-error'
 import { ensureFolder, hasNoLinks } from './durable-file'
 import { isDay } from './layout'
 import type { Layout } from './layout'
-import type { Notice } from './library'
-
-export type Lost = NonNullable<Notice['lost']>
+import type { Lost, Notice } from './library'
 
 export class Quarantine {
   readonly #layout: Layout
   readonly #writable: boolean
+  readonly #heard: (notice: Notice) => void
   readonly #notices: Notice[] = []
 
-  constructor(layout: Layout, writable: boolean) {
+  /** `heard` is told of every notice as it comes. */
+  constructor(layout: Layout, writable: boolean, heard: (notice: Notice) => void = () => undefined) {
     this.#layout = layout
     this.#writable = writable
+    this.#heard = heard
   }
 
   get notices(): readonly Notice[] {
@@ -26,7 +27,9 @@ export class Quarantine {
   /** A reader meets the same broken file at every look; it is told of once. */
   tell(notice: Notice): void {
     const isKnown = !this.#writable && this.#notices.some((known) => known.kind === notice.kind && known.file === notice.file)
-    if (!isKnown) this.#notices.push(notice)
+    if (isKnown) return
+    this.#notices.push(notice)
+    this.#heard(notice)
   }
 
   /** Moves a file that cannot be read out of the way. */

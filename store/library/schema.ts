@@ -159,6 +159,40 @@ const storyFile: z.ZodType<StoryFile> = z.object({
   dossier,
 })
 
+/** As much of a damaged story file as is enough to lead the story through its history again. */
+const salvaged = z
+  .object({
+    dossier: z.object({
+      story: z.object({ id: story, source }),
+      imported: copy,
+      history: z.array(z.unknown()).catch([]).transform(wholeBeginning),
+      tags: z.array(wholeTag).catch([]),
+      ignored: z.array(text).catch([]),
+      state: z.enum(storyStates).catch('new'),
+      revision: count.catch(1),
+      importedAt: z.iso.datetime().optional().catch(undefined),
+      arrival: count.optional().catch(undefined),
+    }),
+  })
+  .transform(({ dossier: { story: { id, source: from }, importedAt, arrival, ...rest } }) => ({
+    id,
+    source: from,
+    ...(importedAt !== undefined && { importedAt }),
+    ...(arrival !== undefined && { arrival }),
+    ...rest,
+  }))
+
+/** The changes before the first that cannot be read. */
+function wholeBeginning(history: readonly unknown[]): readonly Recorded[] {
+  const whole: Recorded[] = []
+  for (const one of history) {
+    const read = recorded.safeParse(one)
+    if (!read.success) break
+    whole.push(read.data)
+  }
+  return whole
+}
+
 /** As much of a story file as a line of the catalogue needs: checking this alone makes a rebuild of thousands quick. */
 export interface StoryOutline {
   readonly row: RowFacts
@@ -187,7 +221,7 @@ export interface Entry {
   readonly exports?: readonly Exported[]
 }
 
-const queueRow: z.ZodType<QueueRow> = z.looseObject({
+const rowShape = {
   id: story,
   headline: text,
   source: text,
@@ -202,27 +236,10 @@ const queueRow: z.ZodType<QueueRow> = z.looseObject({
   urgency: z.number().exactOptional(),
   exported: count.exactOptional(),
   wire: rowWire.exactOptional(),
-} satisfies Shape<QueueRow>)
+} satisfies Shape<QueueRow>
 
-export interface CataloguePart {
-  readonly format: number
-  /** Drawn anew with every write. The head names the mark each part must have: after a power cut old and new parts may lie mixed. */
-  readonly mark: string
-  /** In the head only. */
-  readonly head?: {
-    /** Time the day's folder of stories last changed, in nanoseconds: another time means that the catalogue is behind. */
-    readonly stamp: string
-    readonly parts: readonly string[]
-  }
-  readonly rows: readonly Entry[]
-}
-
-const cataloguePart: z.ZodType<CataloguePart> = z.object({
-  format: count,
-  mark: text,
-  head: z.object({ stamp: text, parts: z.array(text) }).exactOptional(),
-  rows: z.array(z.object({ row: queueRow, sha256, exports: z.array(exported).exactOptional() })),
-})
+/** What a row of the catalogue holds: another list than the one it was written with, and it is made again. */
+export const rowFields = Object.keys(rowShape).join(' ')
 
 export interface LibraryFile {
   readonly kind: 'copydesk-library'
@@ -262,8 +279,8 @@ export function checkOf<T>(schema: z.ZodType<T>): Check<T> {
 
 export const checkStoryOutline = checkOf(storyOutline)
 export const checkStoryFile = checkOf(storyFile)
+export const checkSalvage = checkOf(salvaged)
 export const checkDossier = checkOf(dossier)
 export const checkRowFacts = checkOf(rowFacts)
-export const checkCataloguePart = checkOf(cataloguePart)
 export const checkLibraryFile = checkOf(z.union([newerLibraryFile, libraryFile]))
 export const checkJournalEntry = checkOf(journalEntry)

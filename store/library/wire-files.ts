@@ -5,7 +5,7 @@ import { done, failed } from '../model'
 import type { Reply } from '../model'
 import { daysIn } from './catalogue-files'
 import { diskCode, diskSentence } from './disk-error'
-import { readIfThere, stage } from './durable-file'
+import { readIfThere, stage, stageAgain } from './durable-file'
 import type { Staged } from './durable-file'
 import { isReading, isSha256, readingEnding } from './layout'
 import type { Day, Layout } from './layout'
@@ -14,14 +14,23 @@ import type { WireBytes } from './library'
 /** A byte order mark inside the text is a character like any other: ranges count it. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-export async function stageWireBytes(layout: Layout, day: Day, wire: WireBytes, staged: Staged[]): Promise<void> {
-  staged.push(await stage(layout.wireFile(day, wire.sha256), wire.bytes))
+/** What is staged of a group's wires, by the hash of the bytes. */
+export type StagedWires = Map<string, Staged>
+
+export async function stageWireBytes(layout: Layout, day: Day, wire: WireBytes, staged: StagedWires): Promise<void> {
+  staged.set(wire.sha256, await stage(layout.wireFile(day, wire.sha256), wire.bytes))
 }
 
-/** Fails with a throw on a reading that is no file name of ours: a bug of the caller. */
-export async function stageWireText(layout: Layout, day: Day, wire: WireBytes, staged: Staged[]): Promise<void> {
+/**
+ * The text of plain UTF-8 copy is its bytes: it is a second name for them then, so that it costs no room and no wait. Fails with a
+ * throw on a reading that is no file name of ours: a bug of the caller.
+ */
+export async function stageWireText(layout: Layout, day: Day, wire: WireBytes, wires: StagedWires, staged: Staged[]): Promise<void> {
   if (!isReading(wire.reading ?? '')) throw new Error(`Not the name of a reading: ${JSON.stringify(wire.reading)}`)
-  staged.push(await stage(layout.wireTextFile(day, wire.sha256, wire.reading ?? ''), Buffer.from(wire.text, 'utf8')))
+  const path = layout.wireTextFile(day, wire.sha256, wire.reading ?? '')
+  const text = Buffer.from(wire.text, 'utf8')
+  const bytes = wires.get(wire.sha256)
+  staged.push(await (bytes !== undefined && text.equals(wire.bytes) ? stageAgain(path, text, bytes) : stage(path, text)))
 }
 
 export function readWireBytes(layout: Layout, sha256: string): Reply<Uint8Array> {

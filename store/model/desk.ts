@@ -80,6 +80,9 @@ export interface Progress {
   readonly what: string
 }
 
+/** The job of work that the library does by itself, such as making its catalogue again. It cannot be cancelled. */
+export const libraryJob = 'library'
+
 /** An editor's change, with the id the caller gave it. */
 export interface Edit {
   readonly id: ChangeId

@@ -89,10 +89,11 @@ describe('a disk that refuses', { timeout: slow }, () => {
       }
       const after = valueOf(await library.read(one))
       expect([after.revision, leadOf(after)]).toEqual(reply.ok ? [2, 'New.'] : [1, oldLead])
-      // A name that the disk would not let go of is all that may stay, until the day's folder is looked through again.
-      if (hit !== 'unlinkSync') expect(leftOvers(folder)).toEqual([])
       const next = valueOf(await library.save(withLead(after, 'Next.'), paperStory('paper-1').row))
       expect(next.revision).toBe(after.revision + 1)
+      await library.close()
+      // A name that the disk would not let go of is all that may stay, until the day's folder is looked through again.
+      if (hit !== 'unlinkSync') expect(leftOvers(folder)).toEqual([])
     })
     expect(calls).toBeGreaterThan(10)
   })

@@ -155,12 +155,13 @@ describe('the queue of the desk', () => {
     expect(readdirSync(join(folder, 'library/index'))).toContain('table')
   })
 
-  it('takes a story whose file has gone out of the queue when it is asked for', async () => {
+  it('takes a story whose file and wire have gone out of the queue when it is asked for', async () => {
     const folder = temporaryFolder()
     const opened = await open(folder)
     const id = await paste(opened, harbourPage)
     const day = readdirSync(join(folder, 'library/stories'))[0]!
     rmSync(join(folder, 'library/stories', day, `${id}.json`))
+    rmSync(join(folder, 'library/wire', day), { recursive: true })
     expect((await opened.desk.open(id)).ok).toBe(false)
     expect((await find(opened, {})).total).toBe(0)
     expect((await find(opened, { search: 'aground' })).total).toBe(0)

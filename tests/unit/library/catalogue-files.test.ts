@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, w
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { storyId } from '../../../store/model'
+import type { QueueRow } from '../../../store/model'
 import { filesUnder, freshFolder, harbourStory, open, storyPath, valueOf, withLead } from './support'
 
 const one = storyId('harbour-1')
@@ -124,5 +125,32 @@ describe('the catalogue', () => {
     writeFileSync(join(dirname(storyPath(folder, one)), '.DS_Store'), 'x')
     utimesSync(dirname(storyPath(folder, one)), 1, 1)
     expect(await ids(folder)).toEqual(['harbour-1'])
+  })
+})
+
+describe('a catalogue that has to be made again', () => {
+  it('lets stories be read meanwhile, and tells of its progress and rows', async () => {
+    const folder = await libraryOf(3)
+    rmSync(join(folder, 'catalogue'), { recursive: true })
+    const told: string[] = []
+    const healing = {
+      progress: (done: number, total: number) => void told.push(`${done} of ${total}`),
+      rows: (rows: readonly QueueRow[]) => void told.push(...rows.map((row) => row.id)),
+    }
+    const library = await open(folder, { healing })
+    expect(valueOf(await library.rows())).toEqual([])
+    expect(valueOf(await library.read(one)).revision).toBe(1)
+    const saved = await library.save({ ...valueOf(await library.read(one)), state: 'ready' }, harbourStory().row)
+    expect(valueOf(saved).revision).toBe(2)
+    await library.whole()
+    expect(told).toEqual(['harbour-1', 'harbour-2', 'harbour-3', '3 of 3'])
+    expect(valueOf(await library.rows()).map((row) => row.state)).toEqual(['new', 'new', 'ready'])
+  })
+
+  it('stands as it was meanwhile, where it is only behind', async () => {
+    const folder = await libraryOf(2)
+    utimesSync(dirname(storyPath(folder, one)), 1, 1)
+    const library = await open(folder, { healing: { progress: () => undefined, rows: () => undefined } })
+    expect(valueOf(await library.rows())).toHaveLength(2)
   })
 })

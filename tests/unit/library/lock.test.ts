@@ -98,4 +98,11 @@ describe('the lock of a library', () => {
     await first.close()
     expect(existsSync(join(folder, '.lock'))).toBe(true)
   })
+
+  it('is taken over from a thread of this process that has died, when its starter says so', async () => {
+    const folder = freshFolder()
+    await open(folder)
+    expect((await open(folder)).readOnly).toBe('The library is open in another Copydesk, so it is open for reading only here.')
+    expect((await open(folder, { afterDeath: true })).readOnly).toBeNull()
+  })
 })
