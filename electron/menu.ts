@@ -98,7 +98,9 @@ function editMenu(item: Item): MenuItemConstructorOptions[] {
     { role: 'paste' },
     { role: 'selectAll' },
     separator,
-    item(words.menu.find, 'find'),
+    item(words.menu.find, 'find-in-story'),
+    item(words.menu.replace, 'replace'),
+    item(words.menu.search, 'find'),
   ]
 }
 

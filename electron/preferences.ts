@@ -6,7 +6,8 @@ import { densities, textSizes, type Folder, type PreferenceChange, type Preferen
 import { readKept, writeKept } from './keep'
 
 const first: Preferences = {
-  theme: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null,
+  theme: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
+  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null,
 }
 
 const kept = z.object({
@@ -15,6 +16,8 @@ const kept = z.object({
   density: z.enum(densities).catch('normal'),
   rawWire: z.boolean().catch(false),
   inspector: z.boolean().catch(first.inspector),
+  typography: z.boolean().catch(first.typography),
+  spelling: z.boolean().catch(first.spelling),
   queueWidth: z.int().min(100).max(2_000).catch(first.queueWidth),
   inspectorWidth: z.int().min(100).max(2_000).catch(first.inspectorWidth),
   formats: z.array(z.enum(exportFormats)).catch(['txt']),

@@ -5,7 +5,7 @@ import { copyClean } from './output/copy-clean'
 import { storyEditor } from './state/editor'
 import { setTab, type InspectorTab } from './state/inspector'
 import { takeOfferedUndo } from './state/notices'
-import { focusNext, focusPane, focusSearch } from './state/panes'
+import { focusedPane, focusNext, focusPane, focusSearch } from './state/panes'
 import { changeTheme, prefer, usePreferences } from './state/preferences'
 import { chosenIds, markAll, rowFromCursor, setCursor, toggleMark, useQueue } from './state/queue'
 import { openSheet } from './state/sheets'
@@ -21,6 +21,10 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   'next-story': () => moveCursor(1),
   'previous-story': () => moveCursor(-1),
   find: focusSearch,
+  'find-in-story': findHere,
+  'find-next': () => storyEditor()?.findNext(1),
+  'find-previous': () => storyEditor()?.findNext(-1),
+  replace: () => storyEditor()?.find(true),
   mark,
   'mark-all': markAll,
   spike: () => void toggleSpike(chosenIds()),
@@ -76,8 +80,19 @@ function mark(): void {
   if (cursor !== null) toggleMark(cursor)
 }
 
-/** What was done last is taken back: a story just spiked, while its message is there, else the last act in the story. */
+/** The key that finds is about the pane one is in: the headlines in the queue, the words in the story. */
+function findHere(): void {
+  const editor = storyEditor()
+  if (editor === null || focusedPane() === 'queue') focusSearch()
+  else editor.find(false)
+}
+
+/**
+ * What was done last is taken back: what typographic typing made of the last key, a story just spiked, while its message is
+ * there, else the last act in the story.
+ */
 function undo(): void {
+  if (storyEditor()?.untypeset() === true) return
   const offered = takeOfferedUndo()
   if (offered !== undefined) offered()
   else stepBack('past')

@@ -21,6 +21,8 @@ export type Command =
   | 'next-pane'
   | 'previous-pane'
   | 'back-to-queue'
+  | 'find-next'
+  | 'find-previous'
   | 'next-query'
   | 'previous-query'
   | 'fix-query'
@@ -50,7 +52,7 @@ export const keys: readonly Key[] = [
 
   { command: 'next-story', group: 'queue', keys: ['j'] },
   { command: 'previous-story', group: 'queue', keys: ['k'] },
-  { command: 'find', group: 'queue', keys: ['/', 'Mod+f'] },
+  { command: 'find', group: 'queue', keys: ['/'] },
   { command: 'mark', group: 'queue', keys: ['x'] },
   { command: 'mark-all', group: 'queue', keys: ['Shift+X'] },
   { command: 'spike', group: 'queue', keys: ['s'] },
@@ -58,6 +60,10 @@ export const keys: readonly Key[] = [
 
   { command: 'undo', group: 'story', keys: ['Mod+z'] },
   { command: 'redo', group: 'story', keys: ['Mod+Shift+Z', 'Mod+y'] },
+  { command: 'find-in-story', group: 'story', keys: ['Mod+f'] },
+  { command: 'find-next', group: 'story', keys: ['F3', 'Mod+g'] },
+  { command: 'find-previous', group: 'story', keys: ['Shift+F3'] },
+  { command: 'replace', group: 'story', keys: ['Mod+Shift+H'] },
   { command: 'next-query', group: 'story', keys: ['F8', 'n'] },
   { command: 'previous-query', group: 'story', keys: ['Shift+F8', 'Shift+N'] },
   { command: 'fix-query', group: 'story', keys: ['Mod+Shift+F'] },

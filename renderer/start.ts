@@ -79,10 +79,13 @@ function takeKey(event: KeyboardEvent): void {
     return
   }
   const command = commandOf(event, inTextField(event.target), keyTable())
-  if (command === undefined) return
+  if (command === undefined || (isField(event.target) && (command === 'undo' || command === 'redo'))) return
   event.preventDefault()
   run(command)
 }
+
+/** A field takes back its own typing. */
+const isField = (target: EventTarget | null): boolean => inTextField(target) && !(target instanceof HTMLElement && target.isContentEditable)
 
 /**
  * ProseMirror keeps Escape, Ctrl+Z and Ctrl+Y in the copy to itself, whether it does anything with them or not. Undo is the story's

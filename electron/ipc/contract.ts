@@ -27,6 +27,10 @@ export interface Preferences {
   readonly density: Density
   readonly rawWire: boolean
   readonly inspector: boolean
+  /** What is typed becomes typographic: quotation marks, dashes, ellipses. */
+  readonly typography: boolean
+  /** Words that are not in the dictionary of the story's language are marked. */
+  readonly spelling: boolean
   /** Widths of the panes beside the story, in pixels. */
   readonly queueWidth: number
   readonly inspectorWidth: number
@@ -66,7 +70,7 @@ export interface Calls extends Shared {
 }
 
 /** Commands that the native menu sends to the window; the window's own keys run the same ones. */
-export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette'
+export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'find-in-story' | 'replace' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette'
 
 export interface Notices {
   progress: Progress

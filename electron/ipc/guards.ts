@@ -99,6 +99,8 @@ const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
   density: z.enum(densities).exactOptional(),
   rawWire: z.boolean().exactOptional(),
   inspector: z.boolean().exactOptional(),
+  typography: z.boolean().exactOptional(),
+  spelling: z.boolean().exactOptional(),
   queueWidth: paneWidth.exactOptional(),
   inspectorWidth: paneWidth.exactOptional(),
   formats: z.array(format).max(exportFormats.length).exactOptional(),

@@ -45,6 +45,7 @@ function NothingOpen({ loading, failure }: { readonly loading: boolean; readonly
 /** It stays when another story is shown: the editor and the buttons are made once. */
 const OpenPane = memo(function OpenPane({ session }: { readonly session: Session }) {
   const rawWire = usePreferences((preferences) => preferences.rawWire)
+  const setsType = usePreferences((preferences) => preferences.typography)
   const wire = useStory((state) => (state.wire?.id === session.id ? state.wire.wire : null))
   const editor = useRef<StoryHandle | null>(null)
 
@@ -72,6 +73,7 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
           record={recordChange}
           undoChange={undo}
           ignoreQuery={ignore}
+          setsType={setsType}
           onSelect={setPlace}
         />
       </div>

@@ -14,6 +14,16 @@ export const CloseIcon = () => (
     <path d="M4 4l8 8M12 4l-8 8" />
   </Icon>
 )
+export const UpIcon = () => (
+  <Icon>
+    <path d="M8 12.5v-9M4 7.5l4-4 4 4" />
+  </Icon>
+)
+export const DownIcon = () => (
+  <Icon>
+    <path d="M8 3.5v9M4 8.5l4 4 4-4" />
+  </Icon>
+)
 export const SearchIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4" />

@@ -14,7 +14,9 @@ export type NewId = () => BlockId
 
 const intentKey = 'intent'
 export const intentOf = (tr: Transaction): Intent | undefined => tr.getMeta(intentKey) as Intent | undefined
-const meant = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => tr.setMeta(intentKey, { rule, reason }).scrollIntoView()
+/** Marks a transaction as an edit of its own. */
+export const withIntent = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => tr.setMeta(intentKey, { rule, reason })
+const meant = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => withIntent(tr, rule, reason).scrollIntoView()
 
 const { reasons } = storyWords
 

@@ -5,6 +5,8 @@ import type { BlockId, Change, ChangeId, OpenStory, Query, RawWire, Role } from 
 import { CardView } from './card'
 import { ScrollLink } from './follow-scroll'
 import type { Card } from './cards'
+import { FindBar, type Finding } from './find-bar'
+import type { Found } from './finder'
 import { StorySession } from './session'
 import { WirePane } from './wire-pane'
 
@@ -30,6 +32,8 @@ export interface StoryViewProps {
   /** Takes back one recorded change: a line brought back, a marked change undone. */
   readonly undoChange: (change: ChangeId) => void
   readonly ignoreQuery: (query: Query) => void
+  /** Whether what is typed becomes typographic: quotation marks, dashes, ellipses. */
+  readonly setsType: boolean
   readonly onSelect: (place: StoryPlace | null) => void
   readonly ref?: Ref<StoryHandle>
 }
@@ -39,8 +43,14 @@ export interface StoryHandle {
   focus(): void
   /** Records what was typed and not yet recorded, at once. */
   flush(): void
+  /** Takes back what typographic typing made of the last key, where nothing was done since. Says whether there was anything. */
+  untypeset(): boolean
   /** Shows a block, selects `from`..`to` in it (UTF-16 offsets), and puts the focus there. */
   goTo(block: BlockId, from?: number, to?: number): void
+  /** Opens the bar that finds, with a row to replace where asked, and puts the focus there. */
+  find(replace: boolean): void
+  /** The next match of what was sought, or the one before. */
+  findNext(side: -1 | 1): void
   nextQuery(): void
   previousQuery(): void
   /** Mends the query in hand, or waves it through. */
@@ -65,6 +75,10 @@ export function StoryView(props: StoryViewProps) {
   const [shown, setShown] = useState<Shown | null>(null)
   const [active, setActive] = useState<BlockId | null>(null)
   const [said, setSaid] = useState('')
+  const [finding, setFinding] = useState<Finding>(nothingSought)
+  /** How often the bar was asked for; 0 while it is closed. */
+  const [asked, setAsked] = useState(0)
+  const [found, setFound] = useState<Found>(nothingFound)
   const story = open.dossier.story.id
 
   // In this order: a story that leaves is flushed (the clean-up below) with the props it was shown with.
@@ -77,11 +91,13 @@ export function StoryView(props: StoryViewProps) {
       record: (change) => latest.current.record(change),
       undoChange: (change) => latest.current.undoChange(change),
       ignoreQuery: (query) => latest.current.ignoreQuery(query),
+      setsType: () => latest.current.setsType,
       onSelect: (place) => {
         setActive(place?.block ?? null)
         latest.current.onSelect(place)
       },
       onCard: (card, focus) => setShown(card && { card, focus }),
+      onFound: setFound,
       say: setSaid,
     })
     session.current = made
@@ -91,7 +107,15 @@ export function StoryView(props: StoryViewProps) {
     }
   }, [])
   useLayoutEffect(() => session.current?.receive(open), [open])
-  useImperativeHandle(ref, () => handleOf(session), [])
+  const find = useCallback((replace: boolean) => {
+    const finder = session.current?.finder
+    if (finder === undefined) return
+    const words = finder.selectedWords
+    const scope = words === '' ? finder.selection : null
+    setFinding((now) => ({ ...now, text: words || now.text, scope, inScope: scope !== null, replacing: now.replacing || replace }))
+    setAsked((times) => times + 1)
+  }, [])
+  useImperativeHandle(ref, () => handleOf(session, find), [find])
 
   const spot = useCallback((at: number) => session.current?.spot(at, page.current) ?? { left: 0, bottom: 0, width: 0 }, [])
   const close = (): void => {
@@ -99,8 +123,26 @@ export function StoryView(props: StoryViewProps) {
     session.current?.focus()
   }
   const { card } = shown ?? {}
+  const finder = useCallback(() => session.current?.finder, [])
+  const closeFind = (): void => {
+    session.current?.finder.selectInHand()
+    setAsked(0)
+    session.current?.focus()
+  }
   return (
     <div className="story" data-wire={wire === null ? undefined : ''}>
+      {asked > 0 && (
+        <FindBar
+          finding={finding}
+          onFinding={setFinding}
+          asked={asked}
+          found={found}
+          story={story}
+          finder={finder}
+          say={setSaid}
+          onClose={closeFind}
+        />
+      )}
       <div className="copy-pane">
         <div ref={page} className="copy-page" dir={open.article.direction}>
           <div ref={mount} lang={open.article.language} />
@@ -160,10 +202,18 @@ function LinkedWire({ wire, open, active, onChoose }: LinkedWireProps) {
   return <WirePane ref={pane} wire={wire} blocks={blocks} active={active} onChoose={onChoose} />
 }
 
-function handleOf(session: RefObject<StorySession | null>): StoryHandle {
+const nothingSought: Finding = {
+  text: '', replacement: '', matchCase: false, wholeWords: false, scope: null, inScope: false, replacing: false,
+}
+const nothingFound: Found = { matches: [], at: -1 }
+
+function handleOf(session: RefObject<StorySession | null>, find: (replace: boolean) => void): StoryHandle {
   return {
+    find,
+    findNext: (side) => session.current?.finder.step(side),
     focus: () => session.current?.focus(),
     flush: () => session.current?.flush(),
+    untypeset: () => session.current?.untypeset() ?? false,
     goTo: (block, from, to) => session.current?.goTo(block, from, to),
     nextQuery: () => session.current?.walkQueries(1),
     previousQuery: () => session.current?.walkQueries(-1),

@@ -36,3 +36,12 @@ function reveal(view: EditorView, at: number): void {
   if (block.top >= seen.top && block.bottom <= seen.bottom) return
   pane.scrollTop += block.top - seen.top - seen.height / 3
 }
+
+/** Brings a place in a line into sight: a third from the top of the pane, where it is not in sight already. */
+export function revealPlace(view: EditorView, at: number): void {
+  const pane = view.dom.closest('.copy-pane')
+  if (pane === null) return
+  const { top, bottom } = view.coordsAtPos(at)
+  const seen = pane.getBoundingClientRect()
+  if (top < seen.top || bottom > seen.bottom) pane.scrollTop += top - seen.top - seen.height / 3
+}

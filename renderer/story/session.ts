@@ -13,14 +13,16 @@ import { type CardHost, Cards } from './cards'
 import { activePlugin, changeAt, changesPlugin, queriesPlugin, withChanges, withQueries } from './decorations'
 import { difference } from './difference'
 import { chosen, giveRoles, type Intent, intentOf } from './edits'
+import { Finder, findPlugin, type Found } from './finder'
 import { followModel, isExternal } from './follow-model'
 import { changeMarks, setAsideBy } from './marks'
 import { newId } from './new-id'
 import { AsideView, LineView } from './node-views'
 import { Places } from './places'
 import { selectIn, unfold } from './reveal'
-import { docOf, findBlock, idOf, isAside, linesOf, roleOf } from './schema'
+import { copySchema, docOf, findBlock, idOf, isAside, linesOf, roleOf } from './schema'
 import { storyKeys } from './story-keys'
+import { typingPlugin, untypeset } from './typing'
 import { storyWords } from './words'
 
 /**
@@ -35,11 +37,16 @@ export interface SessionHost extends CardHost {
   record(change: Change): void
   undoChange(change: ChangeId): void
   ignoreQuery(query: Query): void
+  /** What is sought and found, when it is another than before. */
+  onFound(found: Found): void
+  /** Whether what is typed becomes typographic. */
+  setsType(): boolean
   onSelect(place: { readonly block: BlockId; readonly change: ChangeId | null } | null): void
 }
 
 export class StorySession {
   readonly cards: Cards
+  readonly finder: Finder
   private readonly view: EditorView
   private readonly plugins = [
     browserInput,
@@ -48,8 +55,10 @@ export class StorySession {
       askAtCaret: () => this.cards.askAtCaret(),
       closeCard: () => this.cards.close(),
     }),
+    typingPlugin(() => (this.host.setsType() ? (this.open.article.language ?? '') : null)),
     changesPlugin,
     queriesPlugin,
+    findPlugin,
     asidesPlugin,
     activePlugin,
   ]
@@ -66,6 +75,7 @@ export class StorySession {
     this.base = open.dossier.story.blocks
     this.view = this.makeView(mount)
     this.cards = new Cards(this.view, host, () => this.open.dossier.history)
+    this.finder = new Finder(this.view, (found) => host.onFound(found))
     this.select()
   }
 
@@ -81,7 +91,7 @@ export class StorySession {
     const before = this.open
     this.open = open
     if (open.dossier.story.id !== before.dossier.story.id) {
-      this.change()
+      this.change(before.article.direction !== open.article.direction)
       return
     }
     const outside = this.follow(open.dossier.story.blocks)
@@ -100,6 +110,13 @@ export class StorySession {
     window.clearTimeout(this.typing.timer)
     this.typing = null
     this.recordAs(null)
+  }
+
+  /** The last key as it was typed, where it was made typographic and nothing was done since; says whether it was. */
+  untypeset(): boolean {
+    const tr = untypeset(this.view.state)
+    if (tr !== null) this.view.dispatch(tr)
+    return tr !== null
   }
 
   goTo(block: BlockId, from = 0, to = from): void {
@@ -177,9 +194,11 @@ export class StorySession {
   }
 
   /** What was typed in the story before has been recorded: `flush` comes before another story does. */
-  private change(): void {
+  private change(turned: boolean): void {
     this.cards.close()
     this.base = this.open.dossier.story.blocks
+    // Chromium 108 leaves the gutter's label of a line where it was, when only the page's direction has changed: lines are drawn anew.
+    if (turned) this.view.updateState(EditorState.create({ schema: copySchema }))
     this.view.updateState(this.firstState())
     const pane = this.view.dom.closest('.copy-pane')
     if (pane !== null) pane.scrollTop = 0
@@ -225,6 +244,7 @@ export class StorySession {
       return
     }
     this.view.updateState(before.apply(tr))
+    this.finder.report(before)
     if (own && intent !== undefined) this.recordAs(intent)
     else if (own) this.waitForRest()
     if (tr.docChanged) this.cards.close()

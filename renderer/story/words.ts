@@ -18,6 +18,14 @@ const roleNames: Readonly<Record<Role, string>> = {
   'set-aside': 'Set aside',
 }
 
+const numbers = new Intl.NumberFormat('en')
+
+/** Words quoted in a sentence. */
+function excerpt(text: string): string {
+  const letters = [...text]
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text
+}
+
 const inRole = (role: Role): string => (role === 'set-aside' ? 'a line set aside' : `the ${roleNames[role].toLowerCase()}`)
 
 export const storyWords = {
@@ -37,6 +45,10 @@ export const storyWords = {
     setAside: (lines: number): string => (lines === 1 ? 'The editor set this line aside.' : `The editor set ${lines} lines aside.`),
     broughtBack: (lines: number): string => (lines === 1 ? 'The editor brought this line back.' : `The editor brought ${lines} lines back.`),
     moved: (role: Role): string => `Moved ${inRole(role)}.`,
+    replaced: (sought: string, by: string, places: number): string => {
+      const what = by === '' ? `Took “${excerpt(sought)}” out` : `Replaced “${excerpt(sought)}” by “${excerpt(by)}”`
+      return places === 1 ? `${what}.` : `${what} in ${numbers.format(places)} places.`
+    },
   },
   aside: {
     bringBack: 'Bring back',
@@ -44,6 +56,29 @@ export const storyWords = {
     label: (reason: string): string => `Set aside. ${reason}`,
     noReason: 'It was set aside when it came in.',
     folded: (lines: number): string => `${lines} lines set aside`,
+  },
+  find: {
+    name: 'Find in the story',
+    sought: 'Find',
+    replacement: 'Replace by',
+    count: (at: number, of: number): string => (of === 0 ? 'Not found' : `${numbers.format(at + 1)} of ${numbers.format(of)}`),
+    next: 'Next match',
+    previous: 'Match before',
+    matchCase: 'Match case',
+    matchCaseSign: 'Aa',
+    wholeWords: 'Whole words',
+    wholeWordsSign: 'W',
+    inSelection: 'In the selection',
+    showReplace: 'Replace',
+    replace: 'Replace',
+    replaceAll: (amount: number): string => `Replace ${numbers.format(amount)}`,
+    replaceAllName: (amount: number): string => (amount === 1 ? 'Replace the chosen match' : `Replace all ${numbers.format(amount)} chosen matches`),
+    preview: 'What will be replaced',
+    choose: (words: string, role: Role): string => `Replace “${words}” in ${inRole(role)}`,
+    more: (amount: number): string => `and ${numbers.format(amount)} more, replaced too`,
+    replaced: (amount: number): string => (amount === 1 ? '1 match replaced.' : `${numbers.format(amount)} matches replaced.`),
+    close: 'Close',
+    nothingSelected: 'Nothing is selected.',
   },
   card: {
     query: 'Query',

@@ -18,7 +18,7 @@ describe('preferences', () => {
   it('are there again after a restart', async () => {
     const before = await openPreferences(file)
     await before.change({ theme: 'dark', rawWire: true })
-    expect((await openPreferences(file)).get()).toEqual({ theme: 'dark', textSize: 100, density: 'normal', keys: {}, rawWire: true, inspector: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], exportFolder: null })
+    expect((await openPreferences(file)).get()).toEqual({ theme: 'dark', textSize: 100, density: 'normal', keys: {}, rawWire: true, inspector: true, typography: true, spelling: true, queueWidth: 320, inspectorWidth: 340, formats: ['txt'], exportFolder: null })
   })
 
   it('keep what two quick changes said', async () => {

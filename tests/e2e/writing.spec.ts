@@ -1,0 +1,76 @@
+/** Writing in the copy: typographic marks, find and replace, spelling. */
+import { copyOf, openDesk, plain, storiesOnDisk, type Desk } from './pages'
+import { expect, test, type StartedDesk } from './support/launch'
+
+const headline = 'Harbor Office Moves'
+const copy = `${plain(headline)}
+The harbor office keeps the harbor open. Harbors are its business, and the HARBOR is one of them.
+
+The council meets again on Thursday to hear from the captains of the harbor.
+`
+
+async function withHarbor(started: StartedDesk): Promise<Desk> {
+  const desk = await openDesk(started)
+  await desk.paste(copy)
+  await desk.queue.isOpen(headline)
+  return desk
+}
+
+test('sets quotation marks, dashes and ellipses as they are typed; one undo gives the last key back', async ({ start, place }) => {
+  const desk = await withHarbor(await start())
+  await desk.story.typeAfter('Ships of more than 90 metres', ' "So it\'s \'full\'..." he said -- twice.')
+  await desk.story.reads('“So it’s ‘full’…” he said — twice.')
+  await desk.type(' 5"')
+  await desk.story.reads('twice. 5”')
+  await desk.press('Control+z')
+  await desk.story.reads('twice. 5"')
+  await desk.story.isSaved()
+  await desk.started.close()
+  expect(copyOf((await storiesOnDisk(place.library))[0])).toContain('“So it’s ‘full’…” he said — twice. 5"')
+})
+
+test('finds words in the story, replaces what is chosen, and takes all of it back by one undo', async ({ start, place }) => {
+  const desk = await withHarbor(await start())
+  await desk.story.caretIn('The harbour office said')
+  await desk.press('Control+f')
+  const bar = desk.page.getByRole('search', { name: 'Find in the story' })
+  await expect(bar.getByRole('textbox', { name: 'Find' })).toBeFocused()
+  await desk.type('harbor')
+  await expect(bar).toContainText('of 6')
+  await desk.press('Enter')
+  await expect(desk.story.copy.locator('.mark-found.in-hand')).toHaveCount(1)
+  await bar.getByRole('button', { name: 'Whole words' }).click()
+  await expect(bar).toContainText('of 5')
+  await bar.getByRole('button', { name: 'Match case' }).click()
+  await expect(bar).toContainText('of 3')
+  await bar.getByRole('button', { name: 'Match case' }).click()
+  await desk.press('Control+Shift+H')
+  await bar.getByRole('textbox', { name: 'Replace by' }).fill('harbour')
+  const preview = bar.getByRole('list', { name: 'What will be replaced' })
+  await expect(preview.getByRole('listitem')).toHaveCount(5)
+  await expect(preview).toContainText('HARBORHARBOUR')
+  await preview.getByRole('checkbox', { name: 'Replace “Harbor” in the headline' }).uncheck()
+  await desk.started.shot('find-and-replace')
+  await bar.getByRole('button', { name: 'Replace all 4 chosen matches' }).click()
+  await desk.story.reads('The harbour office keeps the harbour open. Harbors are its business, and the HARBOUR is one of them.', headline)
+  await desk.press('Escape')
+  await expect(bar).toBeHidden()
+  await desk.focusIsIn('Copy')
+  await desk.story.isSaved()
+  expect(copyOf((await storiesOnDisk(place.library))[0])).toContain('captains of the harbour.')
+  await desk.press('Control+z')
+  await desk.story.reads('The harbor office keeps the harbor open.', 'HARBOR is one', 'captains of the harbor.')
+  await desk.story.isSaved()
+})
+
+test('looks in the selection alone where asked', async ({ start }) => {
+  const desk = await withHarbor(await start())
+  await desk.story.caretIn('The harbor office keeps')
+  await desk.press('Home', 'Shift+End', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+f')
+  const bar = desk.page.getByRole('search', { name: 'Find in the story' })
+  await desk.type('Harbor')
+  await expect(bar.getByRole('button', { name: 'In the selection' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(bar).not.toContainText('of 6')
+  await bar.getByRole('button', { name: 'In the selection' }).click()
+  await expect(bar).toContainText('of 6')
+})
