@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findIn, replacementFor } from '../../../../renderer/story/find'
+import { findIn, replacementFor, type Sought } from '../../../../renderer/story/find'
 
-const found = (line: string, text: string, options: { readonly matchCase?: boolean; readonly wholeWords?: boolean } = {}): readonly string[] =>
+const found = (line: string, text: string, options: Partial<Sought> = {}): readonly string[] =>
   findIn(line, { text, matchCase: false, wholeWords: false, ...options }).map(({ from, to }) => `${from} ${line.slice(from, to)}`)
 
 describe('findIn', () => {
