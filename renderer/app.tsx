@@ -17,6 +17,7 @@ import { focusPane, offerFocus, setSearchField } from './state/panes'
 import { useQueue } from './state/queue'
 import { usePaneWidth, usePreferences } from './state/preferences'
 import { useSheets } from './state/sheets'
+import { ReleaseSheet } from './wire/release-sheet'
 import { words } from './words'
 import './app.css'
 
@@ -87,6 +88,8 @@ function Sheets() {
       return <KeysSheet />
     case 'report':
       return <ReportSheet />
+    case 'release':
+      return <ReleaseSheet />
     case 'export':
       return <ExportSheet />
     case 'settings':

@@ -10,6 +10,7 @@ import { changeTheme, prefer, usePreferences } from './state/preferences'
 import { chosenIds, markAll, rowFromCursor, setCursor, toggleMark, useQueue } from './state/queue'
 import { openSheet } from './state/sheets'
 import { openStory, stepBack } from './state/story'
+import { offerRelease } from './wire/release'
 import { toggleReady, toggleSpike } from './queue-work'
 
 type RoleCommand = Extract<Command, `role-${string}`>
@@ -45,6 +46,7 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   facts: () => showTab('facts'),
   inspector: () => void prefer({ inspector: !usePreferences.getState().inspector }),
   export: () => openSheet('export'),
+  release: () => offerRelease(chosenIds()),
   'copy-clean': () => void copyClean(),
   'next-pane': () => focusNext(1),
   'previous-pane': () => focusNext(-1),

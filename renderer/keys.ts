@@ -36,6 +36,7 @@ export type Command =
   | 'facts'
   | 'add-tag'
   | 'last-report'
+  | 'release'
 
 export type KeyGroup = 'in' | 'queue' | 'story' | 'roles' | 'inspector' | 'out' | 'window'
 
@@ -82,6 +83,7 @@ export const keys: readonly Key[] = [
   { command: 'inspector', group: 'inspector', keys: ['i'] },
 
   { command: 'export', group: 'out', keys: ['e', 'Mod+e'] },
+  { command: 'release', group: 'out', keys: ['l'] },
   { command: 'copy-clean', group: 'out', keys: ['Mod+Shift+C'] },
 
   { command: 'next-pane', group: 'window', keys: ['F6'] },

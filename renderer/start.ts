@@ -13,6 +13,7 @@ import { loadQueue, mergeRows, setCursor, useQueue } from './state/queue'
 import { loadSettings, takeSettings } from './state/settings'
 import { closeSheet, useSheets } from './state/sheets'
 import { allSaved, openStory } from './state/story'
+import { guardCopy, guardDrag, guardPaste } from './wire/copy-guard'
 import { words } from './words'
 
 export function start(ready: () => void): () => void {
@@ -27,7 +28,11 @@ export function start(ready: () => void): () => void {
     desk.on('closing', () => void letGo()),
     listen('keydown', takeFirst, true),
     listen('keydown', takeKey),
+    listen('paste', guardPaste, true),
     listen('paste', takePaste),
+    listen('copy', guardCopy),
+    listen('cut', guardCopy),
+    listen('dragstart', guardDrag, true),
   ]
   void begin(ready)
   return () => {
@@ -102,7 +107,7 @@ function takeFirst(event: KeyboardEvent): void {
   run(command)
 }
 
-type Heard = 'keydown' | 'paste'
+type Heard = 'keydown' | 'paste' | 'copy' | 'cut' | 'dragstart'
 
 function listen<Name extends Heard>(name: Name, listener: (event: DocumentEventMap[Name]) => void, first = false): () => void {
   document.addEventListener(name, listener, first)

@@ -73,6 +73,7 @@ const commands: Readonly<Record<Command, string>> = {
   facts: 'Facts',
   inspector: 'Show or hide the inspector',
   export: 'Export',
+  release: 'Let go what the wire holds in, with a reason',
   'copy-clean': 'Copy the clean text',
   'next-pane': 'Next pane',
   'previous-pane': 'Previous pane',
@@ -124,6 +125,7 @@ const passes: Readonly<Record<string, string>> = {
   credits: 'Picture credits',
   bylines: 'Bylines',
   datelines: 'Datelines',
+  wire: 'Rules of the wire',
 }
 
 const rules: Readonly<Record<string, string>> = {
@@ -159,6 +161,9 @@ const rules: Readonly<Record<string, string>> = {
   'credits/names': 'the name alone',
   'bylines/by': '“By” taken off',
   'bylines/date': 'date taken off',
+  'wire/note': 'orders to the desk',
+  'wire/embargo': 'end of the embargo',
+  'wire/override': 'let go with a reason',
   'datelines/place': 'place read from the lead',
 }
 

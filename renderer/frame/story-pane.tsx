@@ -14,6 +14,7 @@ import { setPlace } from '../state/place'
 import { currentSession, ignoreQuery, loadWire, recordChange, retry, undoChange, useStory } from '../state/story'
 import { EmptyLibrary } from '../intake/empty'
 import { StoryView, type StoryHandle } from '../story'
+import { WireBanner } from '../wire/banner'
 import { words } from '../words'
 import { copyWords, type ChangeId, type Query, type Story, type StoryState } from '../../store/model'
 
@@ -65,6 +66,7 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
     <>
       <StoryHead session={session} />
       <Trouble session={session} />
+      <WireBanner open={session.open} />
       <div className="story-place">
         <StoryView
           ref={editor}

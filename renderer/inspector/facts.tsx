@@ -1,5 +1,5 @@
 /** Facts: where the story came from and what is known of it. Shown, not changed. */
-import { copyWords, fields, type Dossier } from '../../store/model'
+import { copyFields, copyWords, type Dossier } from '../../store/model'
 import { words } from '../words'
 
 interface Fact {
@@ -34,7 +34,7 @@ function factsOf(dossier: Dossier): readonly Fact[] {
     given(words.facts.itemId, source.itemId),
     given(words.facts.version, source.version),
     source.status === undefined ? null : { name: words.facts.status, value: words.facts.statuses[source.status] },
-    ...fields.map((field) => given(words.fields[field], fieldValue(field, story.fields[field]))),
+    ...copyFields.map((field) => given(words.fields[field], fieldValue(field, story.fields[field]))),
     { name: words.facts.importedAt, value: words.stamp(importedAt) },
     { name: words.facts.words, value: words.number(copyWords(story)) },
     { name: words.facts.revision, value: words.number(revision) },
@@ -47,6 +47,6 @@ function given(name: string, value: string | undefined): Fact | null {
   return value === undefined || value === '' ? null : { name, value }
 }
 
-function fieldValue(field: (typeof fields)[number], value: string | undefined): string | undefined {
+function fieldValue(field: (typeof copyFields)[number], value: string | undefined): string | undefined {
   return field === 'language' && value !== undefined && value !== '' ? `${words.language(value)} (${value})` : value
 }

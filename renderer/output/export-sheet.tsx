@@ -2,10 +2,14 @@
 import { useState } from 'react'
 import { exportFormats, type ExportFormat, type StoryId } from '../../store/model'
 import { Button } from '../parts/button'
+import { HoldIcon } from '../parts/icons'
 import { SheetFrame } from '../parts/sheet'
 import { chooseExportFolder, prefer, usePreferences } from '../state/preferences'
 import { rowOf, useQueue } from '../state/queue'
 import { useStory } from '../state/story'
+import { isHeld } from '../wire/held'
+import { offerRelease } from '../wire/release'
+import { wireWords } from '../wire/words'
 import { words } from '../words'
 import { Preview } from './preview'
 import { Result } from './result'
@@ -53,6 +57,7 @@ export function ExportSheet() {
       wide
       foot={
         <>
+          <Held stories={stories} />
           <Warning lack={lack} stories={stories} />
           <Button look="first" disabled={lack !== null} onPress={() => void go()}>
             {outcome.kind === 'working' ? words.output.working : words.output.go(stories.length)}
@@ -111,6 +116,19 @@ function Formats({ chosen }: { readonly chosen: readonly ExportFormat[] }) {
         ))}
       </div>
     </fieldset>
+  )
+}
+
+/** What of it will stay in, and the way to let it go. */
+function Held({ stories }: { readonly stories: readonly StoryId[] }) {
+  const held = stories.filter((id) => isHeld(rowOf(id)))
+  if (held.length === 0) return null
+  return (
+    <span className="export-held" role="status">
+      <HoldIcon />
+      {wireWords.held(held.length)}
+      <Button onPress={() => offerRelease(held, true)}>{wireWords.letThemGo}</Button>
+    </span>
   )
 }
 

@@ -30,6 +30,20 @@ export const SearchIcon = () => (
     <path d="M10 10l3.5 3.5" />
   </Icon>
 )
+/** No entry. */
+export const StopIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M4.5 8h7" strokeWidth="2.2" />
+  </Icon>
+)
+/** A lock. */
+export const HoldIcon = () => (
+  <Icon>
+    <rect x="3.5" y="7" width="9" height="6.5" rx="1" />
+    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
+  </Icon>
+)
 export const CheckIcon = () => (
   <Icon>
     <path d="M3 8.5l3.2 3L13 4.5" />

@@ -1,6 +1,7 @@
 /** One story in the queue, on two lines: the headline in its own direction, and beneath it the facts an editor chooses by. */
 import { memo, type MouseEvent } from 'react'
 import type { QueueRow } from '../../store/model'
+import { RowMark } from '../wire/row-mark'
 import { words } from '../words'
 
 interface StoryRowProps {
@@ -17,7 +18,7 @@ interface StoryRowProps {
 }
 
 export const StoryRow = memo(function StoryRow({ row, top, height, position, total, now, cursor, current, marked, onPick }: StoryRowProps) {
-  const classes = ['story-row', row.state, cursor ? 'cursor' : '', current ? 'current' : '', marked ? 'marked' : ''].filter((name) => name !== '')
+  const classes = ['story-row', row.state, cursor ? 'cursor' : '', current ? 'current' : '', marked ? 'marked' : '', isStopped(row) ? 'stop' : ''].filter((name) => name !== '')
   return (
     <div
       id={`row-${row.id}`}
@@ -34,6 +35,7 @@ export const StoryRow = memo(function StoryRow({ row, top, height, position, tot
         {row.headline === '' ? words.untitled : row.headline}
       </p>
       <p className="row-facts">
+        {row.wire !== undefined && <RowMark wire={row.wire} now={now} />}
         <bdi className="row-source">{row.source}</bdi>
         <span>{words.queue.age(now - Date.parse(row.importedAt))}</span>
         {row.language !== '' && <span>{row.language}</span>}
@@ -47,3 +49,5 @@ export const StoryRow = memo(function StoryRow({ row, top, height, position, tot
     </div>
   )
 })
+
+const isStopped = ({ wire }: QueueRow): boolean => wire?.gate === 'killed' || wire?.gate === 'withheld'

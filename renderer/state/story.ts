@@ -224,6 +224,17 @@ async function readAgain(session: Session, failure: Failure): Promise<void> {
   if (lost.length > 0) await keepLost(lost)
 }
 
+/** Reads an open story again after the desk has changed it; what the editor did meanwhile is done again on top. */
+export async function readOpenAgain(id: StoryId): Promise<void> {
+  if (!useStory.getState().sessions.has(id)) return
+  const reply = await ask((desk) => desk.open(id))
+  const now = useStory.getState().sessions.get(id)
+  if (!reply.ok || now === undefined || now.sending) return
+  const { session, lost } = reloaded(reply.value, now.waiting)
+  put(session)
+  if (lost.length > 0) await keepLost(lost)
+}
+
 /** Words that fit nowhere any more are not thrown away: they go to the clipboard, and the editor is told. */
 async function keepLost(lost: readonly Act[]): Promise<void> {
   const text = lost

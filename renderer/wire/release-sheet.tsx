@@ -1,0 +1,96 @@
+/** The override: which stories, what holds them in, and the reason without which none goes. */
+import { useState } from 'react'
+import { Button } from '../parts/button'
+import { SheetFrame } from '../parts/sheet'
+import { useNow } from '../queue/use-now'
+import { rowOf } from '../state/queue'
+import { words as shell } from '../words'
+import { isHeld } from './held'
+import { RowMark } from './row-mark'
+import { releaseStories, useRelease } from './release'
+import { wireWords } from './words'
+
+const words = wireWords.release
+/** More than these are counted, not listed. */
+const most = 8
+
+export function ReleaseSheet() {
+  const { stories } = useRelease()
+  const now = useNow()
+  const [why, setWhy] = useState('')
+  const [later, setLater] = useState(false)
+  const [until, setUntil] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  const rows = stories.map(rowOf).filter((row) => row !== undefined).filter((row) => isHeld(row, now))
+  const onlyEmbargo = rows.every(({ wire }) => wire?.gate === 'embargo')
+  const end = later ? instantOf(until) : undefined
+  const lacking = why.trim() === '' || rows.length === 0 || (later && end === undefined)
+
+  const go = (): void => {
+    if (!lacking) void releaseStories(rows.map(({ id }) => id), why.trim(), end).then(setFailure)
+  }
+
+  return (
+    <SheetFrame
+      title={words.title}
+      foot={
+        <Button look="first" disabled={lacking} onPress={go}>
+          {later ? words.moved : words.go(rows.length)}
+        </Button>
+      }
+    >
+      <form
+        className="release"
+        onSubmit={(event) => {
+          event.preventDefault()
+          go()
+        }}
+      >
+        {rows.length === 0 && <p>{words.nothing}</p>}
+        <ul>
+          {rows.slice(0, most).map((row) => (
+            <li key={row.id}>
+              <span dir={row.direction} lang={row.language}>
+                {row.headline || shell.untitled}
+              </span>
+              {row.wire !== undefined && <RowMark wire={row.wire} now={now} />}
+            </li>
+          ))}
+        </ul>
+        <p className="quiet">{words.about}</p>
+        <label className="release-field">
+          <span>{words.why}</span>
+          <input className="field" autoFocus dir="auto" maxLength={1_000} value={why} placeholder={words.whyHint} onChange={(event) => setWhy(event.target.value)} />
+        </label>
+        {onlyEmbargo && rows.length > 0 && (
+          <fieldset>
+            <legend>{words.how}</legend>
+            <label>
+              <input type="radio" name="how" checked={!later} onChange={() => setLater(false)} /> {words.now}
+            </label>
+            <label>
+              <input type="radio" name="how" checked={later} onChange={() => setLater(true)} /> {words.later}
+            </label>
+            {later && (
+              <label className="release-field">
+                <span>{words.until}</span>
+                <input className="field" type="datetime-local" value={until} onChange={(event) => setUntil(event.target.value)} />
+              </label>
+            )}
+          </fieldset>
+        )}
+        {failure !== null && (
+          <p className="failure" role="alert">
+            {failure}
+          </p>
+        )}
+      </form>
+    </SheetFrame>
+  )
+}
+
+/** A field's local time as an instant. */
+function instantOf(local: string): string | undefined {
+  const time = new Date(local).getTime()
+  return local === '' || Number.isNaN(time) ? undefined : new Date(time).toISOString()
+}

@@ -1,0 +1,85 @@
+/** Every sentence the window says about the rules of the wire, in one place, ready for a second language. */
+import type { GateKind, Reading } from '../../store/model'
+
+const locale = 'en'
+const gmt = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const whole = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' })
+const own = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const away = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
+
+const inGmt = (instant: string): string => `${whole.format(new Date(instant))} GMT`
+
+function from(now: number, instant: string): string {
+  const minutes = Math.round((Date.parse(instant) - now) / 60_000)
+  if (Math.abs(minutes) < 60) return away.format(minutes, 'minute')
+  const hours = Math.round(minutes / 60)
+  return Math.abs(hours) < 48 ? away.format(hours, 'hour') : away.format(Math.round(hours / 24), 'day')
+}
+
+const assumed: Readonly<Record<Reading['assumed'][number], string>> = {
+  zone: 'No time zone is named that we can be sure of: the latest one is taken.',
+  hour: 'No hour is named: the day begins where it begins last.',
+  'day-or-month': 'Day and month can be read both ways: the later date is taken.',
+}
+
+export const wireWords = {
+  name: 'Rules of the wire',
+  /** In the queue: short, and in capitals where the story must stay in. */
+  row: {
+    killed: 'KILLED',
+    withheld: 'WITHHELD',
+    hold: 'HOLD',
+    advisory: 'ADVISORY',
+    embargo: (until: string): string => `EMBARGO to ${gmt.format(new Date(until))} GMT`,
+    openEmbargo: 'EMBARGO, no end known',
+    over: 'embargo over',
+    correction: 'correction',
+    refile: 'refile',
+  },
+  banner: {
+    killed: 'Killed. This story must not be used.',
+    withheld: 'Withheld by its agency. This story must not be used.',
+    hold: 'On hold. Its agency asks not to use it yet.',
+    advisory: 'A message to desks, not copy.',
+    openEmbargo: 'Under embargo. No end is known.',
+    embargo: (until: string): string => `Under embargo until ${inGmt(until)}.`,
+    left: (until: string, now: number): string => `That is ${from(now, until)}, ${own.format(new Date(until))} by this computer’s clock.`,
+    over: (until: string, now: number): string => `The embargo ended ${from(now, until)}, ${inGmt(until)}.`,
+    overClock: (now: number): string => `By this computer’s clock it is ${inGmt(new Date(now).toISOString())} now.`,
+    correction: 'A correction of what came before.',
+    refile: 'Filed again by its agency.',
+    says: (words: string): string => `The wire says: “${words}”`,
+    data: 'The item’s own data says so.',
+    desk: 'A message that came in later says so.',
+    byEditor: 'An editor set this end.',
+    against: { item: (instant: string): string => `Counted from the item’s own date, ${inGmt(instant)}.`, arrival: (instant: string): string => `Counted from the day it came in, ${inGmt(instant)}: the item has no date of its own.` },
+    assumed,
+    released: 'Let go by an editor.',
+    go: 'Go to the line',
+    release: 'Let it go…',
+  },
+  release: {
+    title: 'Let go what the wire holds in',
+    about: 'Your reason, your name and the time stay in the history of each story. Undoing the change shuts it in again.',
+    nothing: 'Nothing holds these stories in.',
+    why: 'Reason',
+    whyHint: 'Who agreed, and how',
+    how: 'How',
+    now: 'It may go now',
+    later: 'The embargo ends at another time',
+    until: 'End of the embargo, by this computer’s clock',
+    go: (stories: number): string => (stories === 1 ? 'Let it go' : `Let ${stories.toLocaleString(locale)} stories go`),
+    moved: 'Set the end',
+    done: (stories: number, headline: string): string => (stories === 1 ? `Let go: ${headline}` : `${stories.toLocaleString(locale)} stories let go`),
+    doneLater: (headline: string): string => `The end of the embargo is set: ${headline}`,
+  },
+  copied: 'Nothing was copied: this story may not leave the desk yet.',
+  copiedInside: 'It can be pasted inside this story only: the story may not leave the desk yet.',
+  /** What other programs get in place of the words. */
+  instead: '[Copydesk: this story may not leave the desk yet]',
+  cameKilled: (headline: string): string => `Killed: ${headline}`,
+  held: (stories: number): string => (stories === 1 ? 'One of these stories is held in by its wire and will not be written.' : `${stories.toLocaleString(locale)} of these stories are held in by their wires and will not be written.`),
+  letThemGo: 'Let them go…',
+} as const
+
+export const bannerOf = (kind: Exclude<GateKind, 'embargo'>): string => wireWords.banner[kind]
