@@ -1,8 +1,7 @@
 /** What a signal changes in the copy: the line that orders is no copy and becomes a note, and a dated embargo becomes a fact. */
-import type { Change, Copy, Signal } from '../model'
+import type { Block, Change, Copy, Signal, Step } from '../model'
 
-/** Headlines keep their role: a story must have a name, and what is killed leaves the desk by no road anyway. */
-const mayBeNotes: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'subhead', 'list-item', 'contributor', 'dateline', 'byline'])
+const mayBeNotes: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'subhead', 'list-item', 'contributor', 'dateline', 'byline', 'headline'])
 /** A longer line has copy in it besides the order. */
 const longestOrder = 240
 
@@ -12,10 +11,25 @@ export function markNotes(copy: Copy, signals: readonly Signal[]): readonly Chan
     const line = copy.blocks.find(({ id }) => id === block)
     if (line === undefined || marked.has(line.id) || !mayBeNotes.has(line.role)) return []
     if (line.text.length > longestOrder || isBracket(words, line.text)) return []
+    const heir = line.role === 'headline' ? headlineAfter(copy, line) : undefined
+    if (heir === null) return []
     marked.add(line.id)
     const reason = 'This line speaks to the desk, not to the reader: it is kept as a note and not exported.'
-    return [{ rule: 'wire/note', reason, steps: [{ kind: 'role', block: line.id, before: line.role, after: 'note' }] }]
+    const note: Step = { kind: 'role', block: line.id, before: line.role, after: 'note' }
+    const steps: readonly [Step, ...Step[]] =
+      heir === undefined || heir.role === 'headline' ? [note] : [note, { kind: 'role', block: heir.id, before: heir.role, after: 'headline' }]
+    return [{ rule: 'wire/note', reason, steps }]
   })
+}
+
+const mayBeHeadlines: ReadonlySet<string> = new Set(['headline', 'subhead', 'crosshead', 'paragraph'])
+
+/** The order stood where the headline stands: the line behind it is the headline. `null` where that is no line for one. */
+function headlineAfter({ blocks }: Copy, order: Block): Block | null {
+  const other = blocks.find(({ id, role }) => role === 'headline' && id !== order.id)
+  const next = other ?? blocks.slice(blocks.indexOf(order) + 1).find(({ role }) => role !== 'set-aside' && role !== 'note')
+  if (next === undefined || !mayBeHeadlines.has(next.role)) return null
+  return next.text.length <= 160 && !/[.:]$/.test(next.text.trim()) ? next : null
 }
 
 /**

@@ -163,6 +163,18 @@ describe('the signals of the wire', () => {
     expect(markNotes(inBrackets, signalsOf(inBrackets))).toEqual([])
   })
 
+  it('gives the headline back to the line behind an order that stood in its place (regression)', () => {
+    const copy = story('headline: محظور النشر حتى الساعة 0600 بتوقيت غرينتش يوم الجمعة', 'crosshead: عودة العبارات إلى الجزيرة', body)
+    expect(markNotes(copy, signalsOf(copy)).map(({ steps }) => steps)).toEqual([
+      [
+        { kind: 'role', block: 'b1', before: 'headline', after: 'note' },
+        { kind: 'role', block: 'b2', before: 'crosshead', after: 'headline' },
+      ],
+    ])
+    const alone = story('headline: EDITORS: THIS STORY IS WITHDRAWN', body)
+    expect(markNotes(alone, signalsOf(alone))).toEqual([])
+  })
+
   it('is done with a line of a hundred thousand letters at once', () => {
     const line = `Editors: ${'the story '.repeat(10_000)}`
     const started = performance.now()

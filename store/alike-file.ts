@@ -1,0 +1,101 @@
+/**
+ * The index of stories alike on disk: `index/alike`, derived, made again when it is missing or broken. It grows by pieces at its end;
+ * each piece has its length and checksum, so that one that was cut off, and all behind it, is left out and found to be missing.
+ */
+import { createHash } from 'node:crypto'
+import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AlikeIndex, kept, type Sketch } from './match'
+
+const magic = Buffer.from('copydesk-alike 1\n', 'ascii')
+const head = 8
+/** Stories in one piece of a file that is written whole. */
+const atOnce = 5_000
+/** No piece is longer; a length that says so is broken. */
+const longestPiece = 64 * 1024 * 1024
+
+const fileOf = (library: string): string => join(library, 'index', 'alike')
+
+const checksum = (piece: Uint8Array): number => createHash('sha256').update(piece).digest().readUInt32LE(0)
+
+export interface SketchedStory {
+  readonly id: string
+  readonly sketch: Sketch
+}
+
+/** What of the index can be read. A missing or foreign file is an empty index. */
+export function readAlike(library: string): AlikeIndex {
+  const index = new AlikeIndex()
+  let file: number
+  try {
+    file = openSync(fileOf(library), 'r')
+  } catch {
+    return index
+  }
+  try {
+    const bytes = Buffer.alloc(fstatSync(file).size)
+    const length = readSync(file, bytes, 0, bytes.length, 0)
+    if (!bytes.subarray(0, magic.length).equals(magic)) return index
+    for (let at = magic.length; at + head <= length; ) {
+      const size = bytes.readUInt32LE(at)
+      const piece = bytes.subarray(at + head, at + head + size)
+      if (size > longestPiece || piece.length < size || checksum(piece) !== bytes.readUInt32LE(at + 4)) break
+      readPiece(piece, index)
+      at += head + size
+    }
+    return index
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readPiece(piece: Buffer, index: AlikeIndex): void {
+  for (let at = 0; at + 6 <= piece.length; ) {
+    const letters = piece.readUInt8(at)
+    const count = piece.readUInt8(at + 1)
+    const numbers = at + 6 + letters
+    if (count > kept || numbers + count * 4 > piece.length) return
+    const least = new Uint32Array(count)
+    for (let number = 0; number < count; number += 1) least[number] = piece.readUInt32LE(numbers + number * 4)
+    index.add(piece.toString('latin1', at + 6, numbers), { size: piece.readUInt32LE(at + 2), least })
+    at = numbers + count * 4
+  }
+}
+
+function pieceOf(entries: readonly SketchedStory[]): Buffer {
+  const body = Buffer.alloc(entries.reduce((sum, { id, sketch }) => sum + 6 + id.length + sketch.least.length * 4, 0))
+  let at = 0
+  for (const { id, sketch } of entries) {
+    at = body.writeUInt8(id.length, at)
+    at = body.writeUInt8(sketch.least.length, at)
+    at = body.writeUInt32LE(sketch.size, at)
+    at += body.write(id, at, 'latin1')
+    for (const number of sketch.least) at = body.writeUInt32LE(number, at)
+  }
+  const front = Buffer.alloc(head)
+  front.writeUInt32LE(body.length, 0)
+  front.writeUInt32LE(checksum(body), 4)
+  return Buffer.concat([front, body])
+}
+
+/** Puts stories at the end of the file. Throws what the disk answers: the next start finds them missing and makes them again. */
+export function appendAlike(library: string, entries: readonly SketchedStory[]): void {
+  appendFileSync(fileOf(library), pieceOf(entries))
+}
+
+/** Writes the whole index anew and answers its length in bytes: after a broken piece nothing more could be put behind it. */
+export function writeAlike(library: string, index: AlikeIndex): number {
+  mkdirSync(join(library, 'index'), { recursive: true, mode: 0o700 })
+  const entries = index.entries()
+  const pieces: Buffer[] = [magic]
+  for (let at = 0; at < entries.length; at += atOnce) pieces.push(pieceOf(entries.slice(at, at + atOnce)))
+  const whole = Buffer.concat(pieces)
+  const temporary = `${fileOf(library)}.new`
+  try {
+    writeFileSync(temporary, whole, { mode: 0o600 })
+    renameSync(temporary, fileOf(library))
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+  return whole.length
+}
