@@ -114,6 +114,7 @@ const wholeTag = z.looseObject({
   code: text.exactOptional(),
   evidence: z.array(text),
   mentions: z.array(z.looseObject({ block, from: offset, to: offset })),
+  confidence: z.number().exactOptional(),
   by: z.enum(['rule', 'editor', 'source']),
   state: z.enum(['suggested', 'accepted', 'refused']),
 } satisfies Shape<Tag>)

@@ -20,7 +20,9 @@ export interface Tag {
   /** Words of the story, or a sentence, that led to the tag. */
   readonly evidence: readonly string[]
   readonly mentions: readonly Mention[]
+  /** How likely a suggestion is right, 0 to 1: of suggestions of .8 four in five were, on stories labelled by hand. */
+  readonly confidence?: number
   readonly by: 'rule' | 'editor' | 'source'
-  /** A suggestion goes out with the article unless refused; `accepted` is the editor's word. */
+  /** `accepted` is the editor's word. A suggestion goes out only where the preset says so; what the wire states goes out unless refused. */
   readonly state: 'suggested' | 'accepted' | 'refused'
 }

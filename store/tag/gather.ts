@@ -4,8 +4,8 @@ import type { Sighting } from './sighting'
 
 const kindOrder = ['person', 'organisation', 'place', 'object', 'event', 'topic', 'keyword']
 
-/** Words of evidence shown for a tag, at most. */
-const evidenceShown = 3
+/** What is shown for a tag, at most: the reason, and the words around the first mentions. */
+const evidenceShown = 4
 
 export function gather(sightings: readonly Sighting[]): readonly Omit<Tag, 'id'>[] {
   const byName = new Map<string, [Sighting, ...Sighting[]]>()
@@ -26,12 +26,15 @@ function weight(sightings: readonly Sighting[]): number {
 }
 
 function makeTag(sightings: readonly [Sighting, ...Sighting[]]): Omit<Tag, 'id'> {
-  const [{ kind, name, code }] = sightings
+  const [{ kind, name }] = sightings
+  const code = sightings.map((one) => one.code).find((one) => one !== undefined)
+  const reason = sightings.map((one) => one.reason).find((one) => one !== undefined)
   return {
     kind,
     name,
     ...(code !== undefined && { code }),
-    evidence: [...new Set(sightings.map(wordsAround))].slice(0, evidenceShown),
+    evidence: [...new Set([...(reason === undefined ? [] : [reason]), ...sightings.map(wordsAround)])].slice(0, evidenceShown),
+    confidence: Math.max(...sightings.map(({ sureness }) => sureness)),
     mentions: sightings.map(mentionOf),
     by: 'rule',
     state: 'suggested',

@@ -11,6 +11,10 @@ export interface Sighting {
   /** Tokens of the line, half-open. */
   readonly first: number
   readonly end: number
+  /** Why it is taken for that, as a sentence; a second mention needs none. */
+  readonly reason?: string
+  /** How sure the finder is of the name and its kind, 0 to 1. */
+  readonly sureness: number
 }
 
 /** Which words of each line are spoken for, so that no word belongs to two names: "Bali" of Mustafa Bali is no island. */

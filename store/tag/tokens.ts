@@ -1,6 +1,5 @@
 /** Cuts copy into words with their places, and tells which of them look like names. */
 import type { BlockId, Role, Story } from '../model'
-import { neverNames } from './names/words'
 
 export interface Token {
   /** The word without a possessive ’s, apostrophes straight. */
@@ -29,42 +28,49 @@ const read: ReadonlySet<Role> = new Set<Role>(['headline', 'subhead', 'caption',
 
 /** The lines that say what a story is about: not who wrote it, whose picture it is, nor what was set aside. */
 export function linesOf(story: Story): readonly Line[] {
-  return story.blocks.filter(({ role }) => read.has(role)).map(({ id, role, text }) => lineOf(id, role, text))
+  const language = story.fields.language ?? 'en'
+  return story.blocks.filter(({ role }) => read.has(role)).map(({ id, role, text }) => lineOf(id, role, text, language))
 }
 
-const word = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
+const word = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?= ?\p{Lu})|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Brig|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Jr|Sr|Mt|Ft)\.(?= \p{L})|[\p{L}\p{M}\p{N}]+\+?(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
+/** French runs small words into the next one: "l’Alliance", "d’Oran". */
+const elided = /^(?:[ldjmntscLDJMNTSC]|[Qq]u)['’](?=\p{L})/u
+/** "Iran-backed", "Vienna-based": the name is the first half. */
+const compound = /^((?:[Aa]l-)?\p{Lu}[\p{L}\p{M}.]*?)-(?:\p{Ll}{2,}ed|born|led|run|held|wide|style|speaking|made|bound|friendly|era|type|level|occupied)$/u
+const article = /^(?:[Aa]l|[Ee]l|as|ash|ad|an|at|ar|az|wal|ul)-\p{Lu}/u
 
-export function lineOf(block: BlockId, role: Role, text: string): Line {
+export function lineOf(block: BlockId, role: Role, text: string, language = 'en'): Line {
   const tokens: Token[] = []
+  const french = language.startsWith('fr')
   let end = 0
   for (const match of text.matchAll(word)) {
-    const gap = text.slice(end, match.index)
-    end = match.index + match[0].length
-    const bare = match[0].replace(/['’]s$/, '')
+    const skipped = french ? (elided.exec(match[0])?.[0].length ?? 0) : 0
+    const from = match.index + skipped
+    const gap = text.slice(end, from)
+    const bare = match[0].slice(skipped).replace(/['’]s$/, '').replace(compound, '$1')
+    end = from + bare.length
     tokens.push({
-      text: bare.replace(/’/g, "'"),
-      from: match.index,
-      to: match.index + bare.length,
-      capital: /^\p{Lu}/u.test(bare) || /^(?:al|el|an|as|ash|ad|at|ar|az)-\p{Lu}/u.test(bare),
-      opens: tokens.length === 0 || /[.!?…:;“"«(—–]|--/.test(gap.replace(/^\.(?=[ ,])/, (dot) => (isInitial(tokens) ? '' : dot))),
+      text: bare.replace(/’/g, "'").replace(/^(\p{L}{2,})\.$/u, '$1'),
+      from,
+      to: from + bare.length,
+      capital: /^\p{Lu}/u.test(bare) || article.test(bare),
+      opens: tokens.length === 0 || /[.!?…:;“"«„(—–]| - |--/.test(gap),
       gap,
     })
   }
-  return { block, role, text, tokens, titleCase: isTitleCase(tokens) }
+  return { block, role, text, tokens, titleCase: isTitleCase(tokens, role) }
 }
 
-/** A stop after "St" or "Mr" does not end a sentence. */
-function isInitial(tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1]?.text ?? ''
-  return /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Prof|Rev|Jr|Sr)$/u.test(last)
-}
-
-function isTitleCase(tokens: readonly Token[]): boolean {
+/** A sentence may name so many people that most of its words have a capital; a headline is all names only seldom. */
+function isTitleCase(tokens: readonly Token[], role: Role): boolean {
   const long = tokens.filter(({ text }) => text.length > 3 && /\p{Ll}|\p{Lu}/u.test(text))
-  return long.length > 2 && long.filter(({ capital }) => capital).length / long.length > 0.7
+  return long.length > 2 && long.filter(({ capital }) => capital).length / long.length > (role === 'headline' || role === 'crosshead' || role === 'subhead' ? 0.6 : 0.9)
 }
 
-/** Whether a word may be part of a name: it has a capital and is not one of the words that have one by rule. */
-export function nameLike(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && !neverNames.has(token.text)
+/** The copy between the first and the last of some words. */
+export function textOf(line: Line, first: number, end: number): string {
+  return line.text.slice(line.tokens[first]?.from, line.tokens[end - 1]?.to)
 }
+
+/** Words stand next to each other with nothing but a space or a hyphen between. */
+export const adjoins = (token: Token | undefined): boolean => token !== undefined && /^[ \u00a0-]$/.test(token.gap)

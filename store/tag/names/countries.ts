@@ -187,4 +187,26 @@ VN Vietnam | | Vietnamese
 YE Yemen | | Yemeni Yemenis
 ZM Zambia | | Zambian
 ZW Zimbabwe | | Zimbabwean Zimbabweans
+AG Antigua and Barbuda | Antigua | Antiguan
+AW Aruba | |
+BM Bermuda | |
+CK Cook Islands | the Cook Islands |
+CW Curaçao | Curacao |
+DM Dominica | |
+FK Falkland Islands | the Falkland Islands; Falklands; the Falklands |
+FM Micronesia | Federated States of Micronesia | Micronesian
+GD Grenada | | Grenadian
+GW Guinea-Bissau | |
+KI Kiribati | |
+KN Saint Kitts and Nevis | St. Kitts and Nevis |
+LC Saint Lucia | St. Lucia |
+MH Marshall Islands | the Marshall Islands | Marshallese
+MO Macau | Macao |
+NR Nauru | |
+PW Palau | | Palauan
+SM San Marino | |
+ST Sao Tome and Principe | São Tomé and Príncipe |
+TV Tuvalu | | Tuvaluan
+VC Saint Vincent and the Grenadines | St. Vincent and the Grenadines |
+WS Samoa | | Samoan Samoans
 `

@@ -1,90 +1,228 @@
-/** The built-in names, read once from their lists: countries in the language of the copy, places, organisations. */
+/** The built-in names, read once from their lists, for a language of copy. */
+import { cities } from './cities'
+import { citiesArabic } from './cities-arabic'
 import { countries } from './countries'
-import { Names } from './lookup'
+import { everyday } from './everyday'
+import { firms } from './firms'
+import { foreignCountries, foreignPeoples } from './foreign-countries'
+import { givenNames } from './given-names'
+import { Names, type Listed } from './lookup'
 import { organisations } from './organisations'
 import { places } from './places'
+import { events, teams } from './teams'
 
 const rows = (list: string): readonly string[] => list.split('\n').filter((row) => row.trim() !== '')
-const names = (list: string | undefined): readonly string[] => (list ?? '').split(';').map((name) => name.trim()).filter((name) => name !== '')
+const parts = (list: string, by: string): readonly string[] => list.split(by).map((name) => name.trim()).filter((name) => name !== '')
+
+export const given: ReadonlySet<string> = new Set(parts(givenNames.replace(/\n/g, ' '), ' '))
 
 interface Country {
   readonly code: string
   readonly name: string
   readonly others: readonly string[]
+  readonly people: readonly string[]
 }
 
 const readCountries = (): readonly Country[] =>
   rows(countries).map((row) => {
-    const [head = '', others, people = ''] = row.split('|')
-    return { code: head.slice(0, 2), name: head.slice(3).trim(), others: [...names(others), ...peopleNames(people)] }
+    const [head = '', others = '', people = ''] = row.split('|')
+    return { code: head.slice(0, 2), name: head.slice(3).trim(), others: parts(others, ';'), people: peopleNames(people) }
   })
 
 /** "South Korean South Koreans" is two names: a capital after a lower-case ending begins the next unless it repeats the first word. */
 function peopleNames(list: string): readonly string[] {
-  const words = list.trim().split(/\s+/).filter((word) => word !== '')
-  const compound = words.length > 1 && /^(?:North|South|New|Costa|Puerto|Sri)$/.test(words[0] ?? '')
+  const words = parts(list, ' ')
+  const compound = words.length > 1 && /^(?:North|South|New|Costa|Puerto|Sri|El|Papua)$/.test(words[0] ?? '')
   if (!compound) return words
   const pairs: string[] = []
   for (let at = 0; at < words.length; at += 2) pairs.push(words.slice(at, at + 2).join(' '))
   return pairs
 }
 
-let english: Names | undefined
+/** Names for all copy, and for copy in one language. */
+class Lists {
+  readonly all = new Names()
+  private readonly languages = new Map<string, Names>()
 
-function makeEnglish(): Names {
-  const all = new Names()
-  for (const row of rows(organisations)) {
-    const [name = '', ...others] = names(row)
-    for (const one of [name, ...others]) all.add(one.replace(/^the /, ''), { kind: 'organisation', name })
+  of(language: string): Names {
+    const there = this.languages.get(language) ?? new Names()
+    this.languages.set(language, there)
+    return there
   }
-  for (const { code, name, others } of readCountries()) {
-    for (const one of [name, ...others]) all.add(one.replace(/^the /, ''), { kind: 'place', name, code: `iso3166:${code}` })
+
+  /** "[fr] Londres" is a name in French copy only. Arabic is written with its prefixes: "and", "in", "to the". */
+  add(written: string, listed: Listed): void {
+    const [, language, name = ''] = /^\[(\w\w)\] (.*)$/.exec(written) ?? []
+    if (language === undefined) this.all.add(written.replace(/^the /, ''), listed)
+    else {
+      const own = { ...listed, name: language === 'ar' && !/[\u0600-\u06ff]/.test(listed.name) ? name : listed.name }
+      this.of(language).add(name, own)
+    }
   }
-  for (const row of rows(places)) {
-    for (const entry of names(row.replace(/^(?:[A-Z]{2}|-) /, ''))) addPlace(all, entry)
+}
+
+let lists: Lists | undefined
+
+function readLists(): Lists {
+  const all = new Lists()
+  for (const row of rows(organisations)) addRow(all, row, 'organisation')
+  for (const { code, name, others, people } of readCountries()) {
+    const place = { kind: 'place', name, code: `iso3166:${code}`, country: code } as const
+    for (const one of [name, ...others]) all.add(one, place)
+    for (const one of people) all.add(one, { ...place, adjective: true })
   }
+  addPlaces(all)
+  for (const row of rows(firms)) addRow(all, row, 'organisation')
+  for (const row of rows(teams)) addRow(all, row, 'organisation')
+  for (const row of rows(events)) addRow(all, row, 'event')
   return all
 }
 
-/** An entry is a name and its other spellings, parted by commas; `?` marks a doubtful one. */
-function addPlace(all: Names, entry: string): void {
-  const doubtful = entry.startsWith('?')
-  const [name = '', ...others] = entry.replace(/^\?/, '').split(', ')
-  for (const one of [name, ...others]) all.add(one, { kind: 'place', name, ...(doubtful && { doubtful: true as const }) })
+/**
+ * A row may begin with the country whose it is: "{IN}". In Arabic and other languages the first name that the row has in it is the
+ * one a desk tags.
+ */
+function addRow(all: Lists, written: string, kind: Listed['kind']): void {
+  const [, country, row = ''] = /^(?:\{([A-Z]{2})\} )?(.*)$/.exec(written) ?? []
+  const entries = parts(row, ';')
+  const firstIn = new Map<string, string>()
+  for (const entry of entries) {
+    const [, language = '', name = entry] = /^\[(\w\w)\] [?~]?(.*)$/.exec(entry) ?? []
+    if (!firstIn.has(language)) firstIn.set(language, name)
+  }
+  const head = (entries[0] ?? '').replace(/^\[\w\w\] /, '').replace(/^[?~]/, '')
+  for (const entry of entries) {
+    const [, tag = '', language = '', mark, name = ''] = /^(\[(\w\w)\] )?([?~])?(.*)$/.exec(entry) ?? []
+    const canonical = language === '' ? head : (firstIn.get(language) ?? head)
+    all.add(`${tag}${name}`, { kind, name: canonical, ...(country !== undefined && { country }), ...(mark === '?' && { doubtful: 'word' as const }), ...(mark === '~' && { sport: true as const }) })
+  }
 }
 
-const byLanguage = new Map<string, Names>()
+function addPlaces(all: Lists): void {
+  const ids = readCities(all)
+  for (const row of rows(places)) {
+    const country = row.startsWith('-') ? undefined : row.slice(0, 2)
+    for (const entry of parts(row.replace(/^(?:[A-Z]{2}|-) /, ''), ';')) addPlace(all, entry, country, ids)
+  }
+  addCities(all)
+}
 
-/** Names for copy in a language (BCP 47). English names are looked for everywhere; other languages add their names of countries. */
-export function gazetteer(language: string): readonly Names[] {
-  english ??= makeEnglish()
+/** An entry is a name and its other spellings, parted by commas; `?` marks a doubtful one, `=` its ISO 3166-2 code. */
+function addPlace(all: Lists, entry: string, country: string | undefined, ids: ReadonlyMap<string, string>): void {
+  const [head = '', ...others] = parts(entry, ',')
+  const [, tag = '', mark, name = '', region] = /^(\[\w\w\] )?(\?)?([^=]*)(?:=(\w+))?$/.exec(head) ?? []
+  const id = country === undefined ? undefined : ids.get(`${country} ${name}`)
+  const code = region !== undefined && country !== undefined ? `iso3166:${country}-${region}` : id
+  const listed: Listed = { kind: 'place', name, ...(code !== undefined && { code }), ...(country !== undefined && { country }), ...(mark === '?' && { doubtful: 'word' as const }) }
+  all.add(tag + name, listed)
+  for (const one of others) {
+    const [, language, foreign] = /^\[(\w\w)\] (.*)$/.exec(one) ?? []
+    all.add(one, language === undefined ? listed : { ...listed, name: foreign ?? name })
+  }
+}
+
+interface City {
+  readonly country: string
+  readonly size: number
+  readonly name: string
+  readonly id: string
+}
+
+let cityRows: readonly City[] = []
+
+function readCities(all: Lists): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const read: City[] = []
+  const byId = new Map<string, City>()
+  let country = ''
+  let size = 4
+  for (const row of rows(cities)) {
+    const head = /^([A-Z]{2})([1-4]) /.exec(row)
+    if (head !== null) {
+      country = head[1] ?? ''
+      size = Number(head[2])
+    }
+    for (const pair of row.slice(head === null ? 0 : 4).split(',')) {
+      const at = pair.indexOf('=')
+      if (at <= 0) continue
+      const city = { country, size, name: pair.slice(0, at), id: pair.slice(at + 1) }
+      read.push(city)
+      byId.set(city.id, city)
+      if (!ids.has(`${country} ${city.name}`)) ids.set(`${country} ${city.name}`, codeOf(city))
+    }
+  }
+  cityRows = read
+  for (const pair of citiesArabic.replace(/\n/g, '').split(',')) {
+    const [id = '', ...names] = pair.split('=')
+    const city = byId.get(id)
+    const first = names.find((name) => !/.[أإآؤئ]/.test(name)) ?? names[0]
+    if (city === undefined || first === undefined) continue
+    for (const name of names) if (name.length > 2 && !everyday.has(name)) all.add(`[ar] ${name}`, { kind: 'place', name: first, code: codeOf(city), country: city.country, ...(city.size > 2 && { doubtful: 'small' as const }) })
+  }
+  return ids
+}
+
+const codeOf = ({ id }: City): string => `geonames:${Number.parseInt(id, 36)}`
+
+/** Of cities the larger come first; a small one, or one that is also an everyday word or a given name, is doubtful. */
+function addCities(all: Lists): void {
+  for (const city of [...cityRows].sort((one, other) => one.size - other.size)) {
+    const { name, country, size } = city
+    const single = !/[ -]/.test(name)
+    const doubtful = everyday.has(name) || (single && given.has(name) && size > 1) ? 'word' : single && size > 2 ? 'small' : undefined
+    const listed: Listed = { kind: 'place', name, code: codeOf(city), country, ...(doubtful !== undefined && { doubtful }) }
+    all.add(name, listed)
+    const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
+    if (plain !== name) all.add(plain, listed)
+  }
+  cityRows = []
+}
+
+export interface Gazetteer {
+  /** The longest listed name that begins at a word. */
+  longest: Names['longest']
+  get(name: string): readonly Listed[]
+}
+
+const made = new Map<string, Gazetteer>()
+
+/** Names for copy in a language (BCP 47). English names are looked for everywhere; other languages add their own. */
+export function gazetteer(language: string): Gazetteer {
   const [base = 'en'] = language.toLowerCase().split('-')
-  if (base === 'en' || base === '') return [english]
-  const there = byLanguage.get(base) ?? makeForeign(base)
-  byLanguage.set(base, there)
-  return [there, english]
+  const there = made.get(base) ?? make(base)
+  made.set(base, there)
+  return there
 }
 
-function makeForeign(language: string): Names {
-  const all = new Names()
+function make(language: string): Gazetteer {
+  lists ??= readLists()
+  const { all } = lists
+  if (language === 'en' || language === '') return all
+  const own = lists.of(language)
+  addForeignCountries(own, language)
+  return {
+    longest(tokens, first) {
+      const [mine, common] = [own.longest(tokens, first), all.longest(tokens, first)]
+      return mine !== null && (common === null || mine.end >= common.end) ? mine : common
+    },
+    get: (name) => [...own.get(name), ...all.get(name)],
+  }
+}
+
+function addForeignCountries(own: Names, language: string): void {
   let display: Intl.DisplayNames
   try {
     display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   } catch {
-    return all
+    return
   }
-  for (const { code, name } of readCountries()) {
-    const foreign = display.of(code)
-    if (foreign !== undefined) all.add(foreign, { kind: 'place', name: foreign, code: `iso3166:${code}` })
-    if (language === 'ar' && foreign !== undefined) for (const written of withPrefixes(foreign)) all.add(written, { kind: 'place', name: foreign, code: `iso3166:${code}` })
-    if (foreign === undefined) all.add(name, { kind: 'place', name, code: `iso3166:${code}` })
+  for (const { code } of readCountries()) {
+    const given = display.of(code)
+    if (given === undefined) continue
+    const name = foreignCountries[language]?.[code]?.[0] ?? given
+    const listed = { kind: 'place', name, code: `iso3166:${code}`, country: code } as const
+    own.add(given, listed)
+    for (const other of foreignCountries[language]?.[code] ?? []) own.add(other, listed)
+    for (const people of foreignPeoples[language]?.[code] ?? []) own.add(people, { ...listed, adjective: true })
   }
-  return all
-}
-
-/** Arabic writes "and", "so", "in", "to" and "as" as one letter before the word, "and" before another of them, and "to the" as لل. */
-function withPrefixes(name: string): readonly string[] {
-  const prefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك']
-  const toThe = name.startsWith('ال') ? [`لل${name.slice(2)}`, `ولل${name.slice(2)}`] : []
-  return [...prefixes.map((prefix) => prefix + name), ...toThe]
 }
