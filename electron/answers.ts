@@ -29,7 +29,7 @@ export function answers(shell: Shell): Handlers {
   return { ...deskAnswers(shell), ...systemAnswers(shell) }
 }
 
-type DeskCalls = 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings' | 'export'
+type DeskCalls = 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'lookBack' | 'bringBack' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings' | 'export'
 
 function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskCalls> {
   return {
@@ -51,6 +51,8 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     edit: (story, revision, edit) => desk.ask('edit', story, revision, edit),
     undo: (story, change) => desk.ask('undo', story, change),
     redo: (story, change) => desk.ask('redo', story, change),
+    lookBack: (story, change) => desk.ask('lookBack', story, change),
+    bringBack: (story, change) => desk.ask('bringBack', story, change),
     ignore: (story, query, ignored) => desk.ask('ignore', story, query, ignored),
     tag: (story, edit) => desk.ask('tag', story, edit),
     setState: (stories, state) => desk.ask('setState', stories, state),

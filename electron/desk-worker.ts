@@ -98,6 +98,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     edit: (story, revision, edit) => on(({ desk }) => desk.edit(story, revision, edit)),
     undo: (story, change) => on(({ desk }) => desk.undo(story, change)),
     redo: (story, change) => on(({ desk }) => desk.redo(story, change)),
+    lookBack: (story, change) => on(({ desk }) => desk.lookBack(story, change)),
+    bringBack: (story, change) => on(({ desk }) => desk.bringBack(story, change)),
     ignore: (story, query, ignored) => on(({ desk }) => desk.ignore(story, query, ignored)),
     tag: (story, edit) => on(({ desk }) => desk.tag(story, edit)),
     setState: (stories, state) => on(({ desk }) => desk.setState(stories, state)),

@@ -34,6 +34,8 @@ const bridge: Bridge = {
   edit: call('edit'),
   undo: call('undo'),
   redo: call('redo'),
+  lookBack: call('lookBack'),
+  bringBack: call('bringBack'),
   ignore: call('ignore'),
   tag: call('tag'),
   setState: call('setState'),

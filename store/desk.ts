@@ -35,6 +35,7 @@ import {
   type StoryState,
   type TagEdit,
 } from './model'
+import { bringBack, lookBack } from './look-back'
 import { changeMany } from './many'
 import { openQueue, type StoryQueue } from './queue'
 import { contextOf, newStories, readingOf } from './new-stories'
@@ -194,6 +195,11 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
         return refusal === null ? undo(dossier, undone) : failed('refused', refusal)
       }),
     redo: (id, redone) => changeAndOpen(id, (dossier) => redo(dossier, redone)),
+    async lookBack(id, past) {
+      const read = await library.read(id)
+      return read.ok ? lookBack(read.value, past) : read
+    },
+    bringBack: (id, past) => changeAndOpen(id, (dossier) => bringBack(dossier, past)),
     ignore: (id, query, ignored) =>
       changeAndOpen(id, (dossier) => {
         const others = dossier.ignored.filter((key) => key !== query)

@@ -28,6 +28,8 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   edit: 3,
   undo: 2,
   redo: 2,
+  lookBack: 2,
+  bringBack: 2,
   ignore: 3,
   tag: 2,
   setState: 2,

@@ -43,7 +43,7 @@ export interface Preferences {
 
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
-type Shared = Pick<Desk, 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings'>
+type Shared = Pick<Desk, 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'lookBack' | 'bringBack' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings'>
 
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */

@@ -121,6 +121,7 @@ const nothing = z.tuple([])
 const oneStory = z.tuple([story])
 const many = z.array(story).max(manyStories)
 const oneChange = z.tuple([story, change])
+const changeOrNone = z.tuple([story, change.nullable()])
 
 export const guards: Guards = {
   list: nothing,
@@ -139,6 +140,8 @@ export const guards: Guards = {
   edit: z.tuple([story, z.int().min(0), edit]),
   undo: oneChange,
   redo: oneChange,
+  lookBack: changeOrNone,
+  bringBack: changeOrNone,
   ignore: z.tuple([story, z.string().min(1).max(textLimit), z.boolean()]),
   tag: z.tuple([story, tagEdit]),
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),

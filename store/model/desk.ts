@@ -6,7 +6,7 @@ import type { Gate, GateKind } from './gate'
 import type { Facets, Listed, Listing } from './listing'
 import type { Reply } from './reply'
 import type { Signal } from './signal'
-import type { ChangeId, Format, StoryId, TagId } from './story'
+import type { ChangeId, Format, Story, StoryId, TagId } from './story'
 import type { DeskSettings } from './settings'
 import type { TagKind } from './tag'
 import type { Problem } from './wire'
@@ -58,6 +58,12 @@ export interface Standing {
   readonly signals: readonly Signal[]
   /** With those that an editor has opened. */
   readonly gates: readonly Gate[]
+}
+
+/** An earlier state of a story. */
+export interface PastStory {
+  readonly story: Story
+  readonly article: Article
 }
 
 /** The raw side of the raw-and-clean view. Ranges of blocks are offsets into `text`. */
@@ -149,6 +155,10 @@ export interface Desk {
   /** Takes one change back, wherever it stands in the history; `conflict` says which later change stands in the way. */
   undo(story: StoryId, change: ChangeId): Promise<Reply<OpenStory>>
   redo(story: StoryId, change: ChangeId): Promise<Reply<OpenStory>>
+  /** The story as it stood after a change of its history; `null`: as it was imported. Nothing is changed. */
+  lookBack(story: StoryId, change: ChangeId | null): Promise<Reply<PastStory>>
+  /** Leads the story back to how it stood then, as one change, which one undo takes back. */
+  bringBack(story: StoryId, change: ChangeId | null): Promise<Reply<OpenStory>>
   /** Waves a query through, or (with `false`) asks it again. */
   ignore(story: StoryId, query: string, ignored: boolean): Promise<Reply<OpenStory>>
   tag(story: StoryId, edit: TagEdit): Promise<Reply<OpenStory>>

@@ -81,6 +81,20 @@ describe('the desk', () => {
     expect(stale).toMatchObject({ ok: false, failure: { code: 'stale' } })
   })
 
+  it('looks back at a story as it was imported, brings it back, and undoes that with one key', async () => {
+    const { desk } = await openDesk()
+    const id = await pasted(desk)
+    const cleaned = must(await desk.open(id)).article.body.map(({ text }) => text)
+    const past = must(await desk.lookBack(id, null))
+    expect(past.story.blocks.filter(({ role }) => role === 'headline')).toHaveLength(2)
+    const back = must(await desk.bringBack(id, null))
+    expect(back.dossier.story.blocks).toEqual(past.story.blocks)
+    const change = back.dossier.history.at(-1)
+    expect(change?.change.rule).toBe('editor/bring-back')
+    const undone = must(await desk.undo(id, change?.id ?? changeId('x')))
+    expect(undone.article.body.map(({ text }) => text)).toEqual(cleaned)
+  })
+
   it('undoes a rule’s change alone and redoes it, and has both after a restart', async () => {
     const { desk, folder } = await openDesk()
     const id = await pasted(desk)
@@ -145,6 +159,6 @@ describe('the desk', () => {
 function storyFile(folder: string): string {
   const stories = join(folder, 'library', 'stories')
   const [day = ''] = readdirSync(stories)
-  const [file = ''] = readdirSync(join(stories, day))
+  const [file = ''] = readdirSync(join(stories, day)).filter((name) => !name.startsWith('.'))
   return join(stories, day, file)
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { asOf, changeId, leadBack, record, undo, type Dossier, type Reply } from '../../../store/model'
+import { change, lines, recorded, story, text } from '../../helpers/stories'
+
+function must<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.failure.message)
+  return reply.value
+}
+
+type Past = Pick<Dossier, 'story' | 'imported' | 'history'>
+
+/** Imported as "ferry sinks", then a capital (c1), then a stop (c2), then another verb (c3). */
+function ferry(): Past {
+  const imported = story('headline: ferry sinks')
+  let past: Past = { story: imported, imported, history: [] }
+  past = must(record(past, recorded('c1', change('A headline begins with a capital.', text('b1', 0, 'f', 'F')))))
+  past = must(record(past, recorded('c2', change('A stop was added.', text('b1', 11, '', '.')))))
+  return must(record(past, recorded('c3', change('Typed.', text('b1', 6, 'sinks', 'founders')))))
+}
+
+describe('an earlier state of a story', () => {
+  it.each([
+    [null, 'ferry sinks'],
+    ['c1', 'Ferry sinks'],
+    ['c2', 'Ferry sinks.'],
+    ['c3', 'Ferry founders.'],
+  ])('after %s reads as it did', (id, headline) => {
+    expect(lines(must(asOf(ferry(), id === null ? null : changeId(id))))).toEqual([`headline: ${headline}`])
+  })
+
+  it('leaves undone changes out', () => {
+    const undone = must(undo(ferry(), changeId('c1')))
+    expect(lines(must(asOf(undone, changeId('c2'))))).toEqual(['headline: ferry sinks.'])
+    expect(asOf(undone, changeId('c1'))).toMatchObject({ ok: false, failure: { code: 'conflict' } })
+  })
+
+  it('is not there for a change that is not', () => {
+    expect(asOf(ferry(), changeId('c9'))).toMatchObject({ ok: false, failure: { code: 'not-found' } })
+  })
+})
+
+describe('bringing an earlier state back', () => {
+  it('is one change, with its reason, and one undo takes it back', () => {
+    const before = ferry()
+    const back = must(leadBack(before, changeId('c1')))
+    expect(back.reason).toBe('The story was brought back as it stood after “A headline begins with a capital.”, without 2 later changes.')
+    const after = must(record(before, recorded('back', back)))
+    expect(lines(after.story)).toEqual(['headline: Ferry sinks'])
+    expect(lines(must(undo(after, changeId('back'))).story)).toEqual(['headline: Ferry founders.'])
+  })
+
+  it('goes back to the copy as it was imported', () => {
+    const before = ferry()
+    const back = must(leadBack(before, null))
+    expect(lines(must(record(before, recorded('back', back))).story)).toEqual(['headline: ferry sinks'])
+    expect(back.reason).toBe('The story was brought back as it was imported, without 3 later changes.')
+  })
+
+  it('says so when the story stands there already', () => {
+    expect(leadBack(ferry(), changeId('c3'))).toMatchObject({ ok: false, failure: { code: 'conflict', message: 'The story stands so already.' } })
+  })
+})
