@@ -94,7 +94,9 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, w
     async setPreferences(change) {
       if (change.theme !== undefined) nativeTheme.themeSource = change.theme
       try {
-        return done(await preferences.change(change))
+        const changed = await preferences.change(change)
+        if (change.language !== undefined) window()?.speak(preferences.language())
+        return done(changed)
       } catch {
         return failed('not-saved', words.failure.preferencesNotSaved)
       }

@@ -52,7 +52,7 @@ function setMenu(actions: MenuActions, { keys, recent }: MenuFacts): void {
     {
       role: 'help',
       label: words.menu.help,
-      submenu: [item(words.menu.keys, 'keys'), { label: words.menu.log, click: () => { actions.showLog() } }, { role: 'about', label: words.menu.about }],
+      submenu: [item(words.menu.helpSheet, 'help'), item(words.menu.keys, 'keys'), separator, { label: words.menu.log, click: () => { actions.showLog() } }, { role: 'about', label: words.menu.about }],
     },
   ]))
 }

@@ -2,11 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Served } from './platform'
+import type { Language } from './ipc/contract'
 import { contentSecurityPolicy } from './policy'
 
 export const scheme = 'app'
 export const origin = `${scheme}://copydesk`
-export const page = `${origin}/index.html`
+/** The page in a language of the interface: it knows it from its address, before its first word. */
+export const pageIn = (language: Language): string => `${origin}/index.html?language=${language}`
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -2,16 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { exportFormats } from '../store/model'
-import { densities, textSizes, type Folder, type PreferenceChange, type Preferences } from './ipc/contract'
+import { densities, interfaceLanguages, textSizes, type Folder, type Language, type PreferenceChange, type Preferences } from './ipc/contract'
 import { readKept, writeKept } from './keep'
 
 const first: Preferences = {
-  theme: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
-  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null,
+  theme: 'system', language: 'en', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
+  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false,
 }
 
 const kept = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  language: z.enum(['system', ...interfaceLanguages]).catch('system'),
   textSize: z.union(textSizes.map((size) => z.literal(size))).catch(100),
   density: z.enum(densities).catch('normal'),
   rawWire: z.boolean().catch(false),
@@ -22,11 +23,14 @@ const kept = z.object({
   inspectorWidth: z.int().min(100).max(2_000).catch(first.inspectorWidth),
   formats: z.array(z.enum(exportFormats)).catch(['txt']),
   keys: z.record(z.string(), z.array(z.string())).catch({}),
+  toured: z.boolean().catch(false),
   exportFolder: z.object({ token: z.uuid(), label: z.string() }).nullable().catch(null),
 })
 
 export interface PreferenceFile {
   get(): Preferences
+  /** What the interface speaks: the editor's choice, else the system's language where it is one of ours. */
+  language(): Language
   /** Rejects when the disk refuses; what was there before then stays. */
   change(change: PreferenceChange): Promise<Preferences>
   /** Gives a token for a folder that the editor chose, and remembers it for the next export. */
@@ -35,7 +39,9 @@ export interface PreferenceFile {
   pathOf(token: string): string | undefined
 }
 
-export async function openPreferences(file: string): Promise<PreferenceFile> {
+/** @param systemLocale a BCP 47 tag, as `app.getLocale()` gives it */
+export async function openPreferences(file: string, systemLocale: string): Promise<PreferenceFile> {
+  const ofSystem = interfaceLanguages.find((one) => one === systemLocale.toLowerCase().split('-')[0]) ?? 'en'
   let now = await readKept<Preferences>(file, kept, first)
   const folders = new Map<string, string>()
   if (now.exportFolder !== null) folders.set(now.exportFolder.token, now.exportFolder.label)
@@ -55,6 +61,7 @@ export async function openPreferences(file: string): Promise<PreferenceFile> {
 
   return {
     get: () => now,
+    language: () => (now.language === 'system' ? ofSystem : now.language),
     change: save,
     async remember(path) {
       const folder: Folder = { token: randomUUID(), label: path }

@@ -54,7 +54,8 @@ export function runCopydesk(start: Start, log: Log): void {
   takeFiles(running)
   quitSafely(running)
   void desk.ask('opened').then((opened) => app.whenReady().then(() => { tellState(start.library, opened) }))
-  void Promise.all([openPreferences(kept('preferences.json')), app.whenReady()]).then(([preferences]) => openDesk(running, preferences))
+  // The system's language is known once the app is ready.
+  void app.whenReady().then(async () => openDesk(running, await openPreferences(kept('preferences.json'), app.getLocale())))
 }
 
 /** Files come from the command line, from a second start, and on macOS from the system. */
@@ -87,7 +88,7 @@ async function openDesk(running: Running, preferences: PreferenceFile): Promise<
   serveBundle(session.defaultSession, join(__dirname, '../renderer'))
   closeSession(session.defaultSession, (what) => { log(`refused ${what}`) })
   handleCalls(answers({ ...running, preferences, recent, menu, window: () => running.window }), page, origin, log)
-  const window = await openWindow(kept('window.json'), (error) => { log('keeping the window’s place', error) })
+  const window = await openWindow(preferences.language(), kept('window.json'), (error) => { log('keeping the window’s place', error) })
   running.window = window
   window.browser.once('closed', () => { running.window = undefined })
   reopenAfterCrash(window.browser, log)

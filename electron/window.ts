@@ -3,7 +3,8 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import { notify } from './ipc/handle'
 import { readKept, writeKept } from './keep'
-import { page } from './page-files'
+import type { Language } from './ipc/contract'
+import { pageIn } from './page-files'
 import { firstSize, firstState, fitBox, smallestSize, windowStateShape, type WindowState } from './window-state'
 
 /** `--ground` of the page's own theme, light and dark, so that nothing flashes before it has drawn. */
@@ -14,13 +15,15 @@ const flushPatience = 3_000
 
 export interface DeskWindow {
   readonly browser: BrowserWindow
+  /** Loads the page in another language; it has handed over its typing before it asks for that. */
+  speak(language: Language): void
   /** The page listens: from now on it is asked before the window closes. */
   listening(): void
   /** The page has handed over everything: the window may close. */
   flushed(): void
 }
 
-export async function openWindow(stateFile: string, failedSave: (error: unknown) => void): Promise<DeskWindow> {
+export async function openWindow(language: Language, stateFile: string, failedSave: (error: unknown) => void): Promise<DeskWindow> {
   const state = await readKept<WindowState>(stateFile, windowStateShape, firstState)
   const box = fitBox(state.box, screen.getAllDisplays().map(({ workArea }) => workArea))
   const browser = new BrowserWindow({
@@ -50,8 +53,9 @@ export async function openWindow(stateFile: string, failedSave: (error: unknown)
     browser.show()
   })
   const closing = flushBeforeClosing(browser, () => writeKept(stateFile, stateOf(browser)).catch(failedSave))
-  void browser.loadURL(page)
-  return { browser, ...closing }
+  void browser.loadURL(pageIn(language))
+  const speak = (next: Language): void => { void browser.loadURL(pageIn(next)) }
+  return { browser, speak, ...closing }
 }
 
 function groundNow(): string {

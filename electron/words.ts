@@ -24,6 +24,7 @@ export const words = {
     inspector: '&Inspector',
     theme: '&Light or Dark',
     help: '&Help',
+    helpSheet: '&Copydesk Help',
     keys: '&Keys',
     log: 'Show &Log',
     about: '&About Copydesk',

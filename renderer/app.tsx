@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { KeysSheet } from './frame/keys-sheet'
 import { StatusBar } from './frame/status-bar'
 import { StoryPane } from './frame/story-pane'
+import { HelpSheet } from './help'
+import { Tour } from './help/tour'
 import { DropZone } from './intake/drop-zone'
 import { ReportSheet } from './intake/report-sheet'
 import { Inspector } from './inspector'
@@ -31,6 +33,7 @@ export function App() {
     <>
       {ready && <Panes />}
       <Sheets />
+      {ready && <Tour />}
       <Notices />
       <DropZone />
     </>
@@ -94,6 +97,8 @@ function Sheets() {
       return <ExportSheet />
     case 'settings':
       return <SettingsSheet />
+    case 'help':
+      return <HelpSheet />
     case 'palette':
       return <Palette />
     case null:

@@ -1,4 +1,5 @@
 /** What each command does. Keys, menus and buttons all come through here. */
+import { startTour } from './help/tour'
 import { importByDialog, pasteStory } from './intake/ways-in'
 import { rolesByKey, type Command } from './keys'
 import { copyClean } from './output/copy-clean'
@@ -55,6 +56,8 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   theme: () => void changeTheme(),
   palette: () => openSheet('palette'),
   keys: () => openSheet('keys'),
+  help: () => openSheet('help'),
+  tour: startTour,
 }
 
 export function run(command: Command): void {

@@ -37,6 +37,7 @@ export type Command =
   | 'add-tag'
   | 'last-report'
   | 'release'
+  | 'tour'
 
 export type KeyGroup = 'in' | 'queue' | 'story' | 'roles' | 'inspector' | 'out' | 'window'
 
@@ -92,7 +93,9 @@ export const keys: readonly Key[] = [
   { command: 'palette', group: 'window', keys: ['Mod+k', 'Mod+Shift+P'] },
   { command: 'settings', group: 'window', keys: ['Mod+,'] },
   { command: 'theme', group: 'window', keys: ['Mod+Shift+L'] },
-  { command: 'keys', group: 'window', keys: ['?', 'F1'] },
+  { command: 'keys', group: 'window', keys: ['?'] },
+  { command: 'help', group: 'window', keys: ['F1'] },
+  { command: 'tour', group: 'window', keys: ['Shift+F1'] },
 ]
 
 export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.userAgent)

@@ -3,10 +3,10 @@
  * Intl.PluralRules, because languages have up to six of them (Arabic) and "s" is none.
  */
 import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } from '../store/model'
+import { locale } from './language'
 import { storyWords } from './story/words'
 import { spell, type Command, type KeyGroup } from './keys'
 
-const locale = 'en'
 const plurals = new Intl.PluralRules(locale)
 const numbers = new Intl.NumberFormat(locale)
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
@@ -81,7 +81,9 @@ const commands: Readonly<Record<Command, string>> = {
   palette: 'All commands',
   settings: 'Settings',
   theme: 'Light, dark or as the system',
-  keys: 'This list of keys',
+  keys: 'All keys',
+  help: 'Help',
+  tour: 'Tour of the window',
 }
 
 const keyGroups: Readonly<Record<KeyGroup, string>> = {

@@ -11,6 +11,10 @@ export interface Folder {
   readonly label: string
 }
 
+/** Languages the interface speaks; that of copy is the story's own. */
+export const interfaceLanguages = ['en', 'ar'] as const
+export type Language = (typeof interfaceLanguages)[number]
+
 export const textSizes = [90, 100, 110, 125, 150, 200] as const
 export type TextSize = (typeof textSizes)[number]
 
@@ -22,6 +26,8 @@ export type Density = (typeof densities)[number]
 export interface Preferences {
   /** Main sets it as the native theme, so the page follows `prefers-color-scheme` alone. */
   readonly theme: 'system' | 'light' | 'dark'
+  /** The page is loaded again in another language. */
+  readonly language: Language | 'system'
   /** Of the whole window, in per cent. */
   readonly textSize: TextSize
   readonly density: Density
@@ -39,6 +45,8 @@ export interface Preferences {
   readonly keys: Readonly<Record<string, readonly string[]>>
   /** Remembered by `chooseFolder`; the page cannot set it. */
   readonly exportFolder: Folder | null
+  /** The tour was taken or skipped: it is not offered again. */
+  readonly toured: boolean
 }
 
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
@@ -70,7 +78,7 @@ export interface Calls extends Shared {
 }
 
 /** Commands that the native menu sends to the window; the window's own keys run the same ones. */
-export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'find-in-story' | 'replace' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette'
+export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'find-in-story' | 'replace' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette' | 'help'
 
 export interface Notices {
   progress: Progress

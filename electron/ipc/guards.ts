@@ -10,7 +10,7 @@ import {
 } from '../../store/model'
 import { listing, settingsChange } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
-import { densities, textSizes, type Calls, type PreferenceChange } from './contract'
+import { densities, interfaceLanguages, textSizes, type Calls, type PreferenceChange } from './contract'
 
 // Without this zod compiles its checks with `new Function`; it is not slower, and no code of ours needs eval.
 z.config({ jitless: true })
@@ -95,8 +95,10 @@ const paneWidth = z.int().min(100).max(2_000)
 
 const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+  language: z.enum(['system', ...interfaceLanguages]).exactOptional(),
   textSize: z.union(textSizes.map((size) => z.literal(size))).exactOptional(),
   density: z.enum(densities).exactOptional(),
+  toured: z.boolean().exactOptional(),
   rawWire: z.boolean().exactOptional(),
   inspector: z.boolean().exactOptional(),
   typography: z.boolean().exactOptional(),

@@ -1,4 +1,5 @@
 /** The ways copy comes into the window: pasted, dropped, opened, the sample. Each ends in one import by the desk. */
+import { offerTour } from '../help/tour'
 import { runImport } from '../state/jobs'
 import { ask } from '../state/bridge'
 import { tell, tellFailure } from '../state/notices'
@@ -6,7 +7,12 @@ import { focusPane } from '../state/panes'
 import { words } from '../words'
 
 export const importByDialog = (): Promise<void> => runImport((desk, job) => desk.importDialog(job))
-export const importSample = (): Promise<void> => runImport((desk, job) => desk.importSample(job))
+
+/** The sample is what a newcomer brings in first, so the tour follows it. */
+export async function importSample(): Promise<void> {
+  await runImport((desk, job) => desk.importSample(job))
+  offerTour()
+}
 
 /** What a clipboard or a drag holds: files first, then text with its HTML. Answers whether there was anything. */
 export function importTransfer(transfer: DataTransfer): boolean {

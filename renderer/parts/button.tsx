@@ -41,7 +41,7 @@ export function CommandButton({ command, onPress, children, look = 'quiet', on, 
   return (
     <TooltipTrigger delay={500}>
       {on === undefined ? (
-        <Plain className={`button ${look}`} aria-label={name} onPress={onPress}>
+        <Plain className={`button ${look}`} data-command={command} aria-label={name} onPress={onPress}>
           {children}
         </Plain>
       ) : (

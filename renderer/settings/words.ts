@@ -1,5 +1,7 @@
 /** Every sentence of the settings, in one place, ready for a second language. */
-const percents = new Intl.NumberFormat('en', { style: 'percent' })
+import { locale } from '../language'
+
+const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
 export const settingsWords = {
   name: 'Settings',

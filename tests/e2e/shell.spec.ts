@@ -94,6 +94,32 @@ test('offers the files opened last in the menu', async ({ start, place }) => {
   expect(await readFile(path.join(place.userData, 'recent.json'), 'utf8')).toContain('cranes & quays.txt')
 })
 
+test('tours a newcomer through the window after the sample, once, and helps offline', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.page.getByRole('button', { name: 'Try the sample' }).click()
+  for (const title of ['The queue', 'The copy', 'Every change, with its reason', 'Out it goes', 'All by key']) {
+    const card = desk.page.getByRole('dialog', { name: title })
+    await expect(card).toBeInViewport({ ratio: 1 })
+    await expectAccessible(desk.page)
+    await desk.started.shot(`tour-${title.split(' ')[1] ?? title}`)
+    await desk.press('Enter')
+  }
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  await desk.press('Escape', 'Shift+F1')
+  await expect(desk.page.getByRole('dialog', { name: 'The queue' })).toBeVisible()
+  await desk.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  await desk.press('F1')
+  await expect(desk.page.getByRole('dialog', { name: 'Help' })).toContainText('Bring copy in')
+  await expectAccessible(desk.page)
+  await desk.started.shot('help')
+  await desk.started.close()
+
+  const again = await openDesk(await start())
+  await again.queue.open('Island Ferries Sail Again After Four-Day Storm')
+  await expect(again.page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('shows everything larger, or closer, at once and after a restart', async ({ start }) => {
   const desk = await openDesk(await start())
   await desk.paste(plain(quay))

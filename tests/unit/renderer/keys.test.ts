@@ -80,7 +80,7 @@ describe('keys', () => {
   it('gives the menu the first key that is no letter, for the menu takes its keys everywhere', () => {
     const shown = menuKeys(keys)
     expect(shown['find-in-story']).toBe('Mod+f')
-    expect(shown['keys']).toBe('F1')
+    expect(shown['help']).toBe('F1')
     expect(shown['next-story']).toBeUndefined()
     expect(shown['back-to-queue']).toBeUndefined()
   })
