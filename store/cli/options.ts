@@ -11,6 +11,8 @@ export interface Options {
   readonly from: Format | null
   readonly library: string | null
   readonly json: boolean
+  /** What was found wrong is made good. */
+  readonly mend: boolean
   /** Why stories under embargo, killed or withheld go out all the same. */
   readonly override: string | null
   readonly order: ListOrder | null
@@ -23,7 +25,7 @@ export function readOptions(args: readonly string[]): Options | string {
   const parsed = parse(args)
   if (typeof parsed === 'string') return parsed
   const [command = 'help', ...paths] = parsed.positionals
-  const { to, out, from, library, json = false, help = false, order, limit } = parsed.values
+  const { to, out, from, library, json = false, mend = false, help = false, order, limit } = parsed.values
   const asked = to === undefined ? null : readFormats(to)
   if (typeof asked === 'string') return asked
   const format = from === undefined ? null : formats.find((one) => one === from)
@@ -34,7 +36,7 @@ export function readOptions(args: readonly string[]): Options | string {
   if (sorted === undefined) return words.unknownOrder(order ?? '', listOrders)
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return words.badLimit(limit)
   const most = limit === undefined ? null : Number(limit)
-  const read = { paths, to: asked, out: out ?? null, from: format, library: library ?? null, json, order: sorted, limit: most }
+  const read = { paths, to: asked, out: out ?? null, from: format, library: library ?? null, json, mend, order: sorted, limit: most }
   return { command: help ? 'help' : command, ...read, override: override ?? null }
 }
 
@@ -50,6 +52,7 @@ function parse(args: readonly string[]) {
         library: { type: 'string' },
         'override-embargo': { type: 'string' },
         json: { type: 'boolean' },
+        mend: { type: 'boolean' },
         order: { type: 'string' },
         limit: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

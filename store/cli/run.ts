@@ -3,6 +3,7 @@ import { runClean } from './clean'
 import { isLibraryCommand, runOnLibrary } from './library-commands'
 import { readOptions } from './options'
 import { exitStatus, type ExitStatus, type Terminal } from './terminal'
+import { runVerify } from './verify-command'
 import { usage, words } from './words'
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -13,10 +14,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${usage}\n`)
     return exitStatus.well
   }
-  if (command !== 'clean' && !isLibraryCommand(command)) return wrongUsage(terminal, words.noCommand(command))
+  if (command !== 'clean' && command !== 'verify' && !isLibraryCommand(command)) return wrongUsage(terminal, words.noCommand(command))
   if (paths.length === 0 && (command === 'clean' || command === 'import')) return wrongUsage(terminal, words.needsPath(command))
   if (command === 'clean') return runClean(options, terminal)
   if (library === null) return wrongUsage(terminal, words.needsLibrary(command))
+  if (command === 'verify') return runVerify(options, library, terminal)
   return runOnLibrary(options, library, terminal)
 }
 

@@ -21,6 +21,8 @@ copydesk search WORDS --library DIR [--order ORDER] [--limit N] [--json]    best
 copydesk show STORY --library DIR [--json]
 copydesk export [STORY…] --library DIR [--to FORMATS] [--out DIR] [--override-embargo WHY]
     all that are not spiked, or those named
+copydesk verify --library DIR [--mend] [--json]    looks at every file: schemas, hashes, histories, wire, list
+    --mend    makes good what can be: lists, left-overs, damaged stories from their history or wire
 copydesk help
 
 Exit status: 0 all well; 1 some input had problems, the rest was done; 2 wrong usage.`
@@ -46,6 +48,12 @@ export const words = {
   files: (files: string, folder: string) => `${files} written to ${folder}:`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
   progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
+  verified: (stories: string, wires: string) => `${stories} and ${wires} looked at.`,
+  allWell: 'All is well.',
+  faults: (count: number) => (count === 1 ? 'One thing is not in order.' : `${count.toLocaleString('en')} things are not in order.`),
+  mended: (file: string, message: string) => `Mended: ${file}: ${message}`,
+  unused: (count: number) => (count === 1 ? 'One wire copy is kept for no story.' : `${count.toLocaleString('en')} wire copies are kept for no story.`),
+  quarantined: (count: number) => (count === 1 ? 'One file is in quarantine.' : `${count.toLocaleString('en')} files are in quarantine.`),
   emptyLibrary: 'The library holds no stories.',
   printedBreak: '\n* * *\n\n',
 } as const
