@@ -1,37 +1,36 @@
 /**
- * A story while one pass works on it. A line and what is cut out of it (a credit) are one place: steps inside one place
- * touch that place alone, so that a story of 3,000 paragraphs costs what its changes cost. Other steps touch the whole copy.
+ * A story while passes work on it. A line and what is cut out of it (a credit) are one place: steps inside one place touch
+ * that place alone, so that a story of 3,000 paragraphs costs what its changes cost. Other steps touch the whole copy.
  */
 import { applyAll, done, failed, type Block, type BlockId, type Field, type Reply, type Step, type Story } from '../model'
 
-interface Place {
-  /** Its index among the lines of the copy as it was laid out. */
-  readonly at: number
-  blocks: readonly Block[]
-  /** The steps applied here, in order. */
-  readonly steps: Step[]
-}
-
 export class Bench {
-  private readonly index = new Map<BlockId, number>()
-  /** Only of lines that were touched. */
-  private readonly places = new Map<BlockId, Place>()
+  private base: Story
+  private places: (readonly Block[])[] = []
+  private readonly placeOf = new Map<BlockId, number>()
+  /** What the pass at work has done: to a place, to a field, to all. */
+  private readonly steps = new Map<number, Step[]>()
   private readonly fieldSteps = new Map<Field, Step[]>()
-  private readonly all: Step[] = []
+  private all: Step[] = []
   private everywhere = false
 
-  constructor(private base: Story) {
-    this.lay(base)
+  constructor(story: Story) {
+    this.base = story
+    this.lay(story)
   }
 
-  story(): Story {
-    const touched = new Map([...this.places.values()].map((place) => [place.at, place.blocks]))
+  /** The copy as it stands, for the next pass to read. What that one finds is mapped over its own steps alone. */
+  nextPass(): Story {
+    this.steps.clear()
+    this.fieldSteps.clear()
+    this.all = []
+    this.everywhere = false
+    return this.story()
+  }
+
+  private story(): Story {
     const blocks: Block[] = []
-    for (const [at, block] of this.base.blocks.entries()) {
-      const now = touched.get(at)
-      if (now === undefined) blocks.push(block)
-      else blocks.push(...now)
-    }
+    for (const place of this.places) for (const block of place) blocks.push(block)
     return { ...this.base, blocks }
   }
 
@@ -41,19 +40,21 @@ export class Bench {
     const [first] = steps
     if (first?.kind === 'field') return steps.length === 1 ? (this.fieldSteps.get(first.field) ?? []) : this.all
     const place = this.onePlace(steps)
-    return place === null ? this.all : place.steps
+    return place === null ? this.all : (this.steps.get(place) ?? [])
   }
 
   /** Applies steps, all or none; exactly what `applyAll` would make of the whole copy. */
   apply(steps: readonly Step[]): Reply<null> {
     const place = this.onePlace(steps)
     if (place === null) return this.applyToAll(steps)
-    if (steps.some((step) => step.kind === 'split' && this.has(step.right))) return failed('conflict', 'A line of that name is already there.')
-    const next = applyAll({ blocks: place.blocks, fields: {} }, steps)
+    if (steps.some((step) => step.kind === 'split' && this.placeOf.has(step.right))) return failed('conflict', 'A line of that name is already there.')
+    const next = applyAll({ blocks: this.places[place] ?? [], fields: {} }, steps)
     if (!next.ok) return next
-    place.blocks = next.value.blocks
-    for (const { id } of place.blocks) this.places.set(id, place)
-    place.steps.push(...steps)
+    this.places[place] = next.value.blocks
+    for (const step of steps) if (step.kind === 'split') this.placeOf.set(step.right, place)
+    const before = this.steps.get(place)
+    if (before === undefined) this.steps.set(place, [...steps])
+    else before.push(...steps)
     this.all.push(...steps)
     return done(null)
   }
@@ -73,36 +74,21 @@ export class Bench {
 
   private lay(story: Story): void {
     this.base = story
-    this.places.clear()
-    this.index.clear()
-    for (const [at, { id }] of story.blocks.entries()) this.index.set(id, at)
-  }
-
-  private has(id: BlockId): boolean {
-    return this.index.has(id) || this.places.has(id)
-  }
-
-  private placeOf(id: BlockId): Place | null {
-    const known = this.places.get(id)
-    if (known !== undefined) return known
-    const at = this.index.get(id)
-    const block = at === undefined ? undefined : this.base.blocks[at]
-    if (at === undefined || block === undefined) return null
-    const place: Place = { at, blocks: [block], steps: [] }
-    this.places.set(id, place)
-    return place
+    this.places = story.blocks.map((block) => [block])
+    this.placeOf.clear()
+    for (const [at, { id }] of story.blocks.entries()) this.placeOf.set(id, at)
   }
 
   /** The place all these steps have to do with, or make out of it; `null` when there is no such one. */
-  private onePlace(steps: readonly Step[]): Place | null {
+  private onePlace(steps: readonly Step[]): number | null {
     const made = new Set<BlockId>()
-    let one: Place | null = null
+    let one: number | null = null
     for (const step of steps) {
       if (step.kind !== 'text' && step.kind !== 'role' && step.kind !== 'split') return null
       if (step.kind === 'split') made.add(step.right)
       if (made.has(step.block)) continue
-      const place = this.placeOf(step.block)
-      if (place === null || (one !== null && one !== place)) return null
+      const place = this.placeOf.get(step.block)
+      if (place === undefined || (one !== null && one !== place)) return null
       one = place
     }
     return one

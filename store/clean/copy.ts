@@ -1,20 +1,5 @@
-/** Which blocks a pass may touch, and what of a text counts when two lines are compared. */
-import type { Block, Role, Story } from '../model'
-
-/** Longer than any paragraph of copy: data, or an attack. Its characters are left as they came (and the editor is told). */
-export const longestLine = 20_000
-
-const untouched: ReadonlySet<Role> = new Set(['set-aside', 'note'])
-
-/** Blocks that go out with the article. Set-aside copy and editors' notes keep every character as it came. */
-export function liveBlocks(story: Story): readonly Block[] {
-  return story.blocks.filter(({ role }) => !untouched.has(role))
-}
-
-/** Live blocks whose characters may be set typographically. Table rows are columns: their spaces and dashes mean something. */
-export function runningText(story: Story): readonly Block[] {
-  return liveBlocks(story).filter(({ role, text }) => role !== 'table-row' && text.length <= longestLine)
-}
+/** What of a text counts when two lines are compared, and small questions about characters. */
+import type { Story } from '../model'
 
 /** English prose: nothing to normalise, and a plain expression reads it in a third of the time. */
 const plain = /^[\x00-\x7F\u2010-\u201F\u2026]*$/
@@ -25,32 +10,11 @@ export function lettersOf(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
-/** A shorter line is read again sooner than it is found. */
-const worthKeeping = 60
-
-/**
- * A pure reading of one block, made once: a block is replaced when it changes and never altered, so an untouched line of a
- * long story is not read again by the next pass, nor after every key. `key` is what else the reading depends on (a language).
- */
-export function readOnce<Key, Reading>(read: (block: Block, key: Key) => Reading): (block: Block, key: Key) => Reading {
-  const known = new WeakMap<Block, { readonly key: Key; readonly reading: Reading }>()
-  return (block, key) => {
-    if (block.text.length < worthKeeping) return read(block, key)
-    const before = known.get(block)
-    if (before !== undefined && before.key === key) return before.reading
-    const reading = read(block, key)
-    known.set(block, { key, reading })
-    return reading
-  }
-}
-
-/** `lettersOf` a block, made once. */
-export const lettersOfBlock: (block: Block) => string = onceOf((block) => lettersOf(block.text))
-
-/** `readOnce` for a reading that depends on nothing but the block. */
-export function onceOf<Reading>(read: (block: Block) => Reading): (block: Block) => Reading {
-  const once = readOnce<null, Reading>((block) => read(block))
-  return (block) => once(block, null)
+/** A number made of such letters; the same as `Line.sum` for plain English text. */
+export function sumOf(letters: string): number {
+  let sum = 0
+  for (let at = 0; at < letters.length; at += 1) sum = (Math.imul(sum, 31) + letters.charCodeAt(at)) | 0
+  return sum
 }
 
 /** Twelve words in a row, looked for no further than it takes. */

@@ -119,6 +119,7 @@ export interface Measure {
 
 /** Feet and inches, degrees and minutes: 5'10", 33°20'15". Prime signs, not quotation marks. */
 export function readMeasures(text: string): readonly Measure[] {
+  if (!/\d\s?['’°]/.test(text)) return []
   const feet = /(?<![\p{L}\p{N}'’°]|°\s|\p{N}[.,])\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,2}|[½¼¾])?(?:"|”|''|’’)(?!\p{L})/gu
   const degrees = /\d\s?°\s?\d{1,2}(?:\.\d{1,4})?['’](?:\s?\d{1,2}(?:\.\d{1,4})?(?:"|”|''))?/g
   const found = [...text.matchAll(feet), ...text.matchAll(degrees)].sort((one, other) => one.index - other.index)

@@ -1,6 +1,7 @@
 /** Runs passes over a story, in order, change by change. A change that does not fit, or would lose letters, is refused and listed. */
 import { failed, mapBoth, type Change, type Failure, type Pass, type Query, type Reply, type Step, type Story } from '../model'
 import { Bench } from './bench'
+import { linesOf } from './lines'
 
 export interface Cleaned {
   readonly story: Story
@@ -16,12 +17,14 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
   const ordered = inOrder(only, known)
   const changes: Change[] = []
   const refused: { change: Change; failure: Failure }[] = []
+  const bench = new Bench(story)
   let now = story
+  linesOf(now)
   for (const pass of ordered) {
+    if (pass.finds === 'queries') continue
     const found = pass.find(now).changes
     if (found.length === 0) continue
     const crowded = crowdedPlaces(found)
-    const bench = new Bench(now)
     for (const change of found) {
       const fitted = crowded.size > 0 && change.steps.some((step) => crowded.has(placeOf(step))) ? tooMany : fit(bench, change, pass)
       if (!fitted.ok) {
@@ -30,7 +33,9 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
       }
       changes.push(fitted.value)
     }
-    now = bench.story()
+    const next = bench.nextPass()
+    linesOf(next, now)
+    now = next
   }
   return { story: now, changes, queries: queriesOf(now, ordered), refused }
 }
@@ -39,7 +44,8 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
 export function queriesOf(story: Story, passes: readonly Pass[]): readonly Query[] {
   const places = new Map(story.blocks.map(({ id }, at) => [id, at]))
   const at = (query: Query) => places.get(query.block) ?? places.size
-  return passes.flatMap((pass) => [...pass.find(story).queries]).sort((one, other) => at(one) - at(other) || one.from - other.from)
+  const asking = passes.filter(({ finds }) => finds !== 'changes')
+  return asking.flatMap((pass) => [...pass.find(story).queries]).sort((one, other) => at(one) - at(other) || one.from - other.from)
 }
 
 /**

@@ -51,5 +51,7 @@ export interface Pass {
   readonly after: readonly PassId[]
   /** `letters`: every letter and digit stays, in order, set-aside blocks included. `meaning`: some go, and stand in `before`. */
   readonly keeps: 'letters' | 'meaning'
+  /** What it can find at all; a pass that only asks is not run for changes. */
+  readonly finds: 'changes' | 'queries' | 'both'
   find(story: Story): Found
 }

@@ -3,7 +3,7 @@
  * "{" alone in a table), and `_` alone in a cell for the dash of "no figure". Only on copy that came by that wire.
  */
 import type { Block, Pass, RuleId } from '../../model'
-import { liveBlocks, longestLine } from '../copy'
+import { liveBlocks, longestLine } from '../lines'
 import { textChange, type Edit } from '../make-change'
 
 export const anpaTypography: Pass = {
@@ -11,6 +11,7 @@ export const anpaTypography: Pass = {
   title: 'Wire signs',
   after: ['furniture'],
   keeps: 'meaning',
+  finds: 'changes',
   find(story) {
     if (story.source.format !== 'anpa') return { changes: [], queries: [] }
     return { changes: liveBlocks(story).filter(({ text }) => text.length <= longestLine).flatMap(signsIn), queries: [] }

@@ -8,6 +8,7 @@ export const bylines: Pass = {
   title: 'Bylines',
   after: ['furniture', 'repeats', 'spaces'],
   keeps: 'meaning',
+  finds: 'changes',
   find(story) {
     return { changes: story.blocks.filter(({ role }) => role === 'byline').flatMap((block) => namesOnly(block, story)), queries: [] }
   },

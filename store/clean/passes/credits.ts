@@ -8,6 +8,7 @@ export const credits: Pass = {
   title: 'Picture credits',
   after: ['furniture', 'repeats', 'spaces'],
   keeps: 'meaning',
+  finds: 'changes',
   find(story) {
     const taken = new Set<string>(story.blocks.map(({ id }) => id))
     const changes = story.blocks.flatMap((block) => {

@@ -1,7 +1,8 @@
 /** Real dashes for what typewriters and old wires send: `--`, ` - ` and AP's ` _ ` between words; spaced as the copy spaces its own. */
 import type { Block, Change, Pass, Story } from '../../model'
-import { isDigit, isSpace, isWordCharacter, onceOf, readOnce, runningText } from '../copy'
+import { isDigit, isSpace, isWordCharacter } from '../copy'
 import { closeEm, closeEn, dashStyle, spacedEm, spacedEn, type DashStyle } from '../house-style'
+import { runningWith, signs } from '../lines'
 import { textChange, type Edit } from '../make-change'
 
 export const dashes: Pass = {
@@ -9,11 +10,14 @@ export const dashes: Pass = {
   title: 'Dashes',
   after: ['spaces', 'datelines', 'ellipses', 'quotes'],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
     const house = dashStyle(story)
     if (house === null) return { changes: [], queries: [] }
+    const typed = runningWith(story, signs.typedDash)
+    if (typed.length === 0) return { changes: [], queries: [] }
     const style = dominant(story, house)
-    return { changes: runningText(story).flatMap((block) => dashesIn(block, style)), queries: [] }
+    return { changes: typed.flatMap((block) => dashesIn(block, style)), queries: [] }
   },
 }
 
@@ -26,8 +30,7 @@ interface Habits {
   readonly closeTyped: number
 }
 
-const habitsOf = onceOf(({ text }: Block): Habits | null => {
-  if (!/[—–]|--/.test(text)) return null
+function habitsOf({ text }: Block): Habits {
   const count = (pattern: RegExp) => (text.match(pattern) ?? []).length
   return {
     em: count(/\S — \S/g),
@@ -36,11 +39,11 @@ const habitsOf = onceOf(({ text }: Block): Habits | null => {
     typed: count(/\S -- (?=\S)/g),
     closeTyped: count(/[\p{L}\p{N}]--(?=[\p{L}\p{N}])/gu),
   }
-})
+}
 
 /** The copy's own habit, where it has one; of two as frequent, the house style's. */
 function dominant(story: Story, house: DashStyle): DashStyle {
-  const habits = runningText(story).flatMap((block) => habitsOf(block) ?? [])
+  const habits = runningWith(story, signs.dash | signs.typedDash).map(habitsOf)
   const sum = (of: keyof Habits) => habits.reduce((total, one) => total + one[of], 0)
   const real: readonly (readonly [DashStyle, number])[] = [
     [house, 0],
@@ -60,15 +63,14 @@ function most(votes: readonly (readonly [DashStyle, number])[]): DashStyle | nul
   return best === 0 ? null : (votes.find(([, count]) => count === best)?.[0] ?? null)
 }
 
-const dashesIn = readOnce((block: Block, style: DashStyle): readonly Change[] => {
-  if (!block.text.includes('--') && !/ [-_] /.test(block.text)) return []
+function dashesIn(block: Block, style: DashStyle): readonly Change[] {
   const changes: Change[] = []
   for (const match of block.text.matchAll(/-+|_+/g)) {
     const edit = match[0].length === 1 ? single(block, match.index, match[0], style) : typed(block.text, match.index, match[0], style)
     if (edit !== null) changes.push(textChange(ruleOf(match[0]), reasonOf(match[0]), block, [edit]))
   }
   return changes
-})
+}
 
 const ruleOf = (mark: string) => (mark === '_' ? 'dashes/underscore' : mark === '-' ? 'dashes/hyphen' : 'dashes/hyphens')
 

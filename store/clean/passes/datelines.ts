@@ -9,6 +9,7 @@ export const datelines: Pass = {
   title: 'Datelines',
   after: ['furniture', 'repeats', 'spaces'],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
     if ((story.fields.dateline ?? '') !== '') return { changes: [], queries: [] }
     const place = placeOfStory(story)

@@ -1,6 +1,6 @@
 /** Three points become the one character for an ellipsis. Four and more are left: a sentence's end, or a row of leaders. */
 import type { Block, Change, Pass } from '../../model'
-import { onceOf, runningText } from '../copy'
+import { runningWith, signs } from '../lines'
 import { textChange } from '../make-change'
 
 const points = /(?<![.…] ?)(?:\.\.\.|\. \. \.)(?! ?[.…])/g
@@ -10,14 +10,14 @@ export const ellipses: Pass = {
   title: 'Ellipses',
   after: ['spaces'],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
-    return { changes: runningText(story).flatMap((block) => pointsIn(block)), queries: [] }
+    return { changes: runningWith(story, signs.points).flatMap(pointsIn), queries: [] }
   },
 }
 
-const pointsIn = onceOf((block: Block): readonly Change[] => {
-  if (!block.text.includes('...') && !block.text.includes('. . .')) return []
+function pointsIn(block: Block): readonly Change[] {
   return [...block.text.matchAll(points)].map((match) =>
     textChange('ellipses/points', 'Three points became an ellipsis.', block, [{ from: match.index, before: match[0], after: '…' }]),
   )
-})
+}

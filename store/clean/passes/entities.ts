@@ -1,6 +1,6 @@
 /** Turns escapes that a page's export left in the words into the characters they stand for: "AT&amp;amp;T", "don&#8217;t", "&nbsp;". */
 import type { Block, Change, Pass } from '../../model'
-import { liveBlocks, longestLine, onceOf } from '../copy'
+import { liveWith, longestLine, signs } from '../lines'
 import { edited, textChange, type Edit } from '../make-change'
 
 export const entities: Pass = {
@@ -8,24 +8,24 @@ export const entities: Pass = {
   title: 'Escaped characters',
   after: ['furniture'],
   keeps: 'meaning',
+  finds: 'changes',
   find(story) {
-    return { changes: liveBlocks(story).flatMap((block) => escapesIn(block)), queries: [] }
+    return { changes: liveWith(story, signs.ampersand).flatMap(escapesIn), queries: [] }
   },
 }
 
 /** An ampersand escaped over and over, and what it was to begin: `&amp;amp;#8217;`. */
 const escape = /&(?:amp;|#38;|#x26;)*(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi
 
-const escapesIn = onceOf((block: Block): readonly Change[] => {
+function escapesIn(block: Block): readonly Change[] {
   if (block.text.length > longestLine) return []
   const edits = editsIn(block.text)
   // "&am&#112;;" makes a new escape of its own: such a line was not escaped by any page, and stays.
   if (edits.length === 0 || editsIn(edited(block.text, edits)).length > 0) return []
   return edits.map((edit) => textChange('entities/escaped', `The characters “${edit.before}” stood for “${shown(edit.after)}”.`, block, [edit]))
-})
+}
 
 function editsIn(text: string): readonly Edit[] {
-  if (!text.includes('&')) return []
   return [...text.matchAll(escape)].flatMap(({ index: from, 0: before, 1: name = '' }) => {
     const after = characterOf(name)
     return after === null ? [] : [{ from, before, after }]

@@ -1,5 +1,5 @@
 /** Sets aside what the labeller took for page furniture: share buttons, widgets, crumbs, rules between stories. */
-import type { Pass } from '../../model'
+import type { Change, Pass } from '../../model'
 import { makeChange } from '../make-change'
 
 export const furniture: Pass = {
@@ -7,11 +7,13 @@ export const furniture: Pass = {
   title: 'Page furniture',
   after: [],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
-    const changes = story.blocks.flatMap(({ id, role, furniture: found }) => {
-      if (found === undefined || role === 'set-aside') return []
-      return [makeChange(found.rule, found.reason, [{ kind: 'role', block: id, before: role, after: 'set-aside' }])]
-    })
+    const changes: Change[] = []
+    for (const { id, role, furniture: found } of story.blocks) {
+      if (found === undefined || role === 'set-aside') continue
+      changes.push(makeChange(found.rule, found.reason, [{ kind: 'role', block: id, before: role, after: 'set-aside' }]))
+    }
     return { changes, queries: [] }
   },
 }

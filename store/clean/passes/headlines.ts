@@ -4,7 +4,8 @@
  */
 import type { Block, Pass, Query, Story } from '../../model'
 import { isAgency } from '../agencies'
-import { languageOf, liveBlocks } from '../copy'
+import { languageOf } from '../copy'
+import { liveBlocks } from '../lines'
 import { makeChange, textChange, type Edit } from '../make-change'
 
 export const headlines: Pass = {
@@ -12,6 +13,7 @@ export const headlines: Pass = {
   title: 'Headlines',
   after: ['spaces', 'quotes', 'dashes', 'ellipses'],
   keeps: 'letters',
+  finds: 'queries',
   find(story) {
     const queries = liveBlocks(story).filter(({ role, text }) => role === 'headline' && text.length <= longest).flatMap((block) => [
       ...shouting(block, story),

@@ -2,8 +2,8 @@
  * What is left of a page's links once their targets are gone. A line that is only a tracked or shortened address is set
  * aside; one that is only an address is asked about, and so is the "(here)" that Reuters' links leave behind.
  */
-import type { Block, Change, Pass, Query } from '../../model'
-import { liveBlocks, onceOf } from '../copy'
+import type { Block, Found, Pass, Query } from '../../model'
+import { liveBlocks } from '../lines'
 import { setAside, textChange } from '../make-change'
 
 export const links: Pass = {
@@ -11,8 +11,9 @@ export const links: Pass = {
   title: 'Links left behind',
   after: ['furniture'],
   keeps: 'letters',
+  finds: 'both',
   find(story) {
-    const lines = liveBlocks(story).map((block) => linksIn(block))
+    const lines = liveBlocks(story).filter(mayHave).map(linksIn)
     return { changes: lines.flatMap(({ changes }) => changes), queries: lines.flatMap(({ queries }) => queries) }
   },
 }
@@ -22,17 +23,24 @@ const address = /^\s*(?:https?:\/\/|www\.)\S{3,2000}\s*$/i
 const tracked = /[?&](?:utm_[a-z]+|fbclid|gclid|igshid|mc_cid|taid|s_cid|cmpid|ftag|ocid)=|^\s*(?:https?:\/\/)?(?:www\.)?(?:t\.co|bit\.ly|tinyurl\.com|ow\.ly|buff\.ly|reut\.rs|apne\.ws|pic\.twitter\.com|trib\.al|dlvr\.it|goo\.gl|lnkd\.in|fb\.me|nyti\.ms|wapo\.st|bbc\.in|cnn\.it)\//i
 const here = / ?(?:\(\s?here\s?\)|\[\s?here\s?\])/g
 
-const linksIn = onceOf((block: Block): { readonly changes: readonly Change[]; readonly queries: readonly Query[] } => {
+/** Cheap to ask; most lines have none of it. */
+function mayHave({ text }: Block): boolean {
+  return /^[\shHwW]/.test(text) || text.includes('here)') || text.includes('here ]') || text.includes('here]') || text.includes('here )')
+}
+
+const nothing: Found = { changes: [], queries: [] }
+
+function linksIn(block: Block): Found {
   const { id, role, text } = block
   if (role === 'paragraph' && address.test(text)) {
     const aside = setAside('links/address', 'This line is only the address of a link.', block)
     if (tracked.test(text)) return { changes: [setAside('links/tracked', 'This line is only the address of a link that counts clicks.', block)], queries: [] }
     return { changes: [], queries: [{ rule: 'links/address', reason: 'This line is only an address. Does it belong to the copy?', block: id, from: 0, to: 0, fix: aside }] }
   }
-  if (!text.includes('here')) return { changes: [], queries: [] }
+  if (!text.includes('here')) return nothing
   const queries = [...text.matchAll(here)].map(({ index: from, 0: words }): Query => {
     const reason = 'A link stood here; its word seems to be left over.'
     return { rule: 'links/here', reason, block: id, from, to: from + words.length, fix: textChange('links/here', reason, block, [{ from, before: words, after: '' }]) }
   })
   return { changes: [], queries }
-})
+}

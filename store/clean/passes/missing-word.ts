@@ -3,7 +3,8 @@
  * English sentence has; everything else is left to the editor's eye.
  */
 import type { Block, Pass, Query, RuleId } from '../../model'
-import { languageOf, onceOf, runningText } from '../copy'
+import { languageOf } from '../copy'
+import { runningText } from '../lines'
 
 interface Gap {
   readonly rule: RuleId
@@ -42,15 +43,16 @@ export const missingWord: Pass = {
   title: 'Missing words',
   after: ['spaces', 'quotes'],
   keeps: 'letters',
+  finds: 'queries',
   find(story) {
     if (languageOf(story) !== 'en') return { changes: [], queries: [] }
-    return { changes: [], queries: runningText(story).flatMap((block) => gapsIn(block)) }
+    return { changes: [], queries: runningText(story).flatMap(gapsIn) }
   },
 }
 
-const gapsIn = onceOf(({ id, role, text }: Block): readonly Query[] => {
+function gapsIn({ id, role, text }: Block): readonly Query[] {
   if (role === 'headline' || role === 'byline' || role === 'credit') return []
   return gaps.flatMap(({ rule, reason, hint, shape }) =>
     hint.test(text) ? [...text.matchAll(shape)].map(({ index, 1: words = '' }): Query => ({ rule, reason, block: id, from: index, to: index + words.length })) : [],
   )
-})
+}

@@ -2,8 +2,8 @@
  * Mends text that was written as UTF-8 and read as windows-1252: "DÃ©cÃ¨s" is "Décès", "donâ€™t" is "don’t". Silent only when
  * the line proves itself; one doubtful place is asked about. `CAFÉ”` and `MENÜ–` look like such pairs and are none.
  */
-import type { Block, Change, Pass, Query } from '../../model'
-import { liveBlocks, longestLine, onceOf } from '../copy'
+import type { Block, Found, Pass, Query } from '../../model'
+import { liveWith, longestLine, signs } from '../lines'
 import { edited, textChange } from '../make-change'
 
 export const mojibake: Pass = {
@@ -11,8 +11,9 @@ export const mojibake: Pass = {
   title: 'Garbled letters',
   after: ['furniture', 'entities'],
   keeps: 'meaning',
+  finds: 'both',
   find(story) {
-    const found = liveBlocks(story).map((block) => garbledIn(block))
+    const found = liveWith(story, signs.garbled).map(garbledIn)
     return { changes: found.flatMap(({ changes }) => changes), queries: found.flatMap(({ queries }) => queries) }
   },
 }
@@ -29,9 +30,9 @@ interface Garbled {
   readonly likely: boolean
 }
 
-const garbledIn = onceOf((block: Block): { readonly changes: readonly Change[]; readonly queries: readonly Query[] } => {
+function garbledIn(block: Block): Found {
   const nothing = { changes: [], queries: [] }
-  if (block.text.length > longestLine || !/[\u00C2-\u00F4][^\x00-\x7F]/.test(block.text)) return nothing
+  if (block.text.length > longestLine) return nothing
   const found = garbled(block.text)
   if (found.length === 0) return nothing
   const again = garbled(edited(block.text, found))
@@ -39,7 +40,7 @@ const garbledIn = onceOf((block: Block): { readonly changes: readonly Change[]; 
     return { ...nothing, changes: found.map((one) => textChange('mojibake/utf-8', `Letters that were garbled on their way are “${shown(one.after)}” again.`, block, [one])) }
   }
   return { ...nothing, queries: found.filter(({ likely }) => likely).map((one) => asked(block, one)) }
-})
+}
 
 const shown = (character: string): string => (/^\s$/.test(character) ? 'a space' : character)
 

@@ -1,7 +1,8 @@
 /** Takes the space out from inside a pair of curly quotation marks: “ word ”. French marks, which stand off their words, stay. */
 import type { Block, Change, Pass } from '../../model'
-import { isWordCharacter, onceOf, runningText } from '../copy'
+import { isWordCharacter } from '../copy'
 import { quoteStyle } from '../house-style'
+import { runningWith, signs } from '../lines'
 import { edited, textChange, type Edit } from '../make-change'
 import { readDoubles } from '../quote-marks'
 
@@ -10,13 +11,14 @@ export const quoteSpaces: Pass = {
   title: 'Spaces inside quotation marks',
   after: ['spaces', 'quotes'],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
     if (quoteStyle(story) === null) return { changes: [], queries: [] }
-    return { changes: runningText(story).flatMap((block) => spacesIn(block)), queries: [] }
+    return { changes: runningWith(story, signs.double).flatMap(spacesIn), queries: [] }
   },
 }
 
-const spacesIn = onceOf((block: Block): readonly Change[] => {
+function spacesIn(block: Block): readonly Change[] {
   const { text } = block
   // A straight mark left here is one that `quotes` could not place; the spaces may be all there is to tell.
   if (!/[“„] | [“”]/.test(text) || /["'`´]/.test(text)) return []
@@ -24,7 +26,7 @@ const spacesIn = onceOf((block: Block): readonly Change[] => {
   // Marks that read differently once the space is gone were never sure.
   if (edits.length === 0 || pairsIn(edited(text, edits)).length !== pairsIn(text).length) return []
   return edits.map((edit) => textChange('quote-spaces/inside', 'No space belongs inside quotation marks.', block, [edit]))
-})
+}
 
 const pairsIn = (text: string) => readDoubles(text, new Set()).pairs
 

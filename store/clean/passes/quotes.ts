@@ -3,8 +3,9 @@
  * Pairs that open straight and close curly are mended; marks that print somewhere as they stand (« », „ “) are kept.
  */
 import type { Block, Change, Pass, RuleId } from '../../model'
-import { isSpace, readOnce, runningText } from '../copy'
+import { isSpace } from '../copy'
 import { knownPairs, quoteStyle, type Marks, type QuoteStyle } from '../house-style'
+import { runningWith, signs } from '../lines'
 import { edited, textChange, type Edit } from '../make-change'
 import { readDoubles, readMeasures, readSingles, type Mark, type Pair } from '../quote-marks'
 
@@ -13,9 +14,10 @@ export const quotes: Pass = {
   title: 'Quotation marks',
   after: ['spaces', 'credits', 'bylines', 'ellipses'],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
     const style = quoteStyle(story)
-    return { changes: style === null ? [] : runningText(story).flatMap((block) => changesIn(block, style)), queries: [] }
+    return { changes: style === null ? [] : runningWith(story, signs.double | signs.single).flatMap((block) => changesIn(block, style)), queries: [] }
   },
 }
 
@@ -40,13 +42,13 @@ interface Mend {
  * What reads differently once it is mended was never sure: then the paragraph keeps its marks, and the editor is asked
  * where they do not balance.
  */
-const changesIn = readOnce((block: Block, style: QuoteStyle): readonly Change[] => {
+function changesIn(block: Block, style: QuoteStyle): readonly Change[] {
   const mends = mendsIn(block.text, style)
   if (mends.length === 0) return []
   const after = edited(block.text, mends.flatMap(({ edits }) => edits))
   if (mendsIn(after, style).length > 0) return []
   return mends.map(({ rule, edits }) => textChange(rule, reasons[rule], block, edits))
-})
+}
 
 function mendsIn(text: string, style: QuoteStyle): readonly Mend[] {
   if (!/["“”„‟«»'‘’‚`´]/.test(text)) return []

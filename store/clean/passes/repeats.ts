@@ -6,8 +6,9 @@
  */
 import type { Block, Change, Found, Pass, Query, RuleId, Story } from '../../model'
 import { bylinePrefix, namesEnd } from '../byline-shapes'
-import { hasTwelveWords, lettersOf, lettersOfBlock, liveBlocks, onceOf, readOnce, wordsOf } from '../copy'
+import { hasTwelveWords, lettersOf, sumOf, wordsOf } from '../copy'
 import { creditAtEnd, mostCredits } from '../credit-shapes'
+import { liveLines, signs, type Line } from '../lines'
 import { setAside, shortened } from '../make-change'
 
 export const repeats: Pass = {
@@ -15,69 +16,81 @@ export const repeats: Pass = {
   title: 'Lines that stand twice',
   after: ['furniture', 'links', 'entities', 'mojibake'],
   keeps: 'letters',
+  finds: 'both',
   find(story) {
-    const live = liveBlocks(story)
+    const lines = liveLines(story)
     const changes = [
-      ...again(units(live, 'headline'), 'headline'),
-      ...again(units(live, 'subhead'), 'subhead'),
-      ...again(bylineUnits(live, story), 'byline'),
-      ...again(captionUnits(live), 'caption'),
-      ...again(units(live.filter(isLong), 'paragraph'), 'paragraph'),
+      ...again(units(lines, 'headline'), 'headline'),
+      ...again(units(lines, 'subhead'), 'subhead'),
+      ...again(bylineUnits(lines, story), 'byline'),
+      ...again(captionUnits(lines), 'caption'),
+      ...again(longParagraphs(lines), 'paragraph'),
     ]
     const gone = new Set(changes.flatMap(({ steps }) => steps.map((step) => (step.kind === 'role' ? step.block : ''))))
-    const across = acrossRoles(live.filter(({ id }) => !gone.has(id)))
+    const across = acrossRoles(lines.filter(({ block }) => !gone.has(block.id)))
     return { changes: inOrderOfCopy(story, [...changes, ...across.changes]), queries: across.queries }
   },
 }
 
 /** A line that may stand again, with what belongs to it: the credit right behind a caption. */
-interface Unit {
-  readonly blocks: readonly [Block, ...Block[]]
-  readonly key: string
+class Unit {
   /** The key without a site's name behind: "Storm closes schools - The Daily Example". `null` where there is none. */
   readonly siteless: string | null
   readonly cut: boolean
-  readonly credited: boolean
+  /** A number made of the letters: two lines that differ in it are not the same. */
+  readonly sum: number
+  private letters: string | null = null
+
+  constructor(
+    readonly blocks: readonly [Block, ...Block[]],
+    readonly text: string,
+    readonly credited: boolean,
+    line?: Line,
+  ) {
+    this.siteless = blocks[0].role === 'headline' ? withoutSite(text) : null
+    this.cut = (line === undefined || (line.signs & signs.points) !== 0) && cutOff.test(text.slice(-20))
+    this.sum = line === undefined || (line.signs & signs.wide) !== 0 ? sumOf(this.key) : line.sum
+  }
+
+  /** Its letters and digits alone; most lines are told apart without them. */
+  get key(): string {
+    this.letters ??= lettersOf(this.text)
+    return this.letters
+  }
 }
 
 const cutOff = /(?:…|\.\.\.)["”’»)\]\s]*$/
-
-function unit(blocks: readonly [Block, ...Block[]], text: string, credited: boolean): Unit {
-  const key = text === blocks[0].text ? lettersOfBlock(blocks[0]) : lettersOf(text)
-  const siteless = blocks[0].role === 'headline' ? withoutSite(text) : null
-  return { blocks, key, siteless, cut: cutOff.test(text.slice(-20)), credited }
-}
 
 function withoutSite(text: string): string | null {
   const site = /\s+[-–—|·»]\s+(?:[^-–—|·»\s]+\s){0,4}[^-–—|·»\s]+\s*$/.exec(text.slice(-400))
   return site === null ? null : lettersOf(text.slice(0, text.length - site[0].length))
 }
 
-const unitOf = onceOf((block): Unit => unit([block], block.text, false))
+const unitOf = (line: Line): Unit => new Unit([line.block], line.block.text, false, line)
 
-function units(live: readonly Block[], role: Block['role']): readonly Unit[] {
-  return live.filter((block) => block.role === role).map((block) => unitOf(block))
+function units(lines: readonly Line[], role: Block['role']): readonly Unit[] {
+  return lines.filter(({ block }) => block.role === role).map(unitOf)
 }
 
 /** "By Jane Roe" and "Jane Roe" are one byline. */
-function bylineUnits(live: readonly Block[], story: Story): readonly Unit[] {
-  const bylines = live.filter(({ role }) => role === 'byline')
-  return bylines.map((block) => unit([block], block.text.slice(bylinePrefix(block.text, story).length, namesEnd(block.text)), false))
+function bylineUnits(lines: readonly Line[], story: Story): readonly Unit[] {
+  const bylines = lines.filter(({ block }) => block.role === 'byline')
+  return bylines.map(({ block }) => new Unit([block], block.text.slice(bylinePrefix(block.text, story).length, namesEnd(block.text)), false))
 }
 
-function captionUnits(live: readonly Block[]): readonly Unit[] {
-  return live.flatMap((block, at) => {
+function captionUnits(lines: readonly Line[]): readonly Unit[] {
+  return lines.flatMap(({ block }, at) => {
     if (block.role !== 'caption') return []
-    const next = live[at + 1]
+    const next = lines[at + 1]?.block
     return [captionUnit(block, next?.role === 'credit' ? next : null)]
   })
 }
 
-const captionUnit = readOnce((block: Block, credit: Block | null): Unit => {
+function captionUnit(block: Block, credit: Block | null): Unit {
   const words = withoutCredit(block.text)
   const credited = credit !== null || words !== block.text || creditAtEnd(block.text) !== null
-  return unit(credit === null ? [block] : [block, credit], words, credited)
-})
+  return new Unit(credit === null ? [block] : [block, credit], words, credited)
+}
 
 /** The caption's own words, whatever credits hang on it. */
 function withoutCredit(text: string): string {
@@ -90,13 +103,23 @@ function withoutCredit(text: string): string {
   return words
 }
 
+/** No line this short says anything that nobody would say twice on purpose. */
+const shortestParagraph = 60
+
+/** Those that could go, where there are two of the same letters, or one that is cut off. */
+function longParagraphs(lines: readonly Line[]): readonly Unit[] {
+  const long = lines.filter(({ block }) => block.role === 'paragraph' && block.text.length >= shortestParagraph).map(unitOf)
+  const sums = new Set(long.map(({ sum }) => sum))
+  return sums.size === long.length && !long.some(({ cut }) => cut) ? [] : long.filter(isLong)
+}
+
 /** A paragraph goes only when nobody would say it twice on purpose: 12 words or more, and neither question nor answer. */
-const isLong = onceOf((block: Block): boolean => {
-  const { text } = block
-  return text.length >= 60 && lettersOfBlock(block).length >= 60 && hasTwelveWords(text) && !/^\s*[QA]\s*[:.]/.test(text)
-})
+function isLong({ text, key }: Unit): boolean {
+  return key.length >= shortestParagraph && hasTwelveWords(text) && !/^\s*[QA]\s*[:.]/.test(text)
+}
 
 function again(all: readonly Unit[], name: 'headline' | 'subhead' | 'byline' | 'caption' | 'paragraph'): readonly Change[] {
+  if (all.length < 2) return []
   const lines = all.filter(({ key }) => key.length >= 3)
   const shelves = new Shelves(startsOfCut(lines))
   const kept: Unit[] = []
@@ -192,21 +215,23 @@ function repeated(block: Block, name: keyof typeof names, goes: Unit, stays: Uni
 }
 
 /** Paragraphs and crossheads that are really the headline or a caption again. */
-function acrossRoles(live: readonly Block[]): Found {
-  const headline = live.find(({ role }) => role === 'headline')
-  const title = headline === undefined || wordsOf(headline.text).length < 3 ? null : lettersOfBlock(headline)
-  const captions = new Map(live.filter(({ role }) => role === 'caption').map((block) => [lettersOf(withoutCredit(block.text)), block]))
+function acrossRoles(lines: readonly Line[]): Found {
+  const headline = lines.find(({ block }) => block.role === 'headline')
+  const title = headline === undefined || wordsOf(headline.block.text).length < 3 ? null : unitOf(headline)
+  const captions = new Map(
+    lines.filter(({ block }) => block.role === 'caption').map(({ block }) => [lettersOf(withoutCredit(block.text)), block]),
+  )
   const starts = new Set([...captions.keys()].map((key) => key.slice(0, 5)))
   const changes: Change[] = []
   const queries: Query[] = []
-  for (const block of live) {
+  for (const line of lines) {
+    const { block } = line
     if (block.role !== 'paragraph' && block.role !== 'crosshead' && block.role !== 'subhead') continue
-    const key = lettersOfBlock(block)
-    if (headline !== undefined && key === title) {
-      changes.push(setAside('repeats/headline', `This line is the headline again: “${shortened(headline.text)}”.`, block))
+    if (title !== null && isSame(unitOf(line), title)) {
+      changes.push(setAside('repeats/headline', `This line is the headline again: “${shortened(title.text)}”.`, block))
       continue
     }
-    if (block.role !== 'paragraph' || !starts.has(key.slice(0, 5))) continue
+    if (block.role !== 'paragraph' || starts.size === 0 || !starts.has(lettersOf(block.text.slice(0, 40)).slice(0, 5))) continue
     const words = withoutCredit(block.text)
     const caption = captions.get(lettersOf(words))
     if (caption === undefined || wordsOf(words).length < 5) continue
@@ -215,6 +240,8 @@ function acrossRoles(live: readonly Block[]): Found {
   }
   return { changes, queries }
 }
+
+const isSame = (one: Unit, other: Unit): boolean => one.sum === other.sum && one.key === other.key
 
 function asked(block: Block, caption: Block): Query {
   const rule: RuleId = 'repeats/caption-in-text'

@@ -1,15 +1,17 @@
 /** Asks about a date or a time that cannot be: "Feb. 30", "at 25:70", "Monday, Nov. 24, 2026" (a Tuesday). English copy. */
 import type { Block, Pass, Query, RuleId } from '../../model'
-import { languageOf, onceOf, runningText } from '../copy'
+import { languageOf } from '../copy'
+import { runningWith, signs } from '../lines'
 
 export const slips: Pass = {
   id: 'slips',
   title: 'Dates and times',
   after: ['spaces'],
   keeps: 'letters',
+  finds: 'queries',
   find(story) {
     if (languageOf(story) !== 'en') return { changes: [], queries: [] }
-    return { changes: [], queries: runningText(story).flatMap((block) => slipsIn(block)) }
+    return { changes: [], queries: runningWith(story, signs.digit).flatMap(slipsIn) }
   },
 }
 
@@ -28,11 +30,11 @@ const half = '[ap]\\.?m\\b|[AP]\\.?M\\b'
 const zone = '(?:GMT|UTC|EST|EDT|CET|BST|local time|o’clock|hours)\\b'
 const time = new RegExp(`(?<![\\d:.])(\\d{1,2})[:.](\\d{2})(?![\\d:.]\\d|\\d)\\s?(${half}|${zone})`, 'g')
 
-const slipsIn = onceOf((block: Block): readonly Query[] => {
+function slipsIn(block: Block): readonly Query[] {
   const { text } = block
   const dates = hint.test(text) ? [...datesIn(block, monthFirst, 2, 3), ...datesIn(block, dayFirst, 3, 2)] : []
   return [...dates, ...(/\d[:.]\d\d/.test(text) ? timesIn(block) : [])].sort((one, other) => one.from - other.from)
-})
+}
 
 function datesIn(block: Block, shape: RegExp, monthAt: number, dayAt: number): readonly Query[] {
   return [...block.text.matchAll(shape)].flatMap((found): readonly Query[] => {

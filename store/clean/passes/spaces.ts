@@ -1,6 +1,7 @@
 /** One space between words, none before a comma, no invisible characters: what pages and old editors leave behind. */
 import { direction, type Block, type Change, type Pass, type RuleId } from '../../model'
-import { isDigit, isWordCharacter, languageOf, readOnce, runningText } from '../copy'
+import { isDigit, isWordCharacter, languageOf } from '../copy'
+import { runningWith, signs } from '../lines'
 import { textChange, type Edit } from '../make-change'
 
 export const spaces: Pass = {
@@ -8,9 +9,10 @@ export const spaces: Pass = {
   title: 'Spaces',
   after: ['furniture', 'repeats'],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
     const french = languageOf(story) === 'fr'
-    return { changes: runningText(story).flatMap((block) => spacesIn(block, french)), queries: [] }
+    return { changes: runningWith(story, signs.space).flatMap((block) => spacesIn(block, french)), queries: [] }
   },
 }
 
@@ -22,12 +24,8 @@ const invisible = /[\u200B\u2060\uFEFF\u00AD\u180E\u200E\u200F\u061C\u202A-\u202
 const marks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
 const hebrewOrArabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
-/** Most lines have none of this, and are not read space by space. */
-const suspect = /[\t\n\v\f\r\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\uFEFF]|^ | (?:[ ,.;:!?،؛؟)\]]|$)|[([] /
-
-const spacesIn = readOnce((block: Block, french: boolean): readonly Change[] => {
+function spacesIn(block: Block, french: boolean): readonly Change[] {
   const { text } = block
-  if (!suspect.test(text)) return []
   const keepMarks = hebrewOrArabic.test(text) || direction(text) === 'rtl'
   const changes: Change[] = []
   for (const match of text.matchAll(runs)) {
@@ -37,7 +35,7 @@ const spacesIn = readOnce((block: Block, french: boolean): readonly Change[] => 
     if (after !== run) changes.push(explained(block, { from: match.index, before: run, after }))
   }
   return changes
-})
+}
 
 /** What should stand in place of a run of spaces. */
 function proper(text: string, from: number, run: string, french: boolean): string {

@@ -1,6 +1,6 @@
 /** Puts the space back after a sentence's end: "the talks ended.The mayor said". Not in addresses, names of sites, or code. */
 import type { Block, Change, Pass } from '../../model'
-import { onceOf, runningText } from '../copy'
+import { runningWith, signs } from '../lines'
 import { textChange } from '../make-change'
 
 export const stopSpaces: Pass = {
@@ -8,8 +8,9 @@ export const stopSpaces: Pass = {
   title: 'Space after a full stop',
   after: ['spaces', 'credits', 'datelines'],
   keeps: 'letters',
+  finds: 'changes',
   find(story) {
-    return { changes: runningText(story).flatMap((block) => stopsIn(block)), queries: [] }
+    return { changes: runningWith(story, signs.runOn).flatMap(stopsIn), queries: [] }
   },
 }
 
@@ -18,13 +19,13 @@ const roles: ReadonlySet<string> = new Set(['paragraph', 'caption', 'quote', 'li
 /** A small letter, a stop, and at once a capital with a small letter behind. */
 const stop = /\p{Ll}[.!?]\p{Lu}\p{Ll}/gu
 
-const stopsIn = onceOf((block: Block): readonly Change[] => {
+function stopsIn(block: Block): readonly Change[] {
   const { role, text } = block
-  if (!roles.has(role) || !/[.!?]\p{Lu}/u.test(text)) return []
+  if (!roles.has(role)) return []
   return [...text.matchAll(stop)].filter(({ index }) => endsSentence(text, index + 1)).map(({ index }) =>
     textChange('stop-spaces/missing', 'A space belongs between two sentences.', block, [{ from: index + 2, before: '', after: ' ' }]),
   )
-})
+}
 
 /** Ends of site names, and of files: Booking.Com, Node.Js. */
 const endings = /^(?:Com|Org|Net|Edu|Gov|Info|Biz|Io|Co|Uk|Us|De|Fr|Js|Ai|Tv|Fm|Me|App|Dev|Html?|Pdf|Php|Jpe?g|Png)$/

@@ -1,7 +1,7 @@
 /** Asks about a quotation mark or bracket whose partner is missing. */
 import type { Block, Pass, Query } from '../../model'
-import { onceOf, runningText } from '../copy'
 import { quoteStyle } from '../house-style'
+import { runningText, runningWith, signs } from '../lines'
 import { readDoubles, readMeasures, type Doubles, type Mark } from '../quote-marks'
 
 export const unbalanced: Pass = {
@@ -9,15 +9,18 @@ export const unbalanced: Pass = {
   title: 'Missing marks',
   after: ['quotes', 'credits'],
   keeps: 'letters',
+  finds: 'queries',
   find(story) {
-    const blocks = runningText(story)
-    const known = quoteStyle(story) !== null
-    const queries = blocks.flatMap((block, at) => [...(known ? quotesIn(block, blocks[at + 1]) : []), ...bracketsIn(block)])
-    return { changes: [], queries }
+    const quoted = quoteStyle(story) === null ? [] : quotesIn(runningText(story), new Set(runningWith(story, signs.double | signs.single)))
+    return { changes: [], queries: [...quoted, ...runningWith(story, signs.bracket).flatMap(bracketsIn)] }
   },
 }
 
-function quotesIn(block: Block, next: Block | undefined): readonly Query[] {
+function quotesIn(blocks: readonly Block[], marked: ReadonlySet<Block>): readonly Query[] {
+  return blocks.flatMap((block, at) => (marked.has(block) ? quotesOf(block, blocks[at + 1]) : []))
+}
+
+function quotesOf(block: Block, next: Block | undefined): readonly Query[] {
   const { alone, unsure } = marksOf(block)
   if (alone.length + unsure.length === 0) return []
   const last = alone[alone.length - 1]
@@ -27,11 +30,11 @@ function quotesIn(block: Block, next: Block | undefined): readonly Query[] {
   ]
 }
 
-const marksOf = onceOf((block: Block): Pick<Doubles, 'alone' | 'unsure'> => {
+function marksOf(block: Block): Pick<Doubles, 'alone' | 'unsure'> {
   if (!/["“”„‟«»'`]/.test(block.text)) return { alone: [], unsure: [] }
   const taken = new Set(readMeasures(block.text).flatMap(({ from, text }) => [...text].map((_, at) => from + at)))
   return readDoubles(block.text, taken)
-})
+}
 
 /** A quotation over several paragraphs: this one opens and does not close, the next opens again. */
 function goesOn(mark: Mark, block: Block, next: Block | undefined): boolean {
@@ -52,8 +55,7 @@ function ask(block: Block, { from, text, side }: Mark): Query {
 const partner: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 
 /** Round and square brackets. `a)` and `1)` at the start of a line count things; `:)` smiles. */
-const bracketsIn = onceOf((block: Block): readonly Query[] => {
-  if (!/[()[\]]/.test(block.text)) return []
+function bracketsIn(block: Block): readonly Query[] {
   const open: { from: number; mark: string }[] = []
   const wrong: number[] = []
   for (const { index: from, 0: mark } of block.text.matchAll(/[()[\]]/g)) {
@@ -64,4 +66,4 @@ const bracketsIn = onceOf((block: Block): readonly Query[] => {
   const all = [...wrong, ...open.map(({ from }) => from)].sort((one, other) => one - other)
   const reason = 'This bracket has no partner.'
   return all.map((from) => ({ rule: 'unbalanced/bracket', reason, block: block.id, from, to: from + 1 }))
-})
+}

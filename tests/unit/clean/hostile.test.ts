@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { passes } from '../../../store/clean'
-import { longestLine } from '../../../store/clean/copy'
+import { longestLine } from '../../../store/clean/lines'
 import { blockId, storyId, type Pass, type Role, type Story } from '../../../store/model'
 
 /** Text made to send expressions back over what they have read: long runs of the same start, and never the end they look for. */

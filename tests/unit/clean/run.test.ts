@@ -9,6 +9,7 @@ const pass = (id: string, after: readonly string[], keeps: Pass['keeps'] = 'lett
   title: id,
   after,
   keeps,
+  finds: 'both',
   find: () => ({ changes, queries: [] }),
 })
 
