@@ -1,7 +1,8 @@
 /** The cleanup passes, in the order an editor would work, and the door into this room. Adding a pass is one file and one line. */
-import type { Pass, Query, Story } from '../model'
+import { plainStyle, type HouseStyle, type Pass, type Query, type Story } from '../model'
 import { anpaTypography } from './passes/anpa-typography'
 import { bylines } from './passes/bylines'
+import { captions } from './passes/captions'
 import { credits } from './passes/credits'
 import { dashes } from './passes/dashes'
 import { datelines } from './passes/datelines'
@@ -23,6 +24,7 @@ import { repeats } from './passes/repeats'
 import { slips } from './passes/slips'
 import { spaces } from './passes/spaces'
 import { stopSpaces } from './passes/stop-spaces'
+import { style as styleWords } from './passes/style'
 import { unbalanced } from './passes/unbalanced'
 import { queriesOf, run, type Cleaned } from './run'
 
@@ -43,24 +45,32 @@ export const passes: readonly Pass[] = [
   quotes,
   quoteSpaces,
   dashes,
+  styleWords,
   unbalanced,
   missingWord,
   doubledWords,
   slips,
   headlines,
   echoes,
+  captions,
   longLines,
   facts,
 ]
 
 /** Cleans a story with all passes, or with a chosen few. Never throws on any copy; what could not be applied is in `refused`. */
-export function clean(story: Story, only: readonly Pass[] = passes): Cleaned {
-  return run(story, only, passes)
+export function clean(story: Story, style: HouseStyle = plainStyle, only: readonly Pass[] = passes): Cleaned {
+  return run(story, style, only, passes)
 }
 
-/** What the editor is asked about the copy as it stands, in the order of the copy. */
-export function findQueries(story: Story): readonly Query[] {
-  return queriesOf(story, passes)
+const asked = new WeakMap<Story, { readonly style: HouseStyle; readonly queries: readonly Query[] }>()
+
+/** What the editor is asked about the copy as it stands, in the order of the copy. Asking again about the same story costs nothing. */
+export function findQueries(story: Story, style: HouseStyle = plainStyle): readonly Query[] {
+  const before = asked.get(story)
+  if (before?.style === style) return before.queries
+  const queries = queriesOf(story, style, passes)
+  asked.set(story, { style, queries })
+  return queries
 }
 
 export type { Cleaned }

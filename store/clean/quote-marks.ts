@@ -69,8 +69,13 @@ export function sideOf(text: string, from: number, mark: string): 'open' | 'clos
 
   function mayStandBefore(at: number): boolean {
     const character = text[at]
-    return character === undefined || isSpace(character) || /[([{—–\-/¿¡:=|]/.test(character)
+    return character === undefined || isSpace(character) || /[([{—–\-/¿¡:=|]/.test(character) || isPrefix(text, at)
   }
+}
+
+/** Arabic writes "and", "in", "to", "as", "so" and "the" on to the next word, quotation mark or not: و"القدس". */
+function isPrefix(text: string, at: number): boolean {
+  return /[\u0621-\u064A]/.test(text[at] ?? '') && /(?:^|[\s([«“"])(?:[وف]?(?:ال|لل|[بلك]ال|[بلك])|[وف])ـ?$/.test(text.slice(Math.max(0, at - 5), at + 1))
 }
 
 /** Neighbour of a mark, up to four other quotation marks skipped: in `"'Tis` both stand at the start of a word. */

@@ -1,5 +1,5 @@
 /** Runs passes over a story, in order, change by change. A change that does not fit, or would lose letters, is refused and listed. */
-import { failed, mapBoth, type Change, type Failure, type Pass, type Query, type Reply, type Step, type Story } from '../model'
+import { failed, mapBoth, profiles, settingOf, type Change, type Failure, type HouseStyle, type Pass, type Query, type Reply, type Step, type Story } from '../model'
 import { Bench } from './bench'
 import { linesOf } from './lines'
 
@@ -13,7 +13,7 @@ export interface Cleaned {
 }
 
 /** Applies every pass in `only` (see `inOrder`). A pass finds all its changes on one copy; each is mapped over those applied before it. */
-export function run(story: Story, only: readonly Pass[], known: readonly Pass[]): Cleaned {
+export function run(story: Story, style: HouseStyle, only: readonly Pass[], known: readonly Pass[]): Cleaned {
   const ordered = inOrder(only, known)
   const changes: Change[] = []
   const refused: { change: Change; failure: Failure }[] = []
@@ -22,7 +22,7 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
   linesOf(now)
   for (const pass of ordered) {
     if (pass.finds === 'queries') continue
-    const found = pass.find(now).changes
+    const found = pass.find(now, style).changes.filter(({ rule }) => settingOf(style, rule) === 'on')
     if (found.length === 0) continue
     const crowded = crowdedPlaces(found)
     for (const change of found) {
@@ -37,15 +37,40 @@ export function run(story: Story, only: readonly Pass[], known: readonly Pass[])
     linesOf(next, now)
     now = next
   }
-  return { story: now, changes, queries: queriesOf(now, ordered), refused }
+  return { story: now, changes, queries: queriesOf(now, style, ordered), refused }
 }
 
 /** Queries of all passes, in the order of the copy. */
-export function queriesOf(story: Story, passes: readonly Pass[]): readonly Query[] {
+export function queriesOf(story: Story, style: HouseStyle, passes: readonly Pass[]): readonly Query[] {
   const places = new Map(story.blocks.map(({ id }, at) => [id, at]))
   const at = (query: Query) => places.get(query.block) ?? places.size
-  const asking = passes.filter(({ finds }) => finds !== 'changes')
-  return asking.flatMap((pass) => [...pass.find(story).queries]).sort((one, other) => at(one) - at(other) || one.from - other.from)
+  return passes.flatMap((pass) => askedBy(pass, story, style)).sort((one, other) => at(one) - at(other) || one.from - other.from)
+}
+
+/** What a pass asks, and what it would change where the house style has it only suggest. */
+function askedBy(pass: Pass, story: Story, style: HouseStyle): readonly Query[] {
+  if (pass.finds === 'changes' && !mayOnlySuggest(pass, style)) return []
+  const { changes, queries } = pass.find(story, style)
+  const suggested = changes.filter(({ rule }) => settingOf(style, rule) === 'suggest').flatMap(suggestion)
+  return [...queries.filter(({ rule }) => settingOf(style, rule) !== 'off'), ...suggested]
+}
+
+function mayOnlySuggest({ id }: Pass, { profile, rules }: HouseStyle): boolean {
+  return [rules, profiles[profile].rules].some((set) => Object.entries(set).some(([name, setting]) => setting === 'suggest' && name.split('/', 1)[0] === id))
+}
+
+/** A change as a question with its mend at hand. What changes no line (a field) is not asked about. */
+function suggestion(change: Change): readonly Query[] {
+  const { rule, reason, steps } = change
+  const places = steps.flatMap((step) => {
+    if (step.kind === 'text') return [{ block: step.block, from: step.from, to: step.from + step.before.length }]
+    return step.kind === 'role' || step.kind === 'split' ? [{ block: step.block, from: 0, to: 0 }] : []
+  })
+  const [first] = places
+  if (first === undefined) return []
+  const own = places.filter(({ block }) => block === first.block)
+  const from = Math.min(...own.map((place) => place.from))
+  return [{ rule, reason, block: first.block, from, to: Math.max(...own.map(({ to }) => to)), fix: change }]
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What may stand in each section of the settings: on disk, in a settings file that was handed on, and in a call of the window. */
 import { z } from 'zod'
 import {
-  defaultSettings, isId, listOrders, roles, ruleSettings, storyId, storyStates, styleProfiles, wholeQueue,
+  dashChoices, defaultSettings, ellipsisChoices, isId, listOrders, quoteChoices, roles, ruleSettings, storyId, storyStates, styleProfiles, wholeQueue,
   type DeskSettings, type Listing, type RuleId, type SettingsSection,
 } from '../model'
 import type { Settings } from './library'
@@ -12,6 +12,19 @@ z.config({ jitless: true })
 const name = z.string().min(1).max(200)
 const text = z.string().max(20_000)
 const rule = z.custom<RuleId>((value) => typeof value === 'string' && /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(value), 'not a rule')
+
+/** `choices` came later than the rest. */
+const houseStyle = z.object({
+  profile: z.enum(styleProfiles),
+  rules: z.record(name, z.enum(ruleSettings)).default({}),
+  choices: z
+    .object({
+      dash: z.enum(dashChoices).exactOptional(),
+      quotes: z.enum(quoteChoices).exactOptional(),
+      ellipsis: z.enum(ellipsisChoices).exactOptional(),
+    })
+    .default({}),
+})
 
 const lesson = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['crumb', 'copy']) }),
@@ -65,7 +78,7 @@ const view = z.object({ name, listing: keptListing })
 
 /** One schema a section: a section without one does not compile. */
 const sections = {
-  houseStyle: z.object({ profile: z.enum(styleProfiles), rules: z.record(name, z.enum(ruleSettings)) }).exactOptional(),
+  houseStyle: houseStyle.exactOptional(),
   taught: z.array(taught).max(100_000).exactOptional(),
   views: z.array(view).max(100).exactOptional(),
 } satisfies { readonly [Section in SettingsSection]: z.ZodType<DeskSettings[Section] | undefined> }

@@ -1,4 +1,5 @@
 /** Changes and queries: what rules and editors do to a copy, with the reason. */
+import type { HouseStyle } from './house-style'
 import type { Step } from './step'
 import type { BlockId, ChangeId, Story } from './story'
 
@@ -53,5 +54,6 @@ export interface Pass {
   readonly keeps: 'letters' | 'meaning'
   /** What it can find at all; a pass that only asks is not run for changes. */
   readonly finds: 'changes' | 'queries' | 'both'
-  find(story: Story): Found
+  /** `style` says how the newsroom sets what a pass could set in more than one way. */
+  find(story: Story, style: HouseStyle): Found
 }

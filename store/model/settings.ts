@@ -3,21 +3,9 @@
  * default. A section is added by a line here, its schema in `library/settings-schema.ts`, and a view in `renderer/settings/`.
  */
 import type { RuleId } from './change'
+import { plainStyle, type HouseStyle } from './house-style'
 import type { SavedView } from './listing'
 import type { Role, StoryId } from './story'
-
-/** Whether a rule changes the copy, only asks, or keeps quiet. */
-export const ruleSettings = ['on', 'suggest', 'off'] as const
-export type RuleSetting = (typeof ruleSettings)[number]
-
-export const styleProfiles = ['plain', 'ap', 'reuters'] as const
-export type StyleProfile = (typeof styleProfiles)[number]
-
-export interface HouseStyle {
-  readonly profile: StyleProfile
-  /** What this newsroom wants otherwise than its profile: by rule (`style/percent`), or by pass (`dashes`). */
-  readonly rules: Readonly<Partial<Record<string, RuleSetting>>>
-}
 
 /** What the desk was taught of a line, or of a query. */
 export type Lesson =
@@ -48,7 +36,7 @@ export interface DeskSettings {
 export type SettingsSection = keyof DeskSettings
 
 export const defaultSettings: DeskSettings = {
-  houseStyle: { profile: 'plain', rules: {} },
+  houseStyle: plainStyle,
   taught: [],
   views: [],
 }

@@ -9,10 +9,10 @@ import { randomStory } from './random-story'
 const seeds = [20261122, 3, 77, 900]
 
 describe('the laws of cleaning', () => {
-  for (const { name, before } of readFixtures()) {
+  for (const { name, before, style } of readFixtures()) {
     it(`hold for the fixture ${name}`, () => {
-      checkLaws(before)
-      for (const pass of passes) checkLaws(before, [pass])
+      checkLaws(before, passes, style)
+      for (const pass of passes) checkLaws(before, [pass], style)
     })
   }
 

@@ -1,7 +1,7 @@
 /** Reads the cleanup fixtures: one file a case, with the copy before and after, the rules that acted and the questions asked. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fields, type Copy, type Field, type Story } from '../../store/model'
+import { fields, plainStyle, styleProfiles, type Copy, type Field, type HouseStyle, type Story } from '../../store/model'
 import { storyOf } from './story-of'
 
 export interface Fixture {
@@ -10,6 +10,8 @@ export interface Fixture {
   readonly folder: string
   readonly title: string
   readonly before: Story
+  /** The plain style, or the profile a line `style: ap` names. */
+  readonly style: HouseStyle
   readonly after: readonly string[]
   /** Fields expected after; only those named. */
   readonly fieldsAfter: Copy['fields']
@@ -42,6 +44,7 @@ function readFixture(folder: string, file: string): Fixture {
     folder,
     title,
     before: storyOf(before),
+    style: before.style,
     after: after.lines,
     fieldsAfter: after.fields,
     changes: parts.get('changes') ?? [],
@@ -49,13 +52,22 @@ function readFixture(folder: string, file: string): Fixture {
   }
 }
 
-function split(lines: readonly string[]): { readonly lines: readonly string[]; readonly fields: Copy['fields'] } {
+interface Part {
+  readonly lines: readonly string[]
+  readonly fields: Copy['fields']
+  readonly style: HouseStyle
+}
+
+function split(lines: readonly string[]): Part {
   const found: Partial<Record<Field, string>> = {}
   const copy: string[] = []
+  let style = plainStyle
   for (const line of lines) {
+    const profile = styleProfiles.find((name) => line === `style: ${name}`)
     const field = fields.find((name) => line.startsWith(`${name}: `))
-    if (field === undefined) copy.push(line)
+    if (profile !== undefined) style = { ...plainStyle, profile }
+    else if (field === undefined) copy.push(line)
     else found[field] = line.slice(field.length + 2)
   }
-  return { lines: copy, fields: found }
+  return { lines: copy, fields: found, style }
 }

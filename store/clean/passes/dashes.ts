@@ -1,7 +1,7 @@
 /** Real dashes for what typewriters and old wires send: `--`, ` - ` and AP's ` _ ` between words; spaced as the copy spaces its own. */
 import type { Block, Change, Pass, Story } from '../../model'
 import { isDigit, isSpace, isWordCharacter } from '../copy'
-import { closeEm, closeEn, dashStyle, spacedEm, spacedEn, type DashStyle } from '../house-style'
+import { chosenDash, closeEm, closeEn, dashStyle, isRightToLeft, spacedEm, spacedEn, type DashStyle } from '../language-marks'
 import { runningWith, signs } from '../lines'
 import { textChange, type Edit } from '../make-change'
 
@@ -11,13 +11,15 @@ export const dashes: Pass = {
   after: ['spaces', 'datelines', 'ellipses', 'quotes'],
   keeps: 'letters',
   finds: 'changes',
-  find(story) {
-    const house = dashStyle(story)
-    if (house === null) return { changes: [], queries: [] }
-    const typed = runningWith(story, signs.typedDash)
-    if (typed.length === 0) return { changes: [], queries: [] }
-    const style = dominant(story, house)
-    return { changes: typed.flatMap((block) => dashesIn(block, style)), queries: [] }
+  find(story, style) {
+    const chosen = chosenDash(story, style)
+    const usual = chosen ?? dashStyle(story)
+    const typed = usual === null ? [] : runningWith(story, signs.typedDash)
+    const wrong = chosen === null ? [] : runningWith(story, signs.dash).flatMap((block) => otherDashes(block, chosen))
+    if (usual === null || typed.length === 0) return { changes: wrong, queries: [] }
+    const dash = chosen ?? dominant(story, usual)
+    const hyphens = isRightToLeft(story) ? /-{2,}/g : /-+|_+/g
+    return { changes: [...typed.flatMap((block) => dashesIn(block, dash, hyphens)), ...wrong], queries: [] }
   },
 }
 
@@ -63,9 +65,25 @@ function most(votes: readonly (readonly [DashStyle, number])[]): DashStyle | nul
   return best === 0 ? null : (votes.find(([, count]) => count === best)?.[0] ?? null)
 }
 
-function dashesIn(block: Block, style: DashStyle): readonly Change[] {
+/** Real dashes between words that the house sets otherwise. A dash at a quotation's edge, or in a range of figures, is no such one. */
+function otherDashes(block: Block, style: DashStyle): readonly Change[] {
+  const { role, text } = block
+  if (role === 'byline' || role === 'credit') return []
+  return [...text.matchAll(/ ?[—–] ?/g)].flatMap(({ index: from, 0: before }) => {
+    const after = between(style)
+    const left = text[from - 1]
+    const right = text[from + before.length]
+    const spacedOnce = before.startsWith(' ') !== before.endsWith(' ')
+    if (before === after || spacedOnce || left === undefined || right === undefined || !endsWord(left) || !beginsWord(right)) return []
+    if (before === '–' || (isDigit(left) && isDigit(right))) return []
+    return [textChange('dashes/house', 'House style sets its dashes in another way.', block, [{ from, before, after }])]
+  })
+}
+
+/** In Arabic a hyphen between spaces is print; only `--` is typed. */
+function dashesIn(block: Block, style: DashStyle, hyphens: RegExp): readonly Change[] {
   const changes: Change[] = []
-  for (const match of block.text.matchAll(/-+|_+/g)) {
+  for (const match of block.text.matchAll(hyphens)) {
     const edit = match[0].length === 1 ? single(block, match.index, match[0], style) : typed(block.text, match.index, match[0], style)
     if (edit !== null) changes.push(textChange(ruleOf(match[0]), reasonOf(match[0]), block, [edit]))
   }

@@ -1,12 +1,13 @@
 /** Asks where what the agency states does not fit the copy that came: far fewer words than it counts, an embargo without an end. */
 import { countWords, type Block, type Pass, type Query, type Story } from '../../model'
-import { liveBlocks } from '../copy'
+import { liveBlocks } from '../lines'
 
 export const facts: Pass = {
   id: 'facts',
   title: 'What the agency states',
   after: ['furniture', 'repeats'],
   keeps: 'letters',
+  finds: 'queries',
   find: (story) => ({ changes: [], queries: [...cutShort(story), ...withoutHour(story)] }),
 }
 

@@ -3,7 +3,7 @@
  * version it is; a reader never sees it.
  */
 import { headlineLabels, type Block, type Change, type Pass } from '../../model'
-import { liveBlocks } from '../copy'
+import { liveBlocks } from '../lines'
 import { makeChange } from '../make-change'
 
 export const labels: Pass = {
@@ -11,6 +11,7 @@ export const labels: Pass = {
   title: 'Labels of the wire',
   after: ['furniture', 'repeats', 'spaces'],
   keeps: 'meaning',
+  finds: 'changes',
   find(story) {
     const headlines = liveBlocks(story).filter(({ role, text }) => role === 'headline' && text.length <= longest)
     return { changes: headlines.flatMap(unlabelled), queries: [] }

@@ -1,7 +1,7 @@
 /** Takes the space out from inside a pair of curly quotation marks: “ word ”. French marks, which stand off their words, stay. */
 import type { Block, Change, Pass } from '../../model'
 import { isWordCharacter } from '../copy'
-import { quoteStyle } from '../house-style'
+import { quoteStyle } from '../language-marks'
 import { runningWith, signs } from '../lines'
 import { edited, textChange, type Edit } from '../make-change'
 import { readDoubles } from '../quote-marks'

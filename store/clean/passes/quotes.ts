@@ -4,7 +4,7 @@
  */
 import type { Block, Change, Pass, RuleId } from '../../model'
 import { isSpace } from '../copy'
-import { knownPairs, quoteStyle, type Marks, type QuoteStyle } from '../house-style'
+import { knownPairs, quoteStyle, turnedPair, type Marks, type QuoteStyle } from '../language-marks'
 import { runningWith, signs } from '../lines'
 import { edited, textChange, type Edit } from '../make-change'
 import { readDoubles, readMeasures, readSingles, type Mark, type Pair } from '../quote-marks'
@@ -25,12 +25,12 @@ type QuoteRule = `quotes/${'measure' | 'double' | 'single' | 'mended' | 'opening
 
 const reasons: Readonly<Record<QuoteRule, string>> = {
   'quotes/measure': 'Feet, inches and minutes take prime signs, not quotation marks.',
-  'quotes/double': 'Straight quotation marks became typographic ones.',
-  'quotes/single': 'Straight single quotation marks became typographic ones.',
-  'quotes/mended': 'The two marks of this quotation did not match.',
-  'quotes/opening': 'A straight mark that opens a quotation became a typographic one.',
-  'quotes/closing': 'A straight mark that closes a quotation became a typographic one.',
-  'quotes/apostrophe': 'A straight or turned apostrophe became a typographic one.',
+  'quotes/double': 'Typographic quotation marks belong here, not straight ones.',
+  'quotes/single': 'Typographic single marks belong here, not straight ones.',
+  'quotes/mended': 'The two marks of this quotation do not match.',
+  'quotes/opening': 'A quotation opens with a typographic mark, not a straight one.',
+  'quotes/closing': 'A quotation closes with a typographic mark, not a straight one.',
+  'quotes/apostrophe': 'A typographic apostrophe belongs here, not a straight or turned one.',
 }
 
 interface Mend {
@@ -52,6 +52,7 @@ function changesIn(block: Block, style: QuoteStyle): readonly Change[] {
 
 function mendsIn(text: string, style: QuoteStyle): readonly Mend[] {
   if (!/["“”„‟«»'‘’‚`´]/.test(text)) return []
+  if (style.mendsOnly) return mismatched(text, style)
   const measures = readMeasures(text)
   const taken = new Set(measures.flatMap(({ from, text: measure }) => Array.from(measure, (_, at) => from + at)))
   const doubles = readDoubles(text, taken)
@@ -67,6 +68,16 @@ function mendsIn(text: string, style: QuoteStyle): readonly Mend[] {
     ...singles.apostrophes.map(({ from, text: before }) => mend('quotes/apostrophe', [{ from, before, after: '’' }])),
   ]
   return mends.filter((one): one is Mend => one !== null).sort((one, other) => one.edits[0].from - other.edits[0].from)
+}
+
+/** Pairs that open in one way and close in another. */
+function mismatched(text: string, style: QuoteStyle): readonly Mend[] {
+  return readDoubles(text, new Set()).pairs.flatMap((pair) => {
+    const { open, close } = pair
+    const turned = open.text === turnedPair.open && close.text === turnedPair.close
+    if (turned || isStraight(open) === isStraight(close)) return []
+    return mendPair(text, pair, fitting(pair, style.double), 'quotes/mended') ?? []
+  })
 }
 
 /** The marks of a pair: as they are when that is a pair in print, else what goes with the one that is, else the language's own. */

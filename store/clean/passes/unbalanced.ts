@@ -1,6 +1,6 @@
 /** Asks about a quotation mark or bracket whose partner is missing. */
 import type { Block, Pass, Query } from '../../model'
-import { quoteStyle } from '../house-style'
+import { quoteStyle } from '../language-marks'
 import { runningText, runningWith, signs } from '../lines'
 import { readDoubles, readMeasures, type Doubles, type Mark } from '../quote-marks'
 

@@ -4,11 +4,11 @@ import { readFixtures } from '../../laws/fixtures'
 import { linesOf } from '../../laws/story-of'
 
 describe('every cleanup fixture', () => {
-  for (const { name, folder, title, before, after, fieldsAfter, changes, queries } of readFixtures()) {
+  for (const { name, folder, title, before, style, after, fieldsAfter, changes, queries } of readFixtures()) {
     it(`${name}: ${title}`, () => {
       const only = folder === 'road' ? passes : passes.filter(({ id }) => id === folder)
       expect(only).not.toHaveLength(0)
-      const cleaned = clean(before, only)
+      const cleaned = clean(before, style, only)
       expect(linesOf(cleaned.story)).toEqual(after)
       expect(cleaned.story.fields).toMatchObject(fieldsAfter)
       expect(cleaned.changes.map(({ rule }) => rule)).toEqual(changes)

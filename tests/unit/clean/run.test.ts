@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findQueries } from '../../../store/clean'
 import { inOrder, run } from '../../../store/clean/run'
-import { blockId, queryKey, type Change, type Pass } from '../../../store/model'
+import { blockId, plainStyle, queryKey, type Change, type Pass } from '../../../store/model'
 import { linesOf, storyOf } from '../../laws/story-of'
 
 const pass = (id: string, after: readonly string[], keeps: Pass['keeps'] = 'letters', changes: readonly Change[] = []): Pass => ({
@@ -35,21 +35,21 @@ describe('the runner', () => {
 
   it('fits changes found on one copy behind each other', () => {
     const story = storyOf({ lines: ['paragraph | a -- b -- c'] })
-    const cleaned = run(story, [pass('own', [], 'letters', [replace(2, '--', '—'), replace(7, '--', '—')])], [])
+    const cleaned = run(story, plainStyle, [pass('own', [], 'letters', [replace(2, '--', '—'), replace(7, '--', '—')])], [])
     expect(linesOf(cleaned.story)).toEqual(['paragraph | a — b — c'])
     expect(cleaned.changes[1]?.steps).toEqual([{ kind: 'text', block: 'b1', from: 6, before: '--', after: '—' }])
   })
 
   it('refuses a change that would lose a letter, whole, and goes on', () => {
     const story = storyOf({ lines: ['paragraph | one -- two'] })
-    const cleaned = run(story, [pass('own', [], 'letters', [replace(0, 'one', 'on'), replace(4, '--', '—')])], [])
+    const cleaned = run(story, plainStyle, [pass('own', [], 'letters', [replace(0, 'one', 'on'), replace(4, '--', '—')])], [])
     expect(linesOf(cleaned.story)).toEqual(['paragraph | one — two'])
     expect(cleaned.refused.map(({ failure }) => failure.code)).toEqual(['loses-text'])
   })
 
   it('refuses a change that touches words another has changed', () => {
     const story = storyOf({ lines: ['paragraph | one'] })
-    const cleaned = run(story, [pass('own', [], 'meaning', [replace(0, 'one', 'two'), replace(1, 'ne', 'x')])], [])
+    const cleaned = run(story, plainStyle, [pass('own', [], 'meaning', [replace(0, 'one', 'two'), replace(1, 'ne', 'x')])], [])
     expect(linesOf(cleaned.story)).toEqual(['paragraph | two'])
     expect(cleaned.refused.map(({ failure }) => failure.code)).toEqual(['conflict'])
   })

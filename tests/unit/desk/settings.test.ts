@@ -48,7 +48,7 @@ async function folderWith(settings: unknown): Promise<string> {
   return folder
 }
 
-const reuters = { profile: 'reuters', rules: { 'style/percent': 'off' } } as const
+const reuters = { profile: 'reuters', rules: { 'style/per-cent': 'off' }, choices: { dash: 'copy' } } as const
 
 describe('the desk’s settings', () => {
   it('are the usual ones in a new library', async () => {
@@ -68,7 +68,7 @@ describe('the desk’s settings', () => {
   })
 
   it('fall back section by section, and say which one is not in order', async () => {
-    const { desk, library } = await deskOver(await folderWith({ houseStyle: { profile: 'gazette', rules: {} }, taught: [] }))
+    const { desk, library } = await deskOver(await folderWith({ houseStyle: { profile: 'gazette', rules: {}, choices: {} }, taught: [] }))
     expect(must(await desk.settings())).toEqual(defaultSettings)
     expect(library.notices().map(({ kind, file }) => [kind, file])).toEqual([['settings', 'library.json']])
     expect(library.notices()[0]?.message).toContain('houseStyle')
