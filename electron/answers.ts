@@ -6,6 +6,7 @@ import type { Arrivals } from './arrivals'
 import type { DeskThread } from './desk-thread'
 import { chooseExportFolder, chooseImportFiles } from './dialogs'
 import type { Handlers } from './ipc/calls'
+import type { Shared } from './ipc/contract'
 import type { DeskMenu } from './menu'
 import type { MenuPaste } from './menu-paste'
 import type { PreferenceFile } from './preferences'
@@ -29,7 +30,7 @@ export function answers(shell: Shell): Handlers {
   return { ...deskAnswers(shell), ...systemAnswers(shell) }
 }
 
-type DeskCalls = 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'lookBack' | 'bringBack' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings' | 'export'
+type DeskCalls = keyof Shared | 'export'
 
 function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskCalls> {
   return {
@@ -59,6 +60,8 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     preview: (story, format) => desk.ask('preview', story, format),
     cleanText: (story) => desk.ask('cleanText', story),
     release: (stories, why, until) => desk.ask('release', stories, why, until),
+    teach: (story, teaching) => desk.ask('teach', story, teaching),
+    forget: (lessons) => desk.ask('forget', lessons),
     settings: () => desk.ask('settings'),
     changeSettings: (change) => desk.ask('changeSettings', change),
     async export(job, stories, formats, token) {

@@ -106,6 +106,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     preview: (story, format) => on(({ desk }) => desk.preview(story, format)),
     cleanText: (story) => on(({ desk }) => desk.cleanText(story)),
     release: (stories, why, until) => on(({ desk }) => desk.release(stories, why, until)),
+    teach: (story, teaching) => on(({ desk }) => desk.teach(story, teaching)),
+    forget: (lessons) => on(({ desk }) => desk.forget(lessons)),
     settings: () => on(({ desk }) => desk.settings()),
     changeSettings: (change) => on(({ desk }) => desk.changeSettings(change)),
     settingsFile: () => on(({ desk }) => desk.settingsFile()),

@@ -42,6 +42,8 @@ const bridge: Bridge = {
   preview: call('preview'),
   cleanText: call('cleanText'),
   release: call('release'),
+  teach: call('teach'),
+  forget: call('forget'),
   settings: call('settings'),
   changeSettings: call('changeSettings'),
   shareSettings: call('shareSettings'),

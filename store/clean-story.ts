@@ -2,24 +2,25 @@
 import { findQueries } from './clean'
 import { articleJson, txt, type CleanStory } from './export'
 import type { Prepared } from './intake'
-import { explain, lineFinder, makeArticle, type Block } from './model'
+import { explain, lineFinder, makeArticle, plainDesk, type Block, type DeskContext } from './model'
 
 export type Shown = Pick<Prepared, 'story' | 'imported' | 'history' | 'tags' | 'wireText'>
 
 /** The stories of the `--json` document; those of one wire share its lines. */
-export function cleanStories(stories: readonly Shown[]): readonly CleanStory[] {
+export function cleanStories(stories: readonly Shown[], desk: DeskContext = plainDesk): readonly CleanStory[] {
   const finders = new Map<string, LineFinder>()
   return stories.map((story) => {
     const finder = finders.get(story.wireText) ?? lineFinder(story.wireText)
     finders.set(story.wireText, finder)
-    return cleanStory(story, finder)
+    return cleanStory(story, desk, finder)
   })
 }
 
 type LineFinder = ReturnType<typeof lineFinder>
 
 /** One story of the `--json` document: the article, every change with its words and line, every query. */
-export function cleanStory({ story, imported, history, tags, wireText }: Shown, lineOf: LineFinder = lineFinder(wireText)): CleanStory {
+export function cleanStory(shown: Shown, desk: DeskContext = plainDesk, lineOf: LineFinder = lineFinder(shown.wireText)): CleanStory {
+  const { story, imported, history, tags } = shown
   const line = (block: Block | undefined): { line?: number } => {
     const from = block?.source[0]?.from
     return from === undefined ? {} : { line: lineOf(from) }
@@ -31,7 +32,7 @@ export function cleanStory({ story, imported, history, tags, wireText }: Shown, 
     after,
     ...line(block),
   }))
-  const queries = findQueries(story).map(({ rule, reason, block: id, from, to }) => {
+  const queries = findQueries(story, desk).map(({ rule, reason, block: id, from, to }) => {
     const block = story.blocks.find((one) => one.id === id)
     return { rule, reason, text: block === undefined ? '' : from === to ? block.text : block.text.slice(from, to), ...line(block) }
   })

@@ -13,6 +13,8 @@ import {
   done,
   failed,
   makeArticle,
+  pasted,
+  plainDesk,
   queryKey,
   record,
   redo,
@@ -39,11 +41,12 @@ import { bringBack, lookBack } from './look-back'
 import { changeMany } from './many'
 import { openQueue, type StoryQueue } from './queue'
 import { contextOf, newStories, readingOf } from './new-stories'
-import { pasted, rowFacts } from './queue-facts'
+import { rowFacts } from './queue-facts'
 import { restoreLost } from './restore-lost'
 import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
 import { memoryFiles, openSearch, type Search } from './search'
 import { editTags } from './tag-edits'
+import { counted, taughtWith } from './teaching'
 import { wireWords } from './wire-words'
 import { writeArticlesTo } from './write-articles'
 
@@ -119,8 +122,14 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       if (lot.size >= groupSize) problems.push(...(await lot.save()))
     }
     problems.push(...(await lot.save()))
+    if (lot.used.length > 0) await settings.change(({ taught }) => ({ taught: counted(taught, lot.used) }))
     parts.progress({ job, done: inputs.length, total: inputs.length, what: '' })
     return done({ stories: inOrder(lot.saved), problems, cancelled: cancelled.delete(job) })
+  }
+
+  const openQueries = async ({ story, ignored }: Dossier): Promise<readonly Query[]> => {
+    const now = await settings.now()
+    return findQueries(story, now.ok ? now.value : plainDesk).filter((query) => !ignored.includes(queryKey(query, story)))
   }
 
   /** Reads a story, changes it and saves it: the one way anything of a story is written. */
@@ -130,7 +139,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       if (!read.ok) return read
       const changed = how(read.value)
       if (!changed.ok) return changed
-      const queries = openQueries(changed.value)
+      const queries = await openQueries(changed.value)
       const saved = await library.save(changed.value, rowFacts(changed.value, queries.length))
       if (!saved.ok) return saved
       parts.rows(library.rowsOf([id]))
@@ -156,7 +165,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     async open(id) {
       const read = await readOrRestore(parts, id)
       if (!read.ok) queue.recheck(id)
-      return read.ok ? done(opened({ dossier: read.value, queries: openQueries(read.value) })) : read
+      return read.ok ? done(opened({ dossier: read.value, queries: await openQueries(read.value) })) : read
     },
     async wire(id) {
       const read = await library.read(id)
@@ -240,6 +249,13 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       }
       return done(library.rowsOf(ids))
     },
+    async teach(id, teaching) {
+      const read = await library.read(id)
+      if (!read.ok) return read
+      const kept = await settings.change(({ taught }) => ({ taught: taughtWith(taught, read.value, teaching) }))
+      return kept.ok ? desk.open(id) : kept
+    },
+    forget: (ids) => settings.change(({ taught }) => ({ taught: taught.filter((one) => !ids.includes(one.id)) })),
     settings: () => settings.now(),
     changeSettings: (change) => settings.change(() => change),
     settingsFile: () => settings.file(),
@@ -252,6 +268,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
 /** Stories prepared but not saved yet, and those that are saved. */
 class Lot {
   readonly saved: ImportReport['stories'][number][] = []
+  /** The lessons that spoke. */
+  readonly used: string[] = []
   private waiting: NewStory[] = []
 
   constructor(private readonly parts: QueuedParts) {}
@@ -298,6 +316,7 @@ async function takeIn(parts: DeskParts, input: Input, desk: DeskSettings, lot: L
   const bytes = await input.bytes()
   if (!(bytes instanceof Uint8Array)) return [bytes]
   const made = await parts.intake({ bytes, file: input.file, at: new Date().toISOString(), desk: contextOf(desk) })
+  lot.used.push(...made.stories.flatMap(({ used }) => used))
   for (const story of newStories(made, bytes)) lot.take(story)
   return made.problems
 }
@@ -310,10 +329,6 @@ async function readOrRestore({ library, intake, queue }: QueuedParts, id: StoryI
   const again = await library.read(id)
   if (again.ok) queue.index([again.value])
   return again.ok ? again : read
-}
-
-function openQueries({ story, ignored }: Dossier): readonly Query[] {
-  return findQueries(story).filter((query) => !ignored.includes(queryKey(query, story)))
 }
 
 function opened({ dossier, queries }: Saved): OpenStory {

@@ -1,9 +1,9 @@
 /** The road of one file from bytes to clean, tagged stories: import, structure, clean, tag. Same bytes, same stories. */
 import { createHash } from 'node:crypto'
-import { clean, type Cleaned } from './clean'
+import { clean, lessonsFor, markTaught, type Cleaned } from './clean'
 import { readWires } from './import'
 import type { RowFacts } from './library'
-import { applyAll, changeId, storyId, tagId } from './model'
+import { applyAll, changeId, plainDesk, storyId, tagId } from './model'
 import type { Change, Copy, DeskContext, Format, Problem, Recorded, Signal, StatedTag, Story, Tag, Wire } from './model'
 import { rowFacts } from './queue-facts'
 import { keepEmbargo, markNotes, readSignals } from './signal'
@@ -30,6 +30,8 @@ export interface Prepared {
   readonly tags: readonly Tag[]
   readonly row: RowFacts
   readonly wireText: string
+  /** The lessons of the desk that spoke, once for each line. */
+  readonly used: readonly string[]
 }
 
 export interface Intake {
@@ -39,19 +41,20 @@ export interface Intake {
 }
 
 /** Never throws on bad input: what cannot be read is a problem that names the file. */
-export function intake({ bytes, file, from, at }: IntakeInput): Intake {
+export function intake({ bytes, file, from, at, desk = plainDesk }: IntakeInput): Intake {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { wires, problems } = readWires(bytes, file, { sha256, ...(from !== undefined && { from }) })
   const stories = wires.flatMap((wire) => structure(wire).map((structured) => ({ wire, structured })))
-  const prepared = stories.map(({ wire, structured }, index) => prepare(wire, structured, `${sha256.slice(0, 24)}-${index + 1}`, at))
+  const prepared = stories.map(({ wire, structured }, index) => prepare(wire, structured, `${sha256.slice(0, 24)}-${index + 1}`, at, desk))
   const empty: readonly Problem[] =
     prepared.length === 0 && problems.length === 0 ? [{ file, code: 'no-copy', message: 'No copy was found in it.' }] : []
   return { sha256, stories: prepared, problems: [...problems, ...empty] }
 }
 
-function prepare(wire: Wire, { blocks, fields }: Structured, id: string, at: string): Prepared {
+function prepare(wire: Wire, { blocks: labelled, fields }: Structured, id: string, at: string, desk: DeskContext): Prepared {
+  const { blocks, used } = markTaught(labelled, lessonsFor(wire.source, desk.taught))
   const imported: Copy = { blocks, fields }
-  const cleaned = clean({ id: storyId(id), source: wire.source, ...imported })
+  const cleaned = clean({ id: storyId(id), source: wire.source, ...imported }, desk)
   const { story, changes } = obeyed(cleaned.story, cleaned.changes, readSignals({ copy: imported, source: wire.source, arrived: at }))
   return {
     story,
@@ -60,6 +63,7 @@ function prepare(wire: Wire, { blocks, fields }: Structured, id: string, at: str
     tags: withStated(wire.tags ?? [], suggestTags(story)),
     row: rowFacts({ story, imported, importedAt: at }, cleaned.queries.length),
     wireText: wire.text,
+    used,
   }
 }
 

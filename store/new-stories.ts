@@ -5,7 +5,7 @@ import type { DeskContext, DeskSettings, Source } from './model'
 
 /** The first story of a file arrives last, so that in the queue, newest first, a file's stories stand in their own order. */
 export function newStories({ stories, sha256 }: Intake, bytes: Uint8Array): readonly NewStory[] {
-  return [...stories].reverse().map(({ wireText, ...story }) => {
+  return [...stories].reverse().map(({ wireText, used: _used, ...story }) => {
     return { ...story, wire: { sha256, bytes, text: wireText, reading: readingOf(story.story.source) } }
   })
 }

@@ -1,11 +1,8 @@
 /** What the queue shows of a story: derived from its dossier, never kept anywhere but in the catalogue. */
 import { basename } from 'node:path'
 import type { RowFacts } from './library'
-import { copyWords, makeArticle, type Dossier } from './model'
+import { copyWords, makeArticle, pasted, type Dossier } from './model'
 import { rowWire } from './standing'
-
-/** File name of copy that came from the clipboard. */
-export const pasted = 'paste'
 
 export function rowFacts(dossier: Pick<Dossier, 'story' | 'imported' | 'importedAt'>, openQueries: number): RowFacts {
   const { story } = dossier

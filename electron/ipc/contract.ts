@@ -51,7 +51,8 @@ export interface Preferences {
 
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
-type Shared = Pick<Desk, 'list' | 'find' | 'facets' | 'ids' | 'setRead' | 'changeMany' | 'open' | 'wire' | 'importPaths' | 'importPaste' | 'importSample' | 'cancel' | 'edit' | 'undo' | 'redo' | 'lookBack' | 'bringBack' | 'ignore' | 'tag' | 'setState' | 'preview' | 'cleanText' | 'release' | 'settings' | 'changeSettings'>
+/** What the window asks of the desk itself; the rest goes through a dialog of the main process. */
+export type Shared = Omit<Desk, 'export' | 'settingsFile' | 'takeSettingsFile'>
 
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */

@@ -8,7 +8,7 @@ import {
   type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
   type TagId,
 } from '../../store/model'
-import { listing, settingsChange } from '../../store/library/settings-schema'
+import { listing, settingsChange, teaching } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
 import { densities, interfaceLanguages, textSizes, type Calls, type PreferenceChange } from './contract'
 
@@ -150,6 +150,8 @@ export const guards: Guards = {
   preview: z.tuple([story, format]),
   cleanText: oneStory,
   release: z.tuple([z.array(story).min(1).max(manyStories), sentence, instant.optional()]),
+  teach: z.tuple([story, teaching]),
+  forget: z.tuple([z.array(z.string().min(1).max(64)).max(manyStories)]),
   settings: nothing,
   changeSettings: z.tuple([settingsChange]),
   shareSettings: nothing,

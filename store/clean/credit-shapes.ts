@@ -36,7 +36,7 @@ function inBrackets(text: string): CreditFound | null {
   if (match === null || inner === undefined) return null
   const from = tail + match.index
   const before = text.slice(0, from)
-  if (!(isCredit(inner) || isPhotoOf(inner) || standsApart(before, inner)) || spellsOut(before, inner)) return null
+  if (!(isCredit(inner) || isPhotoOf(inner) || isArabicAgency(inner) || standsApart(before, inner)) || spellsOut(before, inner)) return null
   return { caption: before.trimEnd().length, from }
 }
 
@@ -47,7 +47,16 @@ function isPhotoOf(inner: string): boolean {
 
 /** "… Feb. 14, 2024. (NWA)": a name in brackets after the caption's full stop is no part of its sentence. */
 function standsApart(before: string, inner: string): boolean {
-  return /[.!?…؟。]["”’»)]*$/.test(before.trimEnd()) && name.test(inner.trim())
+  const parts = inner.trim().split(/\s*\/\s*/)
+  if (parts.length === 2 && before.trim() === '') return parts.every((part) => name.test(part))
+  return /[.!?…؟。]["”’»)]*$/.test(before.trimEnd()) && parts.length <= 3 && parts.every((part) => name.test(part))
+}
+
+/** "(وكالة الأنباء السورية)", "(وكالات)", "(الأناضول/محمد علي)", "(رويترز - أرشيف)": agencies, named or not, with a name or without. */
+function isArabicAgency(inner: string): boolean {
+  if (!/^[\p{Script=Arabic}\p{M}\s./،–-]{3,60}$/u.test(inner)) return false
+  const parts = stripped(inner).split(/\s*[/،–-]\s*/).filter((part) => part !== '')
+  return parts.length <= 3 && parts.some((part) => isAgency(part) || /^(?:وكالات|وكالة\s+\S+(?:\s\S+){0,3})$/.test(part.trim()))
 }
 
 /**
@@ -60,17 +69,35 @@ function unbracketed(text: string): CreditFound | null {
   for (const start of [...(tail === 0 ? [null] : []), ...starts]) {
     const from = start === null ? 0 : tail + start.index + start[0].length
     const credit = text.slice(from).trimEnd()
-    if (!isCredit(credit, true)) continue
+    if (!isCredit(credit, true) && !(start !== null && isOnAssignment(credit))) continue
     const end = start === null ? 0 : tail + start.index
     const point = start !== null && /^[.!?]/.test(start[0]) ? start[0].trimEnd().length : 0
     return { caption: end + point, from }
   }
-  return null
+  return nameAndAgency(text)
 }
+
+/** "Jane Roe for The Example", "Jane Roe via Example Pictures": behind a caption's last sentence it is nothing else. */
+function isOnAssignment(credit: string): boolean {
+  const [who = '', forWhom = '', more] = credit.replace(/\.$/, '').split(/\s+(?:for|via)\s+/)
+  return more === undefined && forWhom !== '' && who.includes(' ') && name.test(who) && name.test(forWhom)
+}
+
+/** "… in the harbour Jane Roe/AP": two capital words behind a small one, a stroke and an agency. */
+function nameAndAgency(text: string): CreditFound | null {
+  const tail = Math.max(0, text.length - longest)
+  const match = /(?<=\p{Ll})\s+(\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{L}’'-]+)\/([^/\s][^/]{1,30})$/u.exec(text.slice(tail).trimEnd())
+  if (match?.[2] === undefined || !isAgency(match[2])) return null
+  const caption = tail + match.index
+  return { caption, from: caption + (/^\s+/.exec(match[0])?.[0].length ?? 0) }
+}
+
+/** "© 2026 AP". */
+const owned = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d,?\s+)?(?=\S)/i
 
 /** Whether words name who took or sent a picture. Without brackets, a bare agency must be a label's or one that is nothing else. */
 export function isCredit(text: string, bare = false): boolean {
-  const plain = text.trim().replace(/\.$/, '')
+  const plain = text.trim().replace(/\.$/, '').replace(owned, '')
   const labelled = label.exec(plain)
   if (labelled !== null) return isNames(plain.slice(labelled[0].length))
   const parts = stripped(plain).split(/\s*[/|]\s*/)
@@ -91,6 +118,11 @@ function isNames(text: string): boolean {
 
 /** Words that say "photo" around the names, each a step of its own: what is left is names and agencies only. */
 const shells: readonly RegExp[] = [
+  owned,
+  /^[–—-]+\s+/,
+  /^(?:خاص|صورة|أرشيف(?:ية)?)(?:\s*[-–/،]\s*|\s+)/,
+  /\s*[-–/،]\s*أرشيف(?:ية)?$/,
+  /^(?:photo|foto)\s+(?=\p{Lu}[^/]*\/)/iu,
   /^[\s([©\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/,
   /\s*[)\],]+[\s.]*$/,
   /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/,

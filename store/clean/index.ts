@@ -1,5 +1,6 @@
 /** The cleanup passes, in the order an editor would work, and the door into this room. Adding a pass is one file and one line. */
-import { plainStyle, type HouseStyle, type Pass, type Query, type Story } from '../model'
+import { plainDesk, type DeskContext, type Pass, type Query, type Story } from '../model'
+import { isWavedThrough, lessonsFor, taughtPass, type Lessons } from './lessons'
 import { anpaTypography } from './passes/anpa-typography'
 import { bylines } from './passes/bylines'
 import { captions } from './passes/captions'
@@ -58,19 +59,34 @@ export const passes: readonly Pass[] = [
 ]
 
 /** Cleans a story with all passes, or with a chosen few. Never throws on any copy; what could not be applied is in `refused`. */
-export function clean(story: Story, style: HouseStyle = plainStyle, only: readonly Pass[] = passes): Cleaned {
-  return run(story, style, only, passes)
+export function clean(story: Story, desk: DeskContext = plainDesk, only: readonly Pass[] = passes): Cleaned {
+  const lessons = lessonsFor(story.source, desk.taught)
+  const cleaned = run(story, desk.houseStyle, withTaught(only, lessons), passes)
+  return lessons === null ? cleaned : { ...cleaned, queries: withoutWaved(cleaned.queries, cleaned.story, lessons) }
 }
 
-const asked = new WeakMap<Story, { readonly style: HouseStyle; readonly queries: readonly Query[] }>()
+function withTaught(only: readonly Pass[], lessons: Lessons | null): readonly Pass[] {
+  return lessons === null || lessons.lines.size === 0 ? only : [taughtPass(lessons), ...only]
+}
+
+function withoutWaved(queries: readonly Query[], story: Story, lessons: Lessons): readonly Query[] {
+  if (lessons.queries.size === 0) return queries
+  const blocks = new Map(story.blocks.map((block) => [block.id, block]))
+  return queries.filter((query) => !isWavedThrough(query, blocks, lessons))
+}
+
+const asked = new WeakMap<Story, { readonly desk: DeskContext; readonly queries: readonly Query[] }>()
 
 /** What the editor is asked about the copy as it stands, in the order of the copy. Asking again about the same story costs nothing. */
-export function findQueries(story: Story, style: HouseStyle = plainStyle): readonly Query[] {
+export function findQueries(story: Story, desk: DeskContext = plainDesk): readonly Query[] {
   const before = asked.get(story)
-  if (before?.style === style) return before.queries
-  const queries = queriesOf(story, style, passes)
-  asked.set(story, { style, queries })
+  if (before?.desk === desk) return before.queries
+  const lessons = lessonsFor(story.source, desk.taught)
+  const found = queriesOf(story, desk.houseStyle, withTaught(passes, lessons))
+  const queries = lessons === null ? found : withoutWaved(found, story, lessons)
+  asked.set(story, { desk, queries })
   return queries
 }
 
+export { lessonsFor, markTaught } from './lessons'
 export type { Cleaned }

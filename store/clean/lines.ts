@@ -142,7 +142,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 /** Characters before which a space is looked at: `word ,` and `word )`, in Arabic too. */
-const shutsSpace = new Set([...' ,.;:!?)]،؛؟'].map((character) => character.charCodeAt(0)))
+const shutsSpace = new Set(Array.from(' ,.;:!?)]،؛؟', (character) => character.charCodeAt(0)))
 const oddSpaces = /[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\uFEFF]/
 
 /** How long a word may be that is asked about when it stands twice. */
@@ -179,7 +179,8 @@ function lineOf(block: Block): Line {
     }
     last = code
   }
-  if (start >= 0 && beforeEnd + 1 === start && length - start === beforeEnd - before && isTwice(text, before, start, length)) has |= signs.twice
+  const isLast = start >= 0 && beforeEnd + 1 === start && length - start === beforeEnd - before
+  if (isLast && isTwice(text, before, start, length)) has |= signs.twice
   return { block, signs: has, sum }
 }
 

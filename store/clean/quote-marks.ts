@@ -37,7 +37,8 @@ export function readDoubles(text: string, taken: ReadonlySet<number>): Doubles {
       reading.inches.push(from)
       continue
     }
-    const side: Mark['side'] | null = sideOf(text, from, mark) ?? fromState(text, from, mark, pending !== null)
+    const runsOn: boolean = pending === null && nextCloses && mark === '"' && /[.!?]["“]\p{Lu}/u.test(text.slice(from - 1, from + 2))
+    const side: Mark['side'] | null = sideOf(text, from, mark) ?? (runsOn ? 'open' : fromState(text, from, mark, pending !== null))
     if (side === null) reading.unsure.push(from)
     else if (side === 'open') {
       if (pending !== null) reading.alone.push(pending)
@@ -57,13 +58,13 @@ export function readDoubles(text: string, taken: ReadonlySet<number>): Doubles {
 
 /** Which way a mark must face from its neighbours alone; `null` when they do not say. */
 export function sideOf(text: string, from: number, mark: string): 'open' | 'close' | null {
+  if (mark === '«' && isSpace(text[from + 1]) && /^[\s([’']?$/.test(text[from - 1] ?? '')) return 'open'
   const left = outside(text, from - 1, -1)
   const right = outside(text, from + mark.length, 1)
-  const opens = mayStandBefore(left) && beginsWords(text, right)
+  const opens = (mayStandBefore(left) || isElided(text, from)) && beginsWords(text, right)
   const closes = endsWords(text, left) && mayStandBehind(text[right])
   if (opens !== closes) return opens ? 'open' : 'close'
   if (mark === '„' || mark === '‟' || mark === '``') return 'open'
-  if (mark === '«' && isSpace(text[from + 1]) && !isWordCharacter(text[from - 1])) return 'open'
   if (mark === '»' && isSpace(text[from - 1]) && !isWordCharacter(text[from + 1])) return 'close'
   return null
 
@@ -71,6 +72,11 @@ export function sideOf(text: string, from: number, mark: string): 'open' | 'clos
     const character = text[at]
     return character === undefined || isSpace(character) || /[([{—–\-/¿¡:=|]/.test(character) || isPrefix(text, at)
   }
+}
+
+/** l’« affaire », dell’"altro": the article has lost its vowel before the mark. */
+function isElided(text: string, from: number): boolean {
+  return /(?:^|[\s(])\p{L}{1,5}['’]$/u.test(text.slice(Math.max(0, from - 7), from)) && !/['’]/.test(text[from] ?? '')
 }
 
 /** Arabic writes "and", "in", "to", "as", "so" and "the" on to the next word, quotation mark or not: و"القدس". */
@@ -122,12 +128,13 @@ export interface Measure {
   readonly after: string
 }
 
-/** Feet and inches, degrees and minutes: 5'10", 33°20'15". Prime signs, not quotation marks. */
+/** Feet and inches, degrees and minutes: 5'10", 10'x12', 33°20'15". Prime signs, not quotation marks. */
 export function readMeasures(text: string): readonly Measure[] {
   if (!/\d\s?['’°]/.test(text)) return []
   const feet = /(?<![\p{L}\p{N}'’°]|°\s|\p{N}[.,])\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,2}|[½¼¾])?(?:"|”|''|’’)(?!\p{L})/gu
+  const by = /(?<![\p{L}\p{N}.,])\d{1,3}['’]\s?[x×]\s?\d{1,3}['’](?!\p{L})/gu
   const degrees = /\d\s?°\s?\d{1,2}(?:\.\d{1,4})?['’](?:\s?\d{1,2}(?:\.\d{1,4})?(?:"|”|''))?/g
-  const found = [...text.matchAll(feet), ...text.matchAll(degrees)].sort((one, other) => one.index - other.index)
+  const found = [...text.matchAll(feet), ...text.matchAll(by), ...text.matchAll(degrees)].sort((one, other) => one.index - other.index)
   return found.map((match) => ({ from: match.index, text: match[0], after: match[0].replace(/"|”|''|’’/g, '″').replace(/['’]/g, '′') }))
 }
 
@@ -171,7 +178,7 @@ function isApostrophe(text: string, mark: { from: number; text: string }): boole
 /** ’90s and ’09, ’tis and ’em, and rock ’n’ roll. */
 function isClipped(text: string, from: number, closes: boolean): boolean {
   const rest = text.slice(from + 1, from + 12)
-  if (/^\d\ds(?![\p{L}\p{N}])/u.test(rest) || surelyClipped.test(rest) || /^n['’]\s/i.test(rest)) return true
+  if (/^\d\d(?:s|er|ern)(?![\p{L}\p{N}])/u.test(rest) || surelyClipped.test(rest) || /^n['’]\s/i.test(rest)) return true
   return !closes && (/^\d\d(?![\p{L}\p{N}])/u.test(rest) || clipped.test(rest))
 }
 

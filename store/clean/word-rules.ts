@@ -10,6 +10,8 @@ export interface Wording {
   /** Global; the whole match is replaced. */
   readonly find: RegExp
   readonly put: (found: RegExpMatchArray) => string
+  /** A rule that says otherwise of the same words: where that one is at work, this one keeps quiet. */
+  readonly yieldsTo?: WordRule
   /** Where it is looked for; everywhere in running text when left out. */
   readonly roles?: ReadonlySet<Role>
 }
@@ -38,7 +40,7 @@ export const wordings: readonly Wording[] = [
   {
     rule: 'style/percent-sign',
     reason: 'House style writes the sign % behind a figure.',
-    find: /(?<![\p{L}\p{N}])(\d[\d.,]*)(?:[ \u00A0-]per ?cent)(?![\p{L}-])/giu,
+    find: /(?<![\p{L}\p{N}])(\d[\d.,]*)(?:[ \u00A0-]per ?cent)(?![\p{L}\p{N}-])/giu,
     put: (match) => `${part(match, 1)}%`,
   },
   {
@@ -55,6 +57,7 @@ export const wordings: readonly Wording[] = [
   },
   {
     rule: 'style/months-bare',
+    yieldsTo: 'style/months',
     reason: 'House style shortens this month before a day, without a point.',
     find: new RegExp(`(?<![\\p{L}\\p{N}-])(${long}|(?:${short})\\.)${aDay}`, 'gu'),
     put: (match) => shortMonths[all(match).replace('.', '')] ?? all(match),
@@ -81,13 +84,13 @@ export const wordings: readonly Wording[] = [
   {
     rule: 'style/toward',
     reason: 'House style leaves off the “s” of this word.',
-    find: /(?<![\p{L}-])(toward|afterward|backward|upward|downward)s(?![\p{L}-])/giu,
+    find: /(?<![\p{L}-])(toward|afterward|backward|upward|downward)s(?![\p{L}\p{N}-])/giu,
     put: (match) => part(match, 1),
   },
   {
     rule: 'style/amid',
     reason: 'House style has a shorter form of this word.',
-    find: /(?<![\p{L}-])(?:(amid)|(among)|(while|whil))st(?![\p{L}-])/giu,
+    find: /(?<![\p{L}-])(?:(amid)|(among)|(while|whil))st(?![\p{L}\p{N}-])/giu,
     put: (match) => match[1] ?? match[2] ?? likeFirst(all(match), 'while'),
   },
   { rule: 'style/adviser', reason: 'House style spells it “adviser”.', find: /(?<![\p{L}-])advisor(?=s?(?!\p{L}))/gu, put: () => 'adviser' },

@@ -1,8 +1,9 @@
 /** What may stand in each section of the settings: on disk, in a settings file that was handed on, and in a call of the window. */
 import { z } from 'zod'
 import {
-  dashChoices, defaultSettings, ellipsisChoices, isId, listOrders, quoteChoices, roles, ruleSettings, storyId, storyStates, styleProfiles, wholeQueue,
-  type DeskSettings, type Listing, type RuleId, type SettingsSection,
+  dashChoices, defaultSettings, ellipsisChoices, isId, listOrders, quoteChoices, roles, ruleSettings, storyId, storyStates, styleProfiles,
+  wholeQueue,
+  type DeskSettings, type Listing, type RuleId, type SettingsSection, type Teaching,
 } from '../model'
 import type { Settings } from './library'
 
@@ -31,6 +32,9 @@ const lesson = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), role: z.enum(roles) }),
   z.object({ kind: z.literal('query'), rule }),
 ])
+
+/** What a window may ask to be kept. */
+export const teaching: z.ZodType<Teaching> = z.strictObject({ lesson, text })
 
 const taught = z.object({
   id: z.string().refine(isId, 'not an id'),

@@ -9,6 +9,7 @@ import type { Signal } from './signal'
 import type { ChangeId, Format, Story, StoryId, TagId } from './story'
 import type { DeskSettings } from './settings'
 import type { TagKind } from './tag'
+import type { Teaching } from './taught'
 import type { Problem } from './wire'
 
 /** One line of the queue: all the list needs, so that no story is read to show it. */
@@ -165,6 +166,10 @@ export interface Desk {
   setState(stories: readonly StoryId[], state: StoryState): Promise<Reply<readonly QueueRow[]>>
   /** The article file as it would be written; of a format that is no text (Word), the words in it. */
   preview(story: StoryId, format: ExportFormat): Promise<Reply<string>>
+  /** Keeps what the editor says of a line, or of a query, for all that comes from the story's source. */
+  teach(story: StoryId, teaching: Teaching): Promise<Reply<OpenStory>>
+  /** Lessons, by their ids, that are no longer to be followed. */
+  forget(lessons: readonly string[]): Promise<Reply<DeskSettings>>
   settings(): Promise<Reply<DeskSettings>>
   /** Keeps the sections that are given, as they are given, and answers with all. */
   changeSettings(change: Partial<DeskSettings>): Promise<Reply<DeskSettings>>

@@ -1,26 +1,26 @@
 /** The laws of cleaning, checked all at once: one call over a story says everything a pass, or all of them, must keep. */
 import { expect } from 'vitest'
 import { clean, findQueries, type Cleaned } from '../../store/clean'
-import { applyAll, invertAll, plainStyle, queryKey, type Change, type Copy, type HouseStyle, type Pass, type Query, type Step, type Story } from '../../store/model'
+import { applyAll, invertAll, plainDesk, queryKey, type Change, type Copy, type DeskContext, type Pass, type Query, type Step, type Story } from '../../store/model'
 
 /** Fails with the law's name when one does not hold. `only`: the passes to run; all of them when left out. */
-export function checkLaws(story: Story, only?: readonly Pass[], style: HouseStyle = plainStyle): Cleaned {
+export function checkLaws(story: Story, only?: readonly Pass[], desk: DeskContext = plainDesk): Cleaned {
   const before = JSON.stringify(story)
   const frozen = deepFreeze(story)
-  const cleaned = clean(frozen, style, only)
+  const cleaned = clean(frozen, desk, only)
   expect(JSON.stringify(story), 'the input is untouched').toBe(before)
   expect(cleaned.refused, 'nothing a pass finds is refused').toEqual([])
-  checkOnce(cleaned, style, only)
+  checkOnce(cleaned, desk, only)
   checkRoundTrip(frozen, cleaned)
   checkNothingLost(frozen, cleaned)
   for (const { reason } of [...cleaned.changes, ...cleaned.queries]) checkSentence(reason)
-  checkQueries(cleaned, style)
-  expect(clean(frozen, style, only), 'the same copy gives the same result').toEqual(cleaned)
+  checkQueries(cleaned, desk)
+  expect(clean(frozen, desk, only), 'the same copy gives the same result').toEqual(cleaned)
   return cleaned
 }
 
-function checkOnce({ story }: Cleaned, style: HouseStyle, only?: readonly Pass[]): void {
-  expect(clean(deepFreeze(story), style, only).changes, 'a second run finds nothing').toEqual([])
+function checkOnce({ story }: Cleaned, desk: DeskContext, only?: readonly Pass[]): void {
+  expect(clean(deepFreeze(story), desk, only).changes, 'a second run finds nothing').toEqual([])
 }
 
 /** Steps survive JSON, give the clean copy when replayed, and their inverses in reverse give the start to the letter. */
@@ -39,7 +39,7 @@ function checkNothingLost(start: Story, { story, changes }: Cleaned): void {
   expect(lost, 'no character is lost').toEqual([])
 }
 
-function checkQueries({ story, queries }: Cleaned, style: HouseStyle): void {
+function checkQueries({ story, queries }: Cleaned, desk: DeskContext): void {
   for (const query of queries) {
     const text = story.blocks.find(({ id }) => id === query.block)?.text
     expect(text, 'a query points at a block that is there').toBeDefined()
@@ -47,18 +47,18 @@ function checkQueries({ story, queries }: Cleaned, style: HouseStyle): void {
     expect(query.to).toBeGreaterThanOrEqual(query.from)
     expect(query.to).toBeLessThanOrEqual(text?.length ?? 0)
     expect(queryKey(query, story)).toBe(queryKey(query, story))
-    if (query.fix !== undefined) checkFix(story, style, query, query.fix)
+    if (query.fix !== undefined) checkFix(story, desk, query, query.fix)
   }
 }
 
 /** An accepted fix applies, and the question is gone. */
-function checkFix(story: Story, style: HouseStyle, query: Query, fix: Change): void {
+function checkFix(story: Story, desk: DeskContext, query: Query, fix: Change): void {
   checkSentence(fix.reason)
   const fixed = applyAll(story, fix.steps)
   expect(fixed.ok, 'a fix fits the copy it was found on').toBe(true)
   if (!fixed.ok) return
   const same = ({ rule, block, from, to }: Query) => rule === query.rule && block === query.block && from === query.from && to === query.to
-  expect(findQueries(fixed.value, style).filter(same).length, 'a fix answers its query').toBeLessThanOrEqual(findQueries(story, style).filter(same).length)
+  expect(findQueries(fixed.value, desk).filter(same).length, 'a fix answers its query').toBeLessThanOrEqual(findQueries(story, desk).filter(same).length)
 }
 
 /** A capital or a quotation mark first, a full stop or question mark last, three words at least. */

@@ -7,7 +7,8 @@ const words = [
   'AFP', 'photo', 'Photo:', 'by', 'By', 'Photo by', 'BERLIN', 'BEIRUT, Lebanon', '2019-2022', '5\'10"', '12"', 'Hawai‘i', 'über', 'l\'eau', 'رويترز',
   'القاهرة', 'don’t', '😀', 'word', 'Friday', 'long', 'line', '10', '2.5', 'NATO', 'Getty Images', 'REUTERS/Jane Roe', 'AP Photo/Jane Roe', 'file', 'handout',
   '&amp;', '&amp;amp;', '&#8217;', '&nbsp;', '&am', 'p;', '&#112;', '#38;', '&lt;', 'DÃ©cÃ¨s', 'Ã©', 'â€™', 'â€œ', 'Ãƒ©', 'Â\u00A0', 'CAFÉ”', 'Ø§Ù„Ø¹',
-  'ended.The', 'Feb. 30', 'Monday, Nov. 24, 2026', '25:70 GMT', '(here)', 'STORM CLOSES HARBOUR', 'Nаto', 'https://t.co/x?utm_source=a', 'https://example.com/', '“ word ”',
+  '5 per cent', 'percent', 'January 15', 'Feb. 3', '5pm', '6 A.M.', 'U.S.', 'web site', 'okay', 'towards', 'و', 'و"القدس', 'انتهى.وعادت', '(وكالات)', "l'", '10\'x12\'',
+  'ended.The', 'ended."The', 'Feb. 30', 'Monday, Nov. 24, 2026', '25:70 GMT', '(here)', 'STORM CLOSES HARBOUR', 'Nаto', 'https://t.co/x?utm_source=a', 'https://example.com/', '“ word ”',
 ]
 const marks = [
   '"', '"', '“', '”', "'", '‘', '’', '„', '«', '»', '``', "''", '`', '´', '--', '---', '----', ' - ', ' _ ', '—', ' — ', '–', ' – ', '...', '. . .', '…', ',', '.', '?', '!',

@@ -104,9 +104,20 @@ function single({ text, role }: Block, at: number, mark: string, style: DashStyl
   const right = text[at + 2]
   if (text[at - 1] !== ' ' || text[at + 1] !== ' ' || left === undefined || right === undefined) return null
   if (isDigit(left) && isDigit(right)) return null
-  if (!endsWord(left) || !beginsWord(right)) return null
+  if (!endsWord(left) || !beginsWord(right) || (mark === '-' && joinsNames(text, at))) return null
   if (isStraight(left) || isStraight(right)) return { from: at, before: mark, after: style.dash }
   return { from: at - 1, before: ` ${mark} `, after: between(style) }
+}
+
+/**
+ * "the New York - London flight", "Mon - Fri", "a well - known man": a hyphen that lost its way. Between two capitals it is only
+ * taken for a dash behind a dateline.
+ */
+function joinsNames(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at - 1)
+  if (/(?:^|\s)(?:well|self|half|ex|non|anti|co|pre|post|semi|multi|vice|mid|all)$/i.test(before)) return true
+  const isName = /(?:^|[\s(“"])\p{Lu}[\p{L}’'.]*$/u.test(before) && /^\p{Lu}/u.test(text.slice(at + 2, at + 4))
+  return isName && !(at < 60 && /^[\p{Lu}\s.,'’-]+(?:\([^)]*\)\s*)?$/u.test(text.slice(0, at - 1).replace(/,[^,]*$/, '')))
 }
 
 /**

@@ -20,7 +20,8 @@ export const mojibake: Pass = {
 
 /** Bytes 0x80 to 0x9F as windows-1252 shows them; the five it leaves open come through as they are. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-const runs = /(?:[\u00C2-\u00DF][€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0-\u00BF]|[\u00E0-\u00EF][€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0-\u00BF]{2}|[\u00F0-\u00F4][€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0-\u00BF]{3})/g
+/** `â€` alone is a closing mark whose last byte no screen shows. */
+const runs = /(?:â€(?=[\s.,;:!?)]|$)|[\u00C2-\u00DF][€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0-\u00BF]|[\u00E0-\u00EF][€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0-\u00BF]{2}|[\u00F0-\u00F4][€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ\u00A0-\u00BF]{3})/g
 
 interface Garbled {
   readonly from: number
@@ -62,9 +63,10 @@ function isSure(found: readonly Garbled[]): boolean {
 
 function garbled(text: string): readonly Garbled[] {
   return [...text.matchAll(runs)].flatMap(({ index: from, 0: before }) => {
+    if (before === 'â€') return [{ from, before, after: '”', likely: false }]
     const after = decoded(before)
     if (after === null) return []
-    const likely = /^[ÂÃÄÅ][¡-ª¬-º¼-¿]$/.test(before) && (/\p{Ll}/u.test(text[from - 1] ?? '') || /\p{Ll}/u.test(text[from + 2] ?? ''))
+    const likely = /^Â[£¢¥§©®°±²³µ·]$/.test(before) || (/^[ÂÃÄÅ][¡-ª¬-º¼-¿]$/.test(before) && (/\p{Ll}/u.test(text[from - 1] ?? '') || /\p{Ll}/u.test(text[from + 2] ?? '')))
     return [{ from, before, after, likely }]
   })
 }

@@ -17,7 +17,8 @@ export const quotes: Pass = {
   finds: 'changes',
   find(story) {
     const style = quoteStyle(story)
-    return { changes: style === null ? [] : runningWith(story, signs.double | signs.single).flatMap((block) => changesIn(block, style)), queries: [] }
+    if (style === null) return { changes: [], queries: [] }
+    return { changes: runningWith(story, signs.double | signs.single).flatMap((block) => changesIn(block, style)), queries: [] }
   },
 }
 

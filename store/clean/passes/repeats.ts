@@ -75,7 +75,10 @@ function units(lines: readonly Line[], role: Block['role']): readonly Unit[] {
 /** "By Jane Roe" and "Jane Roe" are one byline. */
 function bylineUnits(lines: readonly Line[], story: Story): readonly Unit[] {
   const bylines = lines.filter(({ block }) => block.role === 'byline')
-  return bylines.map(({ block }) => new Unit([block], block.text.slice(bylinePrefix(block.text, story).length, namesEnd(block.text)), false))
+  return bylines.map(({ block }) => {
+    const { text } = block
+    return new Unit([block], text.slice(bylinePrefix(text, story).length, namesEnd(text)), false)
+  })
 }
 
 function captionUnits(lines: readonly Line[]): readonly Unit[] {
@@ -110,7 +113,24 @@ const shortestParagraph = 60
 function longParagraphs(lines: readonly Line[]): readonly Unit[] {
   const long = lines.filter(({ block }) => block.role === 'paragraph' && block.text.length >= shortestParagraph).map(unitOf)
   const sums = new Set(long.map(({ sum }) => sum))
-  return sums.size === long.length && !long.some(({ cut }) => cut) ? [] : long.filter(isLong)
+  if (sums.size === long.length && !long.some(({ cut }) => cut)) return []
+  const refrains = refrainsOf(lines, long)
+  return long.filter((one) => isLong(one) && !refrains.has(one.sum))
+}
+
+/** No refrain is longer than two lines of a song. */
+const longestRefrain = 160
+
+/** Short lines that come again and again, each time after something new: a song's refrain, a litany, an oath. */
+function refrainsOf(lines: readonly Line[], long: readonly Unit[]): ReadonlySet<number> {
+  const places = new Map<number, number[]>()
+  const at = new Map(lines.map(({ block }, place) => [block, place]))
+  for (const { blocks: [block], sum } of long) places.set(sum, [...(places.get(sum) ?? []), at.get(block) ?? 0])
+  const isRefrain = (found: readonly number[]): boolean => {
+    const texts = found.map((place) => lines[place - 1]?.block.text ?? '')
+    return found.length >= 3 && new Set(texts).size === found.length && (lines[found[0] ?? 0]?.block.text.length ?? 0) <= longestRefrain
+  }
+  return new Set([...places].filter(([, found]) => isRefrain(found)).map(([sum]) => sum))
 }
 
 /** A paragraph goes only when nobody would say it twice on purpose: 12 words or more, and neither question nor answer. */

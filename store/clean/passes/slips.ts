@@ -1,4 +1,4 @@
-/** Asks about a date or a time that cannot be: "Feb. 30", "at 25:70", "Monday, Nov. 24, 2026" (a Tuesday). English copy. */
+/** Asks about dates, times and figures that cannot be: "Feb. 30", "31. Juni", "2026-02-30", "at 25:70", "14 p.m.", "$1.5.2 million". */
 import type { Block, Pass, Query, RuleId } from '../../model'
 import { languageOf } from '../copy'
 import { runningWith, signs } from '../lines'
@@ -10,8 +10,8 @@ export const slips: Pass = {
   keeps: 'letters',
   finds: 'queries',
   find(story) {
-    if (languageOf(story) !== 'en') return { changes: [], queries: [] }
-    return { changes: [], queries: runningWith(story, signs.digit).flatMap(slipsIn) }
+    const language = languageOf(story)
+    return { changes: [], queries: runningWith(story, signs.digit | signs.wide).flatMap((block) => slipsIn(block, language)) }
   },
 }
 
@@ -30,10 +30,13 @@ const half = '[ap]\\.?m\\b|[AP]\\.?M\\b'
 const zone = '(?:GMT|UTC|EST|EDT|CET|BST|local time|o’clock|hours)\\b'
 const time = new RegExp(`(?<![\\d:.])(\\d{1,2})[:.](\\d{2})(?![\\d:.]\\d|\\d)\\s?(${half}|${zone})`, 'g')
 
-function slipsIn(block: Block): readonly Query[] {
+function slipsIn(block: Block, language: string): readonly Query[] {
   const { text } = block
-  const dates = hint.test(text) ? [...datesIn(block, monthFirst, 2, 3), ...datesIn(block, dayFirst, 3, 2)] : []
-  return [...dates, ...(/\d[:.]\d\d/.test(text) ? timesIn(block) : [])].sort((one, other) => one.from - other.from)
+  const english = language === 'en'
+  const inEnglish = english && hint.test(text) ? [...datesIn(block, monthFirst, 2, 3), ...datesIn(block, dayFirst, 3, 2)] : []
+  const dates = [...inEnglish, ...datesAbroad(block, language)]
+  const times = english && /\d[:.]\d\d|\d ?[ap]\.?m/i.test(text) ? timesIn(block) : []
+  return [...dates, ...times, ...numericDates(block), ...(english ? figuresIn(block) : [])].sort((one, other) => one.from - other.from)
 }
 
 function datesIn(block: Block, shape: RegExp, monthAt: number, dayAt: number): readonly Query[] {
@@ -76,11 +79,78 @@ function dayOfWeek(year: number, at: number, day: number): number {
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (shifts[at] ?? 0) + day) % 7
 }
 
-function timesIn(block: Block): readonly Query[] {
-  return [...block.text.matchAll(time)].flatMap(({ index, 0: words, 1: hour, 2: minute, 3: unit = '' }) => {
-    const latest = /^[ap]/i.test(unit) ? 12 : 24
-    return Number(hour) > latest || Number(minute) > 59 ? [ask('slips/time', 'There is no such time of day.', block, index, words.length)] : []
+/** Months as other languages write them before a year or the end of a clause, in the calendar's order. */
+const abroad: Readonly<Record<string, string>> = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+}
+const shapesAbroad = new Map(
+  Object.entries(abroad).map(([language, list]) => [
+    language,
+    new RegExp(`(?<![\\p{L}\\p{N}.,:/-])(\\p{Nd}{1,2})\\.? (?:de )?(${list.replaceAll(' ', '|')})(?![\\p{L}\\p{N}])(?:,? (?:de )?(\\p{Nd}{4})(?!\\p{N}))?`, 'gu'),
+  ]),
+)
+
+function datesAbroad(block: Block, language: string): readonly Query[] {
+  const shape = shapesAbroad.get(language)
+  if (shape === undefined) return []
+  const list = abroad[language]?.split(' ') ?? []
+  return [...block.text.matchAll(shape)].flatMap(({ index, 0: words, 1: day = '', 2: month = '', 3: year }): readonly Query[] => {
+    const slip = whyNot(list.indexOf(month), figure(day), year === undefined ? null : figure(year), undefined)
+    return slip === null ? [] : [ask(slip.rule, `There is no ${day} ${month}${year === undefined ? '' : ` ${year}`}.`, block, index, words.length)]
   })
+}
+
+/** Arabic-Indic digits too. */
+function figure(digits: string): number {
+  return [...digits].reduce((sum, digit) => {
+    const code = digit.charCodeAt(0)
+    return sum * 10 + (code >= 0x6f0 ? code - 0x6f0 : code >= 0x660 ? code - 0x660 : code - 0x30)
+  }, 0)
+}
+
+/** 2026-02-30, 31/02/2026: no order of day and month makes them a date. */
+function numericDates(block: Block): readonly Query[] {
+  if (!/\d[-/.]\d\d?[-/.]\d/.test(block.text)) return []
+  const iso = [...block.text.matchAll(/(?<![\d/.-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g)]
+  const mixed = [...block.text.matchAll(/(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])/g)]
+  const wrong = [
+    ...iso.filter(([, year, month, day]) => !isDay(Number(year), Number(month), Number(day))),
+    ...mixed.filter(([, one = '', , two = '', year = '']) => [[one, two], [two, one]].every(([month, day]) => !isDay(Number(year), Number(month), Number(day)))),
+  ]
+  return wrong.map(({ index, 0: words }) => ask('slips/date', 'There is no such day.', block, index, words.length))
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && whyNot(month - 1, day, year, undefined) === null && day <= 31
+}
+
+/** "$1.5.2 million", "10,0000 people". */
+function figuresIn(block: Block): readonly Query[] {
+  const { text } = block
+  if (!/\d[.,]\d/.test(text)) return []
+  const twoPoints = /(?<![\p{L}\p{N}.])\d+\.\d+\.\d+(?= (?:million|billion|trillion|percent|per cent|points?)\b|%)/gu
+  const longGroup = /(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})*,\d{4,6}(?![\p{N}.,]\d|\p{L})(?= (?:million|people|dollars|euros|pounds|troops|soldiers|jobs|miles|homes)\b)/gu
+  const reason = 'This figure has a point or a comma too many, or in the wrong place.'
+  return [...text.matchAll(twoPoints), ...text.matchAll(longGroup)].map(({ index, 0: words }) => ask('slips/figure', reason, block, index, words.length))
+}
+
+/** "14 p.m.", "13 pm": the half of a day has twelve hours. */
+const halfHour = /(?<![\d:.,$£€/-])(1[3-9]|2\d)(?= ?[ap]\.?m\b)/gi
+
+function timesIn(block: Block): readonly Query[] {
+  const reason = 'There is no such time of day.'
+  const whole = [...block.text.matchAll(time)].flatMap(({ index, 0: words, 1: hour, 2: minute, 3: unit = '' }) => {
+    const latest = /^[ap]/i.test(unit) ? 12 : 24
+    return Number(hour) > latest || Number(minute) > 59 ? [ask('slips/time', reason, block, index, words.length)] : []
+  })
+  const hours = [...block.text.matchAll(halfHour)].map(({ index, 0: words }) => ask('slips/time', reason, block, index, words.length))
+  return [...whole, ...hours]
 }
 
 function ask(rule: RuleId, reason: string, block: Block, from: number, length: number): Query {

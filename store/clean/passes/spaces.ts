@@ -26,11 +26,13 @@ const hebrewOrArabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
 function spacesIn(block: Block, french: boolean): readonly Change[] {
   const { text } = block
+  // What turns a headline's letters round is a trick: the editor is asked (see `headlines`).
+  const isTitle = block.role === 'headline' || block.role === 'subhead'
   const keepMarks = hebrewOrArabic.test(text) || direction(text) === 'rtl'
   const changes: Change[] = []
   for (const match of text.matchAll(runs)) {
     const [run] = match
-    if (keepMarks && run.search(marks) !== -1) continue
+    if ((keepMarks && run.search(marks) !== -1) || (isTitle && /[\u202D\u202E]/.test(run))) continue
     const after = proper(text, match.index, run, french)
     if (after !== run) changes.push(explained(block, { from: match.index, before: run, after }))
   }
@@ -57,7 +59,7 @@ function firmInFrench(left: string, right: string): boolean {
 /** `word ,` and `word .` but not `. . .`, ` .5`, ` :)`, `2 : 1`, nor what French writes. */
 function beforePoint(text: string, from: number, right: string, french: boolean): boolean {
   if (!/^[,.;:!?،؛؟](?:[ \t\u00A0\u202F"“”„«»'‘’`´()[\]|–—-]|$)/.test(right) || /^\.\s?\./.test(right)) return false
-  if (french && /^[;:!?]/.test(right)) return false
+  if (/^[:;]-?[)(]/.test(right) || (french && /^[;:!?]/.test(right))) return false
   // A quotation mark counts as part of the word it closes; whether it is straight or curly must make no difference.
   let word = from - 1
   while (/["“”'‘’»´`′″]/.test(text[word] ?? '')) word -= 1
@@ -74,7 +76,7 @@ function explained(block: Block, edit: Edit): Change {
 function why(text: string, { from, before, after }: Edit): readonly [RuleId, string] {
   if (from === 0) return ['spaces/edge', 'A line does not begin with a space.']
   if (from + before.length === text.length) return ['spaces/edge', 'A line does not end with a space.']
-  if (!visible.test(before)) return ['spaces/invisible', 'An invisible character stood inside the words.']
+  if (before.replace(invisible, '') === after) return ['spaces/invisible', 'An invisible character stood inside the words.']
   if (after === '') return ['spaces/before-point', 'No space belongs before a punctuation mark or inside brackets.']
   if (before.length === 1) return ['spaces/plain', 'A tab or a hard space became a plain one.']
   return ['spaces/double', 'One space is enough between words.']

@@ -1,7 +1,9 @@
 /** Puts the space back after a sentence's end: "the talks ended.The mayor said". Not in addresses, names of sites, or code. */
 import type { Block, Change, Pass } from '../../model'
+import { languageOf } from '../copy'
 import { runningWith, signs } from '../lines'
 import { textChange } from '../make-change'
+import { readDoubles } from '../quote-marks'
 
 export const stopSpaces: Pass = {
   id: 'stop-spaces',
@@ -10,7 +12,8 @@ export const stopSpaces: Pass = {
   keeps: 'letters',
   finds: 'changes',
   find(story) {
-    return { changes: runningWith(story, signs.runOn).flatMap(stopsIn), queries: [] }
+    const german = languageOf(story) === 'de'
+    return { changes: runningWith(story, signs.runOn | signs.double | signs.wide).flatMap((block) => stopsIn(block, german)), queries: [] }
   },
 }
 
@@ -18,13 +21,24 @@ const roles: ReadonlySet<string> = new Set(['paragraph', 'caption', 'quote', 'li
 
 /** A small letter, a stop, and at once a capital with a small letter behind. */
 const stop = /\p{Ll}[.!?]\p{Lu}\p{Ll}/gu
+/** Arabic has no capitals: words of three letters on both sides, so that أ.ف.ب stays whole. */
+const arabicStop = /(?<=[\u0621-\u064A]{3})[.؟!،؛](?=[\u0621-\u064A]{3})/g
 
-function stopsIn(block: Block): readonly Change[] {
+function stopsIn(block: Block, german: boolean): readonly Change[] {
   const { role, text } = block
   if (!roles.has(role)) return []
-  return [...text.matchAll(stop)].filter(({ index }) => endsSentence(text, index + 1)).map(({ index }) =>
-    textChange('stop-spaces/missing', 'A space belongs between two sentences.', block, [{ from: index + 2, before: '', after: ' ' }]),
-  )
+  const found = [
+    ...[...text.matchAll(stop)].map(({ index }) => index + 1).filter((at) => endsSentence(text, at, german)).map((at) => at + 1),
+    ...[...text.matchAll(arabicStop)].map(({ index }) => index + 1),
+    ...beforeQuotations(text),
+  ]
+  return found.map((from) => textChange('stop-spaces/missing', 'A space belongs between two sentences.', block, [{ from, before: '', after: ' ' }]))
+}
+
+/** "the talks ended."We will go," she said": the mark surely opens. */
+function beforeQuotations(text: string): readonly number[] {
+  if (!/\p{Ll}[.!?]["“]\p{Lu}/u.test(text)) return []
+  return readDoubles(text, new Set()).pairs.flatMap(({ open: { from } }) => (/\p{Ll}[.!?]$/u.test(text.slice(Math.max(0, from - 3), from)) ? [from] : []))
 }
 
 /** Ends of site names, and of files: Booking.Com, Node.Js. */
@@ -34,10 +48,10 @@ const endings = /^(?:Com|Org|Net|Edu|Gov|Info|Biz|Io|Co|Uk|Us|De|Fr|Js|Ai|Tv|Fm|
  * The whole of "ended.The" must be two plain words: small letters before, letters behind, nothing that an address has. Of
  * the capital words a name may end with ("last.Fm"), only real words are taken.
  */
-function endsSentence(text: string, at: number): boolean {
+function endsSentence(text: string, at: number, german: boolean): boolean {
   const before = /[^\s]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
   const after = /^[^\s]*/.exec(text.slice(at + 1, at + 80))?.[0] ?? ''
-  const last = /^[(“"‘'«„]*(?:\p{L}+[-’'])*(\p{Ll}{2,})$/u.exec(before)
-  const first = /^(\p{Lu}\p{Ll}+(?:[-’']\p{L}+)*)[,;:.!?)”"’'»…]*$/u.exec(after)
+  const last = (german ? /^[(“"‘'«„]*\p{Lu}?\p{Ll}{2,}$/u : /^[(“"‘'«„]*(?:\p{L}+[-’'])*\p{Ll}{2,}$/u).exec(before)
+  const first = /^(\p{Lu}\p{Ll}+(?:[-’']\p{L}+)*)[,;:.!?)”"’'´`»…]*$/u.exec(after)
   return last !== null && first?.[1] !== undefined && first[1].length >= 2 && !endings.test(first[1])
 }

@@ -1,8 +1,8 @@
-/** House style on words, figures and marks of English copy. What somebody said keeps its words: nothing inside quotation marks is touched. */
-import { choicesOf, settingOf, type Block, type Change, type HouseStyle, type Pass } from '../../model'
+/** House style on words, figures and marks of English copy. What somebody said keeps its words: quotations are left alone. */
+import { choicesOf, settingOf, type Block, type Change, type HouseStyle, type Pass, type WordRule } from '../../model'
 import { languageOf } from '../copy'
 import { runningText, runningWith, signs } from '../lines'
-import { textChange, type Edit } from '../make-change'
+import { makeChange, textChange, type Edit } from '../make-change'
 import { readDoubles, readSingles, type Pair } from '../quote-marks'
 import { wordings, type Wording } from '../word-rules'
 
@@ -14,7 +14,8 @@ export const style: Pass = {
   finds: 'changes',
   find(story, house) {
     if (languageOf(story) !== 'en') return { changes: [], queries: [] }
-    const active = wordings.filter(({ rule }) => settingOf(house, rule) !== 'off')
+    const isActive = (rule: WordRule): boolean => settingOf(house, rule) !== 'off'
+    const active = wordings.filter(({ rule, yieldsTo }) => isActive(rule) && !(yieldsTo !== undefined && isActive(yieldsTo)))
     const words = active.length === 0 ? [] : runningText(story).flatMap((block) => wordsIn(block, active))
     const quoted = runningWith(story, signs.double | signs.single)
     return { changes: [...words, ...quoted.flatMap((block) => marksIn(block, house))], queries: [] }
@@ -30,12 +31,13 @@ function wordsIn(block: Block, active: readonly Wording[]): readonly Change[] {
   if (block.role === 'byline' || block.role === 'credit' || block.role === 'contributor') return []
   const found = active.filter(({ roles }) => roles?.has(block.role) ?? true).flatMap((wording) => foundIn(block.text, wording))
   if (found.length === 0) return []
-  const said = readDoubles(block.text, new Set()).pairs
+  const said = [...readDoubles(block.text, new Set()).pairs, ...readSingles(block.text, new Set()).pairs]
   const taken: Edit[] = []
   return found.flatMap(({ wording, edit }) => {
     if (isInside(edit, said) || taken.some((other) => overlap(other, edit))) return []
     taken.push(edit)
-    return [textChange(wording.rule, wording.reason, block, [edit])]
+    // Whole words, so that the editor sees what is meant where it is only suggested.
+    return [makeChange(wording.rule, wording.reason, [{ kind: 'text', block: block.id, ...edit }])]
   })
 }
 

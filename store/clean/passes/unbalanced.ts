@@ -54,14 +54,14 @@ function ask(block: Block, { from, text, side }: Mark): Query {
 
 const partner: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 
-/** Round and square brackets. `a)` and `1)` at the start of a line count things; `:)` smiles. */
+/** Round and square brackets. `a)` and `1)` count things; `:)` smiles. */
 function bracketsIn(block: Block): readonly Query[] {
   const open: { from: number; mark: string }[] = []
   const wrong: number[] = []
   for (const { index: from, 0: mark } of block.text.matchAll(/[()[\]]/g)) {
     if (mark === '(' || mark === '[') open.push({ from, mark })
     else if (open[open.length - 1]?.mark === partner[mark]) open.pop()
-    else if (!/(?:^\s*[\p{L}\p{N}]{1,3}|[:;]-?)$/u.test(block.text.slice(Math.max(0, from - 6), from))) wrong.push(from)
+    else if (!/(?:^\s*[\p{L}\p{N}]{1,3}|\s(?:\d{1,2}|[a-z])|[:;]-?)$/u.test(block.text.slice(Math.max(0, from - 6), from))) wrong.push(from)
   }
   const all = [...wrong, ...open.map(({ from }) => from)].sort((one, other) => one - other)
   const reason = 'This bracket has no partner.'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean, passes } from '../../../store/clean'
+import { plainDesk } from '../../../store/model'
 import { readFixtures } from '../../laws/fixtures'
 import { linesOf } from '../../laws/story-of'
 
@@ -8,7 +9,7 @@ describe('every cleanup fixture', () => {
     it(`${name}: ${title}`, () => {
       const only = folder === 'road' ? passes : passes.filter(({ id }) => id === folder)
       expect(only).not.toHaveLength(0)
-      const cleaned = clean(before, style, only)
+      const cleaned = clean(before, { ...plainDesk, houseStyle: style }, only)
       expect(linesOf(cleaned.story)).toEqual(after)
       expect(cleaned.story.fields).toMatchObject(fieldsAfter)
       expect(cleaned.changes.map(({ rule }) => rule)).toEqual(changes)

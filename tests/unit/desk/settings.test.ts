@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDesk } from '../../../store/desk'
 import { intake, type IntakeInput } from '../../../store/intake'
 import { openLibrary, type Library } from '../../../store/library'
-import { defaultSettings, type Desk, type DeskSettings, type Reply } from '../../../store/model'
+import { defaultSettings, type Desk, type DeskSettings, type OpenStory, type Reply } from '../../../store/model'
 import { harbourPage, temporaryFolder } from '../../helpers/copy'
 
 function must<T>(reply: Reply<T>): T {
@@ -106,5 +106,48 @@ describe('the desk’s settings', () => {
     must(await desk.changeSettings({ houseStyle: reuters }))
     must(await desk.importPaste('paste', { text: harbourPage }))
     expect(asked.map((input) => input.desk)).toEqual([{ houseStyle: reuters, taught: [] }])
+  })
+})
+
+describe('teaching the desk', () => {
+  const page = (headline: string): string => harbourPage.replace('Ferry Runs Aground off Port Hadrin', headline)
+  const crumb = { lesson: { kind: 'crumb' }, text: 'Subscribe to Tolven Today' } as const
+
+  it('keeps a lesson for its source, follows it in what comes next, counts it, and forgets it when told', async () => {
+    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const [story] = must(await desk.importPaste('one', { text: harbourPage })).stories
+    if (story === undefined) throw new Error('Nothing was imported.')
+    must(await desk.teach(story.id, crumb))
+    const [lesson] = must(await desk.settings()).taught
+    expect(lesson).toMatchObject({ source: 'paste', lesson: { kind: 'crumb' }, text: crumb.text, used: 0, learntFrom: { story: story.id, headline: story.headline } })
+
+    const text = `${page('Ferry Sails Again From Port Hadrin')}\n\nSubscribe to Tolven today!\n`
+    const [next] = must(await desk.importPaste('two', { text })).stories
+    if (next === undefined || lesson === undefined) throw new Error('Nothing was imported.')
+    const { dossier } = must(await desk.open(next.id))
+    expect(dossier.story.blocks.filter(({ text: line }) => line.startsWith('Subscribe to Tolven')).map(({ role }) => role)).toEqual(['set-aside'])
+    expect(must(await desk.settings()).taught.map(({ used }) => used)).toEqual([1])
+
+    expect(must(await desk.forget([lesson.id])).taught).toEqual([])
+  })
+
+  it('puts a later lesson on the same line in the place of the earlier', async () => {
+    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const [story] = must(await desk.importPaste('one', { text: harbourPage })).stories
+    if (story === undefined) throw new Error('Nothing was imported.')
+    must(await desk.teach(story.id, crumb))
+    must(await desk.teach(story.id, { lesson: { kind: 'role', role: 'note' }, text: 'SUBSCRIBE to Tolven Today!' }))
+    expect(must(await desk.settings()).taught.map(({ lesson }) => lesson)).toEqual([{ kind: 'role', role: 'note' }])
+  })
+
+  it('answers with the queries that are left', async () => {
+    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const text = `${harbourPage}\n\nThe mayor saw the the boat and said of of it that nobody had been hurt on Sunday.\n`
+    const [story] = must(await desk.importPaste('one', { text })).stories
+    if (story === undefined) throw new Error('Nothing was imported.')
+    const words = ({ queries, dossier }: OpenStory): readonly string[] =>
+      queries.map(({ block, from, to }) => dossier.story.blocks.find(({ id }) => id === block)?.text.slice(from, to) ?? '')
+    expect(words(must(await desk.open(story.id)))).toEqual(['the the', 'of of'])
+    expect(words(must(await desk.teach(story.id, { lesson: { kind: 'query', rule: 'doubled-words/word' }, text: 'the the' })))).toEqual(['of of'])
   })
 })

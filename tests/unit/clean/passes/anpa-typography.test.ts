@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { clean } from '../../../../store/clean'
 import { anpaTypography } from '../../../../store/clean/passes/anpa-typography'
-import { blockId, plainStyle, storyId, type Format, type Role } from '../../../../store/model'
+import { blockId, plainDesk, storyId, type Format, type Role } from '../../../../store/model'
 
 function cleaned(format: Format, role: Role, text: string) {
   const source = { file: 'a.tst', format, sha256: '0'.repeat(64), importer: 'anpa-1' }
-  const { story, changes, refused } = clean({ id: storyId('a'), source, fields: {}, blocks: [{ id: blockId('b1'), role, text, source: [] }] }, plainStyle, [anpaTypography])
+  const { story, changes, refused } = clean({ id: storyId('a'), source, fields: {}, blocks: [{ id: blockId('b1'), role, text, source: [] }] }, plainDesk, [anpaTypography])
   expect(refused).toEqual([])
   return { text: story.blocks[0]?.text, rules: changes.map(({ rule }) => rule) }
 }
