@@ -117,7 +117,7 @@ function joinsNames(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at - 1)
   if (/(?:^|\s)(?:well|self|half|ex|non|anti|co|pre|post|semi|multi|vice|mid|all)$/i.test(before)) return true
   const isName = /(?:^|[\s(“"])\p{Lu}[\p{L}’'.]*$/u.test(before) && /^\p{Lu}/u.test(text.slice(at + 2, at + 4))
-  return isName && !(at < 60 && /^[\p{Lu}\s.,'’-]+(?:\([^)]*\)\s*)?$/u.test(text.slice(0, at - 1).replace(/,[^,]*$/, '')))
+  return isName && !(at < 60 && /^\p{Lu}[\p{Lu}’'.-]+[\s,(]/u.test(text))
 }
 
 /**
