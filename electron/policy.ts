@@ -14,8 +14,9 @@ const pressable = `@layer {
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * Inline styles set through `element.style` (React, ProseMirror) pass without `'unsafe-inline'`. Trusted Types: the one
- * policy is ProseMirror's own, which parses pasted HTML in a document that runs nothing.
+ * Inline styles set through `element.style` (React, ProseMirror) pass without `'unsafe-inline'`. Trusted Types: one
+ * policy is ProseMirror's own, which parses pasted HTML in a document that runs nothing; the other lets the file of the
+ * spelling worker pass and no other.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -29,5 +30,5 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types ProseMirrorClipboard',
+  'trusted-types ProseMirrorClipboard copydesk-spelling',
 ].join('; ')

@@ -21,6 +21,8 @@ export type Command =
   | 'next-pane'
   | 'previous-pane'
   | 'back-to-queue'
+  | 'next-spelling'
+  | 'previous-spelling'
   | 'find-next'
   | 'find-previous'
   | 'next-query'
@@ -70,6 +72,8 @@ export const keys: readonly Key[] = [
   { command: 'previous-query', group: 'story', keys: ['Shift+F8', 'Shift+N'] },
   { command: 'fix-query', group: 'story', keys: ['Mod+Shift+F'] },
   { command: 'ignore-query', group: 'story', keys: ['Mod+Shift+G'] },
+  { command: 'next-spelling', group: 'story', keys: ['F7'] },
+  { command: 'previous-spelling', group: 'story', keys: ['Shift+F7'] },
   { command: 'set-aside', group: 'story', keys: ['Mod+Shift+X'] },
   { command: 'bring-back', group: 'story', keys: ['Mod+Shift+B'] },
   { command: 'raw-wire', group: 'story', keys: ['w', 'Mod+Shift+E'] },

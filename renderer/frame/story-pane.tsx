@@ -11,7 +11,9 @@ import { usePreferences } from '../state/preferences'
 import { useQueue } from '../state/queue'
 import type { Session } from '../state/session'
 import { setPlace } from '../state/place'
-import { currentSession, ignoreQuery, loadWire, recordChange, retry, undoChange, useStory } from '../state/story'
+import { learn } from '../state/own-words'
+import { useSettings } from '../state/settings'
+import { currentSession, ignoreQuery, loadWire, passOverWord, recordChange, retry, undoChange, useStory } from '../state/story'
 import { EmptyLibrary } from '../intake/empty'
 import { StoryView, type StoryHandle } from '../story'
 import { WireBanner } from '../wire/banner'
@@ -47,6 +49,8 @@ function NothingOpen({ loading, failure }: { readonly loading: boolean; readonly
 const OpenPane = memo(function OpenPane({ session }: { readonly session: Session }) {
   const rawWire = usePreferences((preferences) => preferences.rawWire)
   const setsType = usePreferences((preferences) => preferences.typography)
+  const spelling = usePreferences((preferences) => preferences.spelling)
+  const ownWords = useSettings((settings) => settings.spelling.words)
   const wire = useStory((state) => (state.wire?.id === session.id ? state.wire.wire : null))
   const editor = useRef<StoryHandle | null>(null)
 
@@ -76,6 +80,9 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
           undoChange={undo}
           ignoreQuery={ignore}
           setsType={setsType}
+          ownWords={spelling ? ownWords : null}
+          learnWord={learnWord}
+          passOverWord={passOver}
           onSelect={setPlace}
         />
       </div>
@@ -90,6 +97,16 @@ function undo(change: ChangeId): void {
 
 function ignore(query: Query): void {
   const reply = ignoreQuery(query)
+  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
+}
+
+function learnWord(word: string): void {
+  const language = currentSession(useStory.getState())?.open.article.language ?? ''
+  void learn({ language: language.toLowerCase().split('-')[0] ?? '', word: word.replaceAll('’', "'") })
+}
+
+function passOver(word: string): void {
+  const reply = passOverWord(word)
   if (!reply.ok) tellFailure(words.failed(reply.failure.message))
 }
 

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import { KeysSection } from './keys'
 import { WindowSection } from './window'
+import { WritingSection } from './writing'
 import { settingsWords } from './words'
 
 export interface Section {
@@ -12,5 +13,6 @@ export interface Section {
 
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'window', name: settingsWords.window.name, View: WindowSection },
+  { id: 'writing', name: settingsWords.writing.name, View: WritingSection },
   { id: 'keys', name: settingsWords.keys.name, View: KeysSection },
 ]

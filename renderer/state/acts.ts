@@ -26,7 +26,7 @@ export type Act =
   | { readonly kind: 'edit'; readonly edit: Edit; readonly at: string }
   | { readonly kind: 'undo'; readonly change: ChangeId }
   | { readonly kind: 'redo'; readonly change: ChangeId }
-  | { readonly kind: 'ignore'; readonly query: Query; readonly key: string; readonly ignored: boolean }
+  | { readonly kind: 'ignore'; readonly query: Query | null; readonly key: string; readonly ignored: boolean }
   | { readonly kind: 'tag'; readonly edit: TagEdit }
   | { readonly kind: 'state'; readonly state: StoryState }
 
@@ -100,13 +100,13 @@ function withDossier(open: OpenStory, reply: Reply<Dossier>): Reply<OpenStory> {
   return done({ ...open, dossier: reply.value, article: makeArticle(reply.value.story, reply.value.tags) })
 }
 
-function withIgnored(open: OpenStory, query: Query, key: string, ignored: boolean): OpenStory {
+function withIgnored(open: OpenStory, query: Query | null, key: string, ignored: boolean): OpenStory {
   const keys = open.dossier.ignored.filter((known) => known !== key)
   const queries = open.queries.filter((known) => known !== query)
   return {
     ...open,
     dossier: { ...open.dossier, ignored: ignored ? [...keys, key] : keys },
-    queries: ignored ? queries : [...queries, query],
+    queries: ignored || query === null ? queries : [...queries, query],
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand'
 import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
+import { passedWord } from '../story'
 import { words } from '../words'
 import type { Act } from './acts'
 import { atHand, keepAtHand, readAhead } from './at-hand'
@@ -138,6 +139,10 @@ export const ignoreQuery = (query: Query): Reply<null> => {
   if (session === null) return failed('not-found', words.story.none)
   return afterFlush({ kind: 'ignore', query, key: queryKey(query, session.open.dossier.story), ignored: true })
 }
+
+/** Lets a word be that no dictionary has, wherever it stands in the story: the desk keeps that among the queries waved through. */
+export const passOverWord = (word: string): Reply<null> =>
+  afterFlush({ kind: 'ignore', query: null, key: `${passedWord}${word.toLowerCase().replaceAll('’', "'")}`, ignored: true })
 
 function afterFlush(next: Act): Reply<null> {
   flush()

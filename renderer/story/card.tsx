@@ -4,6 +4,7 @@ import type { Change } from '../../store/model'
 import { Quoted } from '../parts/quoted'
 import { useKeyOf } from '../state/key-table'
 import type { Card } from './cards'
+import type { Misspelling } from './speller'
 import { storyWords } from './words'
 
 const words = storyWords.card
@@ -17,6 +18,9 @@ interface CardViewProps {
   readonly onFix: () => void
   readonly onIgnore: () => void
   readonly onUndo: () => void
+  readonly onCorrect: (wrong: Misspelling, word: string) => void
+  readonly onLearn: (word: string) => void
+  readonly onPassOver: (word: string) => void
   readonly onClose: () => void
   readonly onHold: (held: boolean) => void
 }
@@ -24,7 +28,8 @@ interface CardViewProps {
 /** Width of a card in pixels, as in the style sheet. */
 const cardWidth = 320
 
-export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, onHold }: CardViewProps) {
+export function CardView({ card, focus, spot, onClose, onHold, ...on }: CardViewProps) {
+  const { onFix, onIgnore, onUndo, onCorrect, onLearn, onPassOver } = on
   const reason = useId()
   const fixKey = useKeyOf('fix-query')
   const ignoreKey = useKeyOf('ignore-query')
@@ -43,10 +48,12 @@ export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, 
     if (focus) place.current?.querySelector('button')?.focus()
   }, [card, focus])
   const keys = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
+    const taken = event.key === 'Escape' ? null : place.current?.querySelector<HTMLElement>(`[data-number="${CSS.escape(event.key)}"]`)
+    if (taken === undefined || (taken === null && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
-    onClose()
+    if (taken === null) onClose()
+    else taken.click()
   }
   return (
     <div
@@ -61,13 +68,14 @@ export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, 
       onPointerLeave={() => onHold(false)}
     >
       <p className="card-kind">
-        {card.kind === 'query' ? words.query : words.change}
+        {kindOf(card)}
         {card.kind === 'query' && card.of > 1 && <span> {words.place(card.place, card.of)}</span>}
       </p>
       <p id={reason} className="card-reason" dir="auto">
-        <Quoted text={card.kind === 'query' ? card.query.reason : card.recorded.change.reason} />
+        {card.kind === 'spelling' ? card.wrong.word : <Quoted text={card.kind === 'query' ? card.query.reason : card.recorded.change.reason} />}
       </p>
       {card.kind === 'change' && <Was change={card.recorded.change} />}
+      {card.kind === 'spelling' && <Suggestions words={card.suggestions} onTake={(word) => onCorrect(card.wrong, word)} />}
       <div className="card-keys">
         {card.kind === 'query' && card.query.fix !== undefined && (
           <button type="button" className="card-main" title={fixKey} onClick={onFix}>
@@ -84,11 +92,44 @@ export function CardView({ card, focus, spot, onFix, onIgnore, onUndo, onClose, 
             {words.undo}
           </button>
         )}
+        {card.kind === 'spelling' && (
+          <>
+            <button type="button" onClick={() => onLearn(card.wrong.word)}>
+              {storyWords.spelling.learn}
+            </button>
+            <button type="button" onClick={() => onPassOver(card.wrong.word)}>
+              {storyWords.spelling.passOver}
+            </button>
+          </>
+        )}
         <button type="button" className="card-close" onClick={onClose}>
           {words.close}
         </button>
       </div>
     </div>
+  )
+}
+
+function kindOf(card: Card): string {
+  if (card.kind === 'spelling') return storyWords.spelling.kind
+  return card.kind === 'query' ? words.query : words.change
+}
+
+/** Words like the wrong one; their numbers are keys. */
+function Suggestions({ words: found, onTake }: { readonly words: readonly string[] | null; readonly onTake: (word: string) => void }) {
+  if (found === null) return <p className="card-was">{storyWords.spelling.looking}</p>
+  if (found.length === 0) return <p className="card-was">{storyWords.spelling.noSuggestions}</p>
+  return (
+    <ol className="card-words">
+      {found.map((word, at) => (
+        <li key={word}>
+          <button type="button" aria-label={storyWords.spelling.take(word)} data-number={at + 1} onClick={() => onTake(word)}>
+            <kbd>{at + 1}</kbd>
+            {word}
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -3,11 +3,14 @@ import type { EditorView } from 'prosemirror-view'
 import type { Query, Recorded } from '../../store/model'
 import { changeAt, type QueryPlace, queryPlaces } from './decorations'
 import { selectIn } from './reveal'
+import type { Misspelling, Speller } from './speller'
 import { storyWords } from './words'
 
 export type Card =
   | { readonly kind: 'query'; readonly query: Query; readonly at: number; readonly place: number; readonly of: number }
   | { readonly kind: 'change'; readonly recorded: Recorded; readonly at: number }
+  /** `suggestions` are `null` until they have been found. */
+  | { readonly kind: 'spelling'; readonly wrong: Misspelling; readonly suggestions: readonly string[] | null; readonly at: number }
 
 export interface CardHost {
   /** The card to show at a place of the document; `focus` when it was asked for by key. */
@@ -26,11 +29,14 @@ export class Cards {
   private shown = false
   /** The query whose card is shown. */
   private asked: Query | null = null
+  /** The word whose card is shown. */
+  private spelt: Misspelling | null = null
 
   constructor(
     private readonly view: EditorView,
     private readonly host: CardHost,
     private readonly history: () => readonly Recorded[],
+    private readonly speller: Speller,
   ) {}
 
   destroy(): void {
@@ -43,6 +49,7 @@ export class Cards {
     this.hovered = false
     this.shown = false
     this.asked = null
+    this.spelt = null
     this.host.onCard(null, false)
     return closed
   }
@@ -76,8 +83,31 @@ export class Cards {
   askAtCaret(): void {
     const { from, to } = this.view.state.selection
     const [query] = queryPlaces(this.view.state, from, to)
-    if (query !== undefined) this.show(query, queryPlaces(this.view.state), true)
+    const wrong = this.speller.at(from, to)
+    if (query !== undefined && !query.whole) this.show(query, queryPlaces(this.view.state), true)
+    else if (wrong !== null) this.showSpelling(wrong)
+    else if (query !== undefined) this.show(query, queryPlaces(this.view.state), true)
     else this.showChange(from, to, true)
+  }
+
+  /** Goes to the next (`1`) or previous (`-1`) word that may be wrong, round the end of the story. */
+  walkSpelling(side: -1 | 1): void {
+    const wrong = this.speller.next(side)
+    if (wrong === null) {
+      this.host.say(storyWords.spelling.none)
+      return
+    }
+    const $from = this.view.state.doc.resolve(wrong.from)
+    const at = $from.before(1)
+    selectIn(this.view, at, wrong.from - at - 1, wrong.to - at - 1)
+    this.showSpelling(wrong)
+  }
+
+  showSpelling(wrong: Misspelling): void {
+    this.putSpelling(wrong, null)
+    void this.speller.suggest(wrong).then((suggestions) => {
+      if (this.spelt === wrong) this.putSpelling(wrong, suggestions)
+    })
   }
 
   /** A rule's mark under the pointer shows its reason after a moment; the card goes when the pointer has left both. */
@@ -124,8 +154,14 @@ export class Cards {
     return true
   }
 
+  private putSpelling(wrong: Misspelling, suggestions: readonly string[] | null): void {
+    this.put({ kind: 'spelling', wrong, suggestions, at: wrong.to }, true)
+    this.spelt = wrong
+  }
+
   private put(card: Card, focus: boolean): void {
     this.shown = true
+    this.spelt = null
     this.asked = card.kind === 'query' ? card.query : null
     this.host.onCard(card, focus)
   }

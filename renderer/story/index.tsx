@@ -1,7 +1,7 @@
 /** The story editor: the copy as an editable document, the raw wire beside it. The only door into this folder. */
 import './story.css'
-import { type Ref, type RefObject, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
-import type { BlockId, Change, ChangeId, OpenStory, Query, RawWire, Role } from '../../store/model'
+import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { BlockId, Change, ChangeId, OpenStory, OwnWord, Query, RawWire, Role } from '../../store/model'
 import { CardView } from './card'
 import { ScrollLink } from './follow-scroll'
 import type { Card } from './cards'
@@ -11,6 +11,7 @@ import { StorySession } from './session'
 import { WirePane } from './wire-pane'
 
 export { storyWords } from './words'
+export { passedWord } from './session'
 
 /** Where the caret stands, for the inspector: the block, and the rule's change whose words it stands in. */
 export interface StoryPlace {
@@ -34,6 +35,12 @@ export interface StoryViewProps {
   readonly ignoreQuery: (query: Query) => void
   /** Whether what is typed becomes typographic: quotation marks, dashes, ellipses. */
   readonly setsType: boolean
+  /** Words of the desk's own dictionary; `null` where spelling is not to be marked. */
+  readonly ownWords: readonly OwnWord[] | null
+  /** Puts a word into the desk's dictionary, for the language of this story. */
+  readonly learnWord: (word: string) => void
+  /** Lets a word be wherever it stands in this story. */
+  readonly passOverWord: (word: string) => void
   readonly onSelect: (place: StoryPlace | null) => void
   readonly ref?: Ref<StoryHandle>
 }
@@ -51,6 +58,8 @@ export interface StoryHandle {
   find(replace: boolean): void
   /** The next match of what was sought, or the one before. */
   findNext(side: -1 | 1): void
+  /** Goes to the next word that is not in the dictionary, or the one before, and shows what it may be meant to be. */
+  walkSpelling(side: -1 | 1): void
   nextQuery(): void
   previousQuery(): void
   /** Mends the query in hand, or waves it through. */
@@ -92,6 +101,7 @@ export function StoryView(props: StoryViewProps) {
       undoChange: (change) => latest.current.undoChange(change),
       ignoreQuery: (query) => latest.current.ignoreQuery(query),
       setsType: () => latest.current.setsType,
+      ownWords: () => latest.current.ownWords,
       onSelect: (place) => {
         setActive(place?.block ?? null)
         latest.current.onSelect(place)
@@ -107,6 +117,7 @@ export function StoryView(props: StoryViewProps) {
     }
   }, [])
   useLayoutEffect(() => session.current?.receive(open), [open])
+  useEffect(() => session.current?.speller.lookSoon(), [props.ownWords, open.dossier.ignored, open.dossier.tags])
   const find = useCallback((replace: boolean) => {
     const finder = session.current?.finder
     if (finder === undefined) return
@@ -152,6 +163,15 @@ export function StoryView(props: StoryViewProps) {
               spot={spot}
               onFix={() => card?.kind === 'query' && session.current?.fix(card.query)}
               onIgnore={() => card?.kind === 'query' && session.current?.ignore(card.query)}
+              onCorrect={(wrong, word) => session.current?.correct(wrong, word)}
+              onLearn={(word) => {
+                props.learnWord(word)
+                close()
+              }}
+              onPassOver={(word) => {
+                props.passOverWord(word)
+                close()
+              }}
               onUndo={() => {
                 if (card?.kind === 'change') props.undoChange(card.recorded.id)
                 close()
@@ -215,6 +235,7 @@ function handleOf(session: RefObject<StorySession | null>, find: (replace: boole
     flush: () => session.current?.flush(),
     untypeset: () => session.current?.untypeset() ?? false,
     goTo: (block, from, to) => session.current?.goTo(block, from, to),
+    walkSpelling: (side) => session.current?.walkSpelling(side),
     nextQuery: () => session.current?.walkQueries(1),
     previousQuery: () => session.current?.walkQueries(-1),
     answerQuery: (answer) => session.current?.answerQuery(answer),

@@ -6,13 +6,14 @@
 import type { Node } from 'prosemirror-model'
 import { EditorState, NodeSelection, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { applyAll, type Block, type BlockId, type Change, type ChangeId, type OpenStory, type Query, type Recorded, type Role } from '../../store/model'
+import { applyAll, type Block, type BlockId, type Change, type ChangeId, type OpenStory, type Query, type OwnWord, type Recorded, type Role } from '../../store/model'
+import { tongueOf, type Tongue } from '../spelling'
 import { asidesPlugin, struckBy, toggleRun, withStruck } from './asides'
 import { browserInput } from './browser-input'
 import { type CardHost, Cards } from './cards'
 import { activePlugin, changeAt, changesPlugin, queriesPlugin, withChanges, withQueries } from './decorations'
 import { difference } from './difference'
-import { chosen, giveRoles, type Intent, intentOf } from './edits'
+import { chosen, giveRoles, type Intent, intentOf, withIntent } from './edits'
 import { Finder, findPlugin, type Found } from './finder'
 import { followModel, isExternal } from './follow-model'
 import { changeMarks, setAsideBy } from './marks'
@@ -21,6 +22,7 @@ import { AsideView, LineView } from './node-views'
 import { Places } from './places'
 import { selectIn, unfold } from './reveal'
 import { copySchema, docOf, findBlock, idOf, isAside, linesOf, roleOf } from './schema'
+import { type Misspelling, Speller, spellPlugin } from './speller'
 import { storyKeys } from './story-keys'
 import { typingPlugin, untypeset } from './typing'
 import { storyWords } from './words'
@@ -33,6 +35,9 @@ const restsAfter = 400
 const waitsAtMost = 700
 const gapWithin = 150
 
+/** What the key of a word begins with that is passed over in one story; it stands among the queries waved through. */
+export const passedWord = 'spelling/word '
+
 export interface SessionHost extends CardHost {
   record(change: Change): void
   undoChange(change: ChangeId): void
@@ -41,12 +46,15 @@ export interface SessionHost extends CardHost {
   onFound(found: Found): void
   /** Whether what is typed becomes typographic. */
   setsType(): boolean
+  /** Words of the desk's own that are right, by language; `null` where spelling is not asked for. */
+  ownWords(): readonly OwnWord[] | null
   onSelect(place: { readonly block: BlockId; readonly change: ChangeId | null } | null): void
 }
 
 export class StorySession {
   readonly cards: Cards
   readonly finder: Finder
+  readonly speller: Speller
   private readonly view: EditorView
   private readonly plugins = [
     browserInput,
@@ -59,6 +67,7 @@ export class StorySession {
     changesPlugin,
     queriesPlugin,
     findPlugin,
+    spellPlugin,
     asidesPlugin,
     activePlugin,
   ]
@@ -74,13 +83,16 @@ export class StorySession {
   ) {
     this.base = open.dossier.story.blocks
     this.view = this.makeView(mount)
-    this.cards = new Cards(this.view, host, () => this.open.dossier.history)
+    this.speller = new Speller(this.view, { tongue: () => this.tongue(), known: () => this.knownWords() })
+    this.cards = new Cards(this.view, host, () => this.open.dossier.history, this.speller)
     this.finder = new Finder(this.view, (found) => host.onFound(found))
     this.select()
+    this.speller.lookSoon()
   }
 
   destroy(): void {
     this.flush()
+    this.speller.destroy()
     this.cards.destroy()
     this.view.destroy()
   }
@@ -186,6 +198,19 @@ export class StorySession {
     this.focus()
   }
 
+  walkSpelling(side: -1 | 1): void {
+    this.flush()
+    this.cards.walkSpelling(side)
+  }
+
+  /** Puts another word in place of a wrong one. */
+  correct({ from, to, word }: Misspelling, correction: string): void {
+    const printed = correction.replaceAll("'", '’')
+    const tr = this.view.state.tr.insertText(printed, from, to)
+    this.view.dispatch(withIntent(tr, 'editor/spelling', storyWords.reasons.spelling(word, printed)))
+    this.focus()
+  }
+
   /** Where a place of the document is on the page it stands on, in pixels. */
   spot(at: number, page: HTMLElement | null): { readonly left: number; readonly bottom: number; readonly width: number } {
     const { left, bottom } = this.view.coordsAtPos(Math.min(at, this.view.state.doc.content.size))
@@ -204,12 +229,27 @@ export class StorySession {
     if (pane !== null) pane.scrollTop = 0
     this.selected = ''
     this.select()
+    this.speller.lookSoon()
   }
 
   /** With all its marks, so that nothing is drawn twice. */
   private firstState(): EditorState {
     const state = EditorState.create({ doc: docOf(this.base, newId), plugins: this.plugins })
     return state.apply(this.drawAll(state))
+  }
+
+  private tongue(): Tongue | null {
+    return this.host.ownWords() === null ? null : tongueOf(this.open.article.language ?? '')
+  }
+
+  /** The desk's own words, those passed over in this story, and the names that are its tags. */
+  private knownWords(): readonly string[] {
+    const language = (this.open.article.language ?? '').toLowerCase().split('-')[0]
+    const own = (this.host.ownWords() ?? []).filter((one) => one.language === language).map(({ word }) => word)
+    const { tags, ignored } = this.open.dossier
+    const passed = ignored.flatMap((key) => (key.startsWith(passedWord) ? [key.slice(passedWord.length)] : []))
+    const names = tags.filter(({ state, kind }) => state !== 'refused' && kind !== 'topic').flatMap(({ name }) => name.split(/[\s-]+/))
+    return [...own, ...passed, ...names].map((word) => word.toLowerCase().replaceAll('’', "'"))
   }
 
   private makeView(mount: HTMLElement): EditorView {
@@ -226,11 +266,22 @@ export class StorySession {
         },
         handleDOMEvents: {
           blur: () => this.flush(),
+          contextmenu: (_view, event) => this.spellingAt(event),
           mouseover: (_view, event) => this.cards.hover(event.target),
           mouseout: () => this.cards.hover(null),
         },
       },
     )
+  }
+
+  /** The other button of the mouse on a marked word shows what it may be meant to be. */
+  private spellingAt(event: MouseEvent): boolean {
+    const place = this.view.posAtCoords({ left: event.clientX, top: event.clientY })
+    const wrong = place === null ? null : this.speller.at(place.pos, place.pos)
+    if (wrong === null) return false
+    event.preventDefault()
+    this.cards.showSpelling(wrong)
+    return true
   }
 
   private dispatch(tr: Transaction): void {
@@ -248,6 +299,7 @@ export class StorySession {
     if (own && intent !== undefined) this.recordAs(intent)
     else if (own) this.waitForRest()
     if (tr.docChanged) this.cards.close()
+    if (tr.docChanged || tr.selectionSet) this.speller.lookSoon()
     if (tr.docChanged || !before.selection.eq(this.view.state.selection)) this.select()
   }
 

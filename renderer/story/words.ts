@@ -45,6 +45,7 @@ export const storyWords = {
     setAside: (lines: number): string => (lines === 1 ? 'The editor set this line aside.' : `The editor set ${lines} lines aside.`),
     broughtBack: (lines: number): string => (lines === 1 ? 'The editor brought this line back.' : `The editor brought ${lines} lines back.`),
     moved: (role: Role): string => `Moved ${inRole(role)}.`,
+    spelling: (wrong: string, right: string): string => `Spelling: “${excerpt(wrong)}” became “${excerpt(right)}”.`,
     replaced: (sought: string, by: string, places: number): string => {
       const what = by === '' ? `Took “${excerpt(sought)}” out` : `Replaced “${excerpt(sought)}” by “${excerpt(by)}”`
       return places === 1 ? `${what}.` : `${what} in ${numbers.format(places)} places.`
@@ -56,6 +57,15 @@ export const storyWords = {
     label: (reason: string): string => `Set aside. ${reason}`,
     noReason: 'It was set aside when it came in.',
     folded: (lines: number): string => `${lines} lines set aside`,
+  },
+  spelling: {
+    kind: 'Not in the dictionary',
+    none: 'No word is marked.',
+    looking: 'Looking for words like it…',
+    noSuggestions: 'No word is like it.',
+    take: (word: string): string => `Change to “${word}”`,
+    learn: 'Add to the dictionary',
+    passOver: 'Ignore in this story',
   },
   find: {
     name: 'Find in the story',

@@ -80,11 +80,14 @@ const keptListing = z.object({
 
 const view = z.object({ name, listing: keptListing })
 
+const ownWord = z.object({ language: z.string().max(35), word: z.string().min(1).max(100) })
+
 /** One schema a section: a section without one does not compile. */
 const sections = {
   houseStyle: houseStyle.exactOptional(),
   taught: z.array(taught).max(100_000).exactOptional(),
   views: z.array(view).max(100).exactOptional(),
+  spelling: z.object({ words: z.array(ownWord).max(100_000) }).exactOptional(),
 } satisfies { readonly [Section in SettingsSection]: z.ZodType<DeskSettings[Section] | undefined> }
 
 /** A change of some sections, as a window may ask for it: no section that is not ours. */

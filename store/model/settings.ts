@@ -6,11 +6,19 @@ import { plainStyle, type HouseStyle } from './house-style'
 import type { SavedView } from './listing'
 import type { Taught } from './taught'
 
+/** A word that no dictionary has and this desk uses. */
+export interface OwnWord {
+  /** Of the copy it was met in, without the country: `en`. */
+  readonly language: string
+  readonly word: string
+}
+
 export interface DeskSettings {
   readonly houseStyle: HouseStyle
   readonly taught: readonly Taught[]
   /** Listings that were given names, in the order of their keys. */
   readonly views: readonly SavedView[]
+  readonly spelling: { readonly words: readonly OwnWord[] }
 }
 
 export type SettingsSection = keyof DeskSettings
@@ -19,6 +27,7 @@ export const defaultSettings: DeskSettings = {
   houseStyle: plainStyle,
   taught: [],
   views: [],
+  spelling: { words: [] },
 }
 
 /** What the road of a file is told of the desk it comes to. */

@@ -1,5 +1,5 @@
 /** Writing in the copy: typographic marks, find and replace, spelling. */
-import { copyOf, openDesk, plain, storiesOnDisk, type Desk } from './pages'
+import { copyOf, expectAccessible, openDesk, plain, storiesOnDisk, type Desk } from './pages'
 import { expect, test, type StartedDesk } from './support/launch'
 
 const headline = 'Harbor Office Moves'
@@ -73,4 +73,53 @@ test('looks in the selection alone where asked', async ({ start }) => {
   await expect(bar).not.toContainText('of 6')
   await bar.getByRole('button', { name: 'In the selection' }).click()
   await expect(bar).toContainText('of 6')
+})
+
+test('marks words that are in no dictionary; one is mended by its key, one learnt, one passed over, and all of it kept', async ({ start, place }) => {
+  const misspelt = `${plain('Quay Office Moves Out')}
+The comittee and the writethru of Orla Venning were sent to the zorbly office, the comittee said on Thursday.
+`
+  const desk = await openDesk(await start())
+  await desk.paste(misspelt)
+  await desk.queue.isOpen('Quay Office Moves Out')
+  const marked = desk.story.copy.locator('.mark-spelling')
+  await expect(marked).toHaveText(['comittee', 'writethru', 'zorbly', 'comittee'])
+  await desk.press('F7')
+  await expect(desk.story.card).toContainText('committee')
+  await desk.started.shot('spelling')
+  await desk.press('1')
+  await desk.story.reads('The committee and the writethru')
+  await desk.press('F7')
+  await desk.story.card.getByRole('button', { name: 'Add to the dictionary' }).click()
+  await desk.told('“writethru” is in the desk’s dictionary.')
+  await expect(marked).toHaveText(['zorbly', 'comittee'])
+  await desk.press('F7')
+  await desk.story.card.getByRole('button', { name: 'Ignore in this story' }).click()
+  await expect(marked).toHaveText(['comittee'])
+  await desk.story.isSaved()
+  await desk.started.close()
+  expect(copyOf((await storiesOnDisk(place.library))[0])).toContain('The committee and the writethru')
+
+  const again = await openDesk(await start())
+  await again.queue.isOpen('Quay Office Moves Out')
+  await expect(again.story.copy.locator('.mark-spelling')).toHaveText(['comittee'])
+})
+
+test('learns words in the settings, and marks nothing where spelling is off', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(plain('The Comittee of the Quay is teh Best'))
+  await desk.queue.isOpen('The Comittee of the Quay is teh Best')
+  const marked = desk.story.copy.locator('.mark-spelling')
+  await expect(marked).toHaveText(['Comittee', 'teh'])
+  await desk.press('Escape', 'Control+,')
+  const settings = desk.page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('tab', { name: 'Writing' }).click()
+  await settings.getByRole('textbox', { name: 'A word to add' }).fill('teh')
+  await settings.getByRole('textbox', { name: 'A word to add' }).press('Enter')
+  await expect(settings.getByRole('list', { name: 'The desk’s own dictionary' })).toContainText('teh')
+  await expectAccessible(desk.page)
+  await desk.started.shot('settings-writing')
+  await settings.getByRole('checkbox', { name: /Mark words/ }).uncheck()
+  await desk.press('Escape')
+  await expect(marked).toHaveCount(0)
 })

@@ -1,0 +1,19 @@
+/** Something that is on or off. */
+interface SwitchProps {
+  readonly name: string
+  readonly about?: string
+  readonly on: boolean
+  readonly onChange: (on: boolean) => void
+}
+
+export function Switch({ name, about, on, onChange }: SwitchProps) {
+  return (
+    <label className="switch">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        {name}
+        {about !== undefined && <span className="quiet"> {about}</span>}
+      </span>
+    </label>
+  )
+}
