@@ -23,7 +23,7 @@ const manifest = read('package.json') as Manifest
 const { packages } = read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> }
 const shipped = Object.entries(packages).filter(([place, locked]) => place !== '' && locked.dev !== true && locked.devOptional !== true)
 
-const allowed = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0', 'BlueOak-1.0.0', 'Python-2.0']
+const allowed = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0', 'BlueOak-1.0.0', 'Python-2.0', '(MIT AND BSD)']
 
 function licenceOf(place: string, locked: Locked): string {
   if (locked.license !== undefined) return locked.license
