@@ -1,5 +1,6 @@
 /** The window: queue, story and inspector side by side, the status beneath, sheets and messages above. */
 import { useEffect, useRef, useState } from 'react'
+import { CompareSheet } from './compare'
 import { KeysSheet } from './frame/keys-sheet'
 import { StatusBar } from './frame/status-bar'
 import { StoryPane } from './frame/story-pane'
@@ -99,6 +100,8 @@ function Sheets() {
       return <SettingsSheet />
     case 'help':
       return <HelpSheet />
+    case 'compare':
+      return <CompareSheet />
     case 'palette':
       return <Palette />
     case null:

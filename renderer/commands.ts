@@ -24,6 +24,7 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   'previous-story': () => moveCursor(-1),
   find: focusSearch,
   'find-in-story': findHere,
+  compare: () => openSheet('compare'),
   'next-spelling': () => storyEditor()?.walkSpelling(1),
   'previous-spelling': () => storyEditor()?.walkSpelling(-1),
   'find-next': () => storyEditor()?.findNext(1),

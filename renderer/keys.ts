@@ -21,6 +21,7 @@ export type Command =
   | 'next-pane'
   | 'previous-pane'
   | 'back-to-queue'
+  | 'compare'
   | 'next-spelling'
   | 'previous-spelling'
   | 'find-next'
@@ -76,6 +77,7 @@ export const keys: readonly Key[] = [
   { command: 'previous-spelling', group: 'story', keys: ['Shift+F7'] },
   { command: 'set-aside', group: 'story', keys: ['Mod+Shift+X'] },
   { command: 'bring-back', group: 'story', keys: ['Mod+Shift+B'] },
+  { command: 'compare', group: 'story', keys: ['d', 'Mod+Shift+D'] },
   { command: 'raw-wire', group: 'story', keys: ['w', 'Mod+Shift+E'] },
 
   ...rolesByKey.map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),

@@ -40,6 +40,7 @@ const commands: Readonly<Record<Command, string>> = {
   'next-story': 'Next story',
   'previous-story': 'Previous story',
   find: 'Search headlines',
+  compare: 'Compare with the wire, an earlier state or another version',
   'next-spelling': 'Next word not in the dictionary',
   'previous-spelling': 'Word not in the dictionary before',
   'find-in-story': 'Find in the story',
