@@ -121,7 +121,7 @@ function RowLine({ row }: { readonly row: Row }) {
       <p dir="auto">
         <Words row={row} />
       </p>
-      {kind !== 'gone' && (
+      {(kind === 'new' || kind === 'changed') && (
         <button type="button" className="button quiet" onClick={() => goTo(line)}>
           {words.go}
         </button>

@@ -10,7 +10,7 @@ test('compares with the wire, with an earlier state and with a marked story, wor
   await desk.paste(quayStory)
   await desk.queue.isOpen(quay)
   await desk.story.typeAfter('Ships of more than 90 metres', ' Pilots were told.')
-  await desk.story.isSaved()
+  await desk.press('Escape')
   await desk.story.typeAfter('The council meets again', ' It is open to all.')
   await desk.story.isSaved()
 
