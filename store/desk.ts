@@ -76,7 +76,7 @@ interface QueuedParts extends DeskParts {
   readonly queue: StoryQueue
 }
 
-interface Input {
+export interface Input {
   readonly file: string
   readonly bytes: () => Promise<Uint8Array | Problem>
 }
@@ -88,6 +88,8 @@ type Saved = Pick<OpenStory, 'dossier' | 'queries'>
 export interface QueuedDesk {
   readonly desk: Desk
   readonly queue: StoryQueue
+  /** Takes in files that come by themselves, as an import does. */
+  readonly take: (job: string, inputs: readonly Input[]) => Promise<Reply<ImportReport>>
 }
 
 export const createDesk = (parts: DeskParts): Desk => openDeskOf(parts).desk
@@ -262,7 +264,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     takeSettingsFile: (text) => settings.takeFile(text),
     export: (job, ids, formats, folder) => exporting({ parts, clock, cancelled }, job, ids, formats, folder),
   }
-  return { desk, queue }
+  return { desk, queue, take: (job, inputs) => importing(job, inputs, []) }
 }
 
 /** Stories prepared but not saved yet, and those that are saved. */

@@ -1,7 +1,7 @@
 /** Opens the desk over a library on disk, with the road of a file in the same thread: for the command line. */
-import { openDeskOf } from './desk'
+import { openDeskOf, type QueuedDesk } from './desk'
 import { intake, type Intake, type IntakeInput } from './intake'
-import { openLibrary } from './library'
+import { openLibrary, type Library } from './library'
 import { diskFiles, guestFiles, openSearch } from './search'
 import { done, type Desk, type Progress, type Reply } from './model'
 import { restoreLost } from './restore-lost'
@@ -12,6 +12,9 @@ export interface OpenedDesk {
   readonly readOnly: string | null
   /** Sentences about what was found wrong in the library since it was opened. */
   readonly notices: () => readonly string[]
+  readonly library: Library
+  /** Takes in files that come by themselves. */
+  readonly take: QueuedDesk['take']
   /** Waits until all stories are found by their words. */
   readonly indexed: () => Promise<void>
   readonly close: () => Promise<void>
@@ -23,7 +26,7 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
   const library = opened.value
   const road = (input: IntakeInput): Promise<Intake> => Promise.resolve(intake(input))
   await restoreLost({ library, intake: road })
-  const { desk, queue } = openDeskOf({
+  const { desk, queue, take } = openDeskOf({
     library,
     search: openSearch(library.readOnly === null ? diskFiles(library.index) : guestFiles(library.index)),
     intake: road,
@@ -33,6 +36,8 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
   })
   return done({
     desk,
+    library,
+    take,
     readOnly: library.readOnly,
     notices: () => library.notices().map(({ message }) => message),
     indexed: () => queue.catchUp(),

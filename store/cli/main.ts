@@ -22,10 +22,20 @@ function write(stream: 1 | 2, text: string): void {
   }
 }
 
-void run(process.argv.slice(2), {
+/** The first Ctrl+C ends the watching in good order, a second one at once. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+const args = process.argv.slice(2)
+
+void run(args, {
   out: (text) => write(1, text),
   say: (text) => write(2, `${text}\n`),
   input: readAll,
+  ...(args[0] === 'watch' && { stopped: stopped() }),
 }).then((status) => {
   process.exitCode = status
 })

@@ -1,6 +1,6 @@
 /** Reads the command line's words. What cannot be understood is one sentence, never a stack. */
 import { parseArgs } from 'node:util'
-import { exportFormats, formats, listOrders, type ExportFormat, type Format, type ListOrder } from '../model'
+import { afterImport, exportFormats, formats, listOrders, type AfterImport, type ExportFormat, type Format, type ListOrder } from '../model'
 import { words } from './words'
 
 export interface Options {
@@ -11,6 +11,10 @@ export interface Options {
   readonly from: Format | null
   readonly library: string | null
   readonly json: boolean
+  /** What becomes of a watched file that was taken in. */
+  readonly then: AfterImport | null
+  /** Watches no longer than until all that is there was taken in. */
+  readonly once: boolean
   /** What was found wrong is made good. */
   readonly mend: boolean
   /** Why stories under embargo, killed or withheld go out all the same. */
@@ -25,7 +29,7 @@ export function readOptions(args: readonly string[]): Options | string {
   const parsed = parse(args)
   if (typeof parsed === 'string') return parsed
   const [command = 'help', ...paths] = parsed.positionals
-  const { to, out, from, library, json = false, mend = false, help = false, order, limit } = parsed.values
+  const { to, out, from, library, json = false, mend = false, once = false, help = false, order, limit } = parsed.values
   const asked = to === undefined ? null : readFormats(to)
   if (typeof asked === 'string') return asked
   const format = from === undefined ? null : formats.find((one) => one === from)
@@ -35,8 +39,11 @@ export function readOptions(args: readonly string[]): Options | string {
   const sorted = order === undefined ? null : listOrders.find((one) => one === order)
   if (sorted === undefined) return words.unknownOrder(order ?? '', listOrders)
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) return words.badLimit(limit)
+  const then = parsed.values.then === undefined ? null : afterImport.find((one) => one === parsed.values.then)
+  if (then === undefined) return words.unknownThen(parsed.values.then ?? '', afterImport)
   const most = limit === undefined ? null : Number(limit)
-  const read = { paths, to: asked, out: out ?? null, from: format, library: library ?? null, json, mend, order: sorted, limit: most }
+  const flags = { json, mend, once }
+  const read = { paths, to: asked, out: out ?? null, from: format, library: library ?? null, ...flags, then, order: sorted, limit: most }
   return { command: help ? 'help' : command, ...read, override: override ?? null }
 }
 
@@ -53,6 +60,8 @@ function parse(args: readonly string[]) {
         'override-embargo': { type: 'string' },
         json: { type: 'boolean' },
         mend: { type: 'boolean' },
+        once: { type: 'boolean' },
+        then: { type: 'string' },
         order: { type: 'string' },
         limit: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -4,7 +4,11 @@ import { isLibraryCommand, runOnLibrary } from './library-commands'
 import { readOptions } from './options'
 import { exitStatus, type ExitStatus, type Terminal } from './terminal'
 import { runVerify } from './verify-command'
+import { runWatch } from './watch-command'
 import { usage, words } from './words'
+
+/** Commands over a library that open it their own way. */
+const ownCommands = new Set(['verify', 'watch'])
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const options = readOptions(args)
@@ -14,10 +18,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.out(`${usage}\n`)
     return exitStatus.well
   }
-  if (command !== 'clean' && command !== 'verify' && !isLibraryCommand(command)) return wrongUsage(terminal, words.noCommand(command))
+  if (command !== 'clean' && !ownCommands.has(command) && !isLibraryCommand(command)) return wrongUsage(terminal, words.noCommand(command))
   if (paths.length === 0 && (command === 'clean' || command === 'import')) return wrongUsage(terminal, words.needsPath(command))
   if (command === 'clean') return runClean(options, terminal)
   if (library === null) return wrongUsage(terminal, words.needsLibrary(command))
+  if (command === 'watch') return runWatch(options, library, terminal)
   if (command === 'verify') return runVerify(options, library, terminal)
   return runOnLibrary(options, library, terminal)
 }

@@ -9,6 +9,8 @@ export interface Terminal {
   say(text: string): void
   /** Everything on standard input. */
   input(): Promise<Uint8Array>
+  /** Resolves when whoever sits there wants work without an end to end (Ctrl+C). Left out: it never does. */
+  readonly stopped?: Promise<unknown>
 }
 
 export function sayProblems(terminal: Terminal, problems: readonly Problem[]): void {

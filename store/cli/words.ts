@@ -1,5 +1,5 @@
 /** Every sentence the command line says of its own. */
-import { exportFormats, formats, listOrders } from '../model'
+import { exportFormats, formats, importedFolder, listOrders } from '../model'
 
 export const usage = `Copydesk cleans wire copy: each headline and caption once, one typography, tagged, every change explained.
 
@@ -21,6 +21,10 @@ copydesk search WORDS --library DIR [--order ORDER] [--limit N] [--json]    best
 copydesk show STORY --library DIR [--json]
 copydesk export [STORY…] --library DIR [--to FORMATS] [--out DIR] [--override-embargo WHY]
     all that are not spiked, or those named
+copydesk watch FOLDER --library DIR [--to FORMATS] [--out DIR] [--then leave|move|remove] [--once] [--json]
+    saves what comes into the folder, each file once when it is whole, and writes it out where --to or --out is given
+    --then    what becomes of a file that was taken in (default leave; move: into FOLDER/${importedFolder})
+    --once    takes what is there and ends; otherwise it watches until Ctrl+C
 copydesk verify --library DIR [--mend] [--json]    looks at every file: schemas, hashes, histories, wire, list
     --mend    makes good what can be: lists, left-overs, damaged stories from their history or wire
 copydesk help
@@ -48,6 +52,14 @@ export const words = {
   files: (files: string, folder: string) => `${files} written to ${folder}:`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
   progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
+  needsFolder: 'copydesk watch needs one folder.',
+  unknownThen: (name: string, known: readonly string[]) => `--then takes ${known.join(', ')}, not “${name}”.`,
+  watching: (folder: string) => `Watching ${folder}.`,
+  came: (headline: string, file: string) => `${headline === '' ? 'A story without a headline' : headline}  (${file})`,
+  watched: (stories: string) => `${stories} came in.`,
+  away: (folder: string) => `${folder} cannot be reached. It is looked for until it is back.`,
+  back: (folder: string) => `${folder} is back.`,
+  silent: (folder: string, since: string) => `Nothing has come into ${folder} since ${since.slice(0, 16).replace('T', ' ')} UTC, which is unlike it.`,
   verified: (stories: string, wires: string) => `${stories} and ${wires} looked at.`,
   allWell: 'All is well.',
   faults: (count: number) => (count === 1 ? 'One thing is not in order.' : `${count.toLocaleString('en')} things are not in order.`),

@@ -1,7 +1,7 @@
 /** The library on disk: what every call does, over the files of the other modules. */
 import { dirname, isAbsolute, join } from 'node:path'
 import { done, failed } from '../model'
-import type { Dossier, QueueRow, Reply, StoryId } from '../model'
+import type { Dossier, QueueRow, Reply, StoryId, WatchedFolder } from '../model'
 import type { Catalogue, Place } from './catalogue'
 import { writeCatalogue } from './catalogue-files'
 import { DurableAdapter, load, StagedAdapter, store } from './durable-adapter'
@@ -22,6 +22,8 @@ import { checkDossier, checkLibraryFile, checkRowFacts } from './schema'
 import type { StoryFile } from './schema'
 import { entryOf, makeStoryFile, NewerFile, storyCheck } from './story-file'
 import { atMost, Serial } from './serial'
+import { WatchLedger } from './watch-ledger'
+import { readWatched, storeWatched } from './watched-folders'
 import { readWireBytes, readWireText, stageWireBytes, stageWireText } from './wire-files'
 import type { StagedWires } from './wire-files'
 
@@ -203,6 +205,21 @@ export class DiskLibrary implements Library {
       await storeReadMarks(this.#layout, read)
       return done(null)
     })
+  }
+
+  watched(): Promise<readonly WatchedFolder[]> {
+    return readWatched(this.#layout)
+  }
+
+  saveWatched(folders: readonly WatchedFolder[]): Promise<Reply<null>> {
+    return this.#write('The list of watched folders', async () => {
+      await storeWatched(this.#layout, folders)
+      return done(null)
+    })
+  }
+
+  ledger(id: string): WatchLedger {
+    return new WatchLedger(this.#layout.ledger(id))
   }
 
   settings(): Promise<Reply<Settings>> {

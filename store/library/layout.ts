@@ -40,12 +40,18 @@ export interface Layout {
   readonly index: string
   /** What an editor has seen. */
   readonly readMarks: string
+  /** What is remembered of watched folders. */
+  readonly watch: string
+  /** The list of them. */
+  readonly watched: string
   storyFile(day: Day, id: StoryId): string
   wireFile(day: Day, sha256: string): string
   /** `reading` names which reading of the bytes the text is; `''` for the only one. */
   wireTextFile(day: Day, sha256: string, reading: string): string
   /** Part 0 is the head: it says which parts belong together. */
   cataloguePart(day: Day, part: number): string
+  /** What was taken in from a watched folder. */
+  ledger(id: string): string
 }
 
 export function layoutOf(root: string): Layout {
@@ -61,9 +67,12 @@ export function layoutOf(root: string): Layout {
     quarantine: inside('quarantine'),
     index: inside('index'),
     readMarks: inside('read.json'),
+    watch: inside('watch'),
+    watched: inside('watch', 'folders.json'),
     storyFile: (day, id) => inside('stories', day, `${id}.json`),
     wireFile: (day, sha256) => inside('wire', day, sha256),
     wireTextFile: (day, sha256, reading) => inside('wire', day, `${sha256}${readingEnding(reading)}`),
+    ledger: (id) => inside('watch', `${id}.ndjson`),
     cataloguePart: (day, part) => inside('catalogue', day, `${String(part).padStart(3, '0')}.json`),
   }
 }

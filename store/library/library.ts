@@ -1,5 +1,6 @@
 /** What a library of stories can do. The folder on disk fills it today; a newsroom's shared store could fill it one day. */
-import type { Copy, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, StoryState, Tag } from '../model'
+import type { Copy, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, StoryState, Tag, WatchedFolder } from '../model'
+import type { WatchLedger } from './watch-ledger'
 
 /** What the queue shows of a story and the library cannot read off the copy itself. */
 export interface RowFacts {
@@ -143,6 +144,10 @@ export interface Library {
   exports(id: StoryId): Promise<Reply<readonly Exported[]>>
   /** Places of arrival that an editor has seen. What cannot be read counts as unseen. */
   readMarks(): Promise<readonly Stretch[]>
+  watched(): Promise<readonly WatchedFolder[]>
+  saveWatched(folders: readonly WatchedFolder[]): Promise<Reply<null>>
+  /** What is remembered of a watched folder; `id` names it. */
+  ledger(id: string): WatchLedger
   saveReadMarks(read: readonly Stretch[]): Promise<Reply<null>>
   settings(): Promise<Reply<Settings>>
   saveSettings(settings: Settings): Promise<Reply<Settings>>

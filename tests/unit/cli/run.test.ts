@@ -236,3 +236,22 @@ describe('copydesk with a library', () => {
     expect((await copydesk(['list', '--limit', 'few', '--library', library])).status).toBe(2)
   })
 })
+
+describe('copydesk watch', () => {
+  it('takes in what is there, writes it out, and ends when it is told to do so once', async () => {
+    const folder = files({ 'page.txt': harbourPage })
+    const library = join(temporaryFolder(), 'library')
+    const out = join(temporaryFolder(), 'out')
+    const ran = await copydesk(['watch', folder, '--library', library, '--to', 'txt', '--out', out, '--then', 'move', '--once'])
+    expect([ran.status, ran.out]).toEqual([0, ''])
+    expect(readdirSync(folder)).toEqual(['Imported'])
+    expect(readdirSync(out)).toHaveLength(1)
+    expect(ran.said).toContain('1 story came in.')
+  })
+
+  it('says what is wrong with its words', async () => {
+    expect(await copydesk(['watch', '--library', 'x'])).toMatchObject({ status: 2, said: expect.stringContaining('copydesk watch needs one folder.') as string })
+    const then = await copydesk(['watch', 'a', '--library', 'x', '--then', 'eat'])
+    expect(then).toMatchObject({ status: 2, said: expect.stringContaining('--then takes leave, move, remove, not “eat”.') as string })
+  })
+})
