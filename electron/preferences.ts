@@ -7,7 +7,7 @@ import { readKept, writeKept } from './keep'
 
 const first: Preferences = {
   theme: 'system', language: 'en', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
-  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false,
+  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false, alerts: true,
 }
 
 const kept = z.object({
@@ -23,6 +23,7 @@ const kept = z.object({
   inspectorWidth: z.int().min(100).max(2_000).catch(first.inspectorWidth),
   formats: z.array(z.enum(exportFormats)).catch(['txt']),
   keys: z.record(z.string(), z.array(z.string())).catch({}),
+  alerts: z.boolean().catch(true),
   toured: z.boolean().catch(false),
   exportFolder: z.object({ token: z.uuid(), label: z.string() }).nullable().catch(null),
 })

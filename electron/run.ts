@@ -1,7 +1,8 @@
 /** The life of a running Copydesk, from the desk's thread to the last save. */
 import { app, dialog, nativeTheme, session, shell, type WebContents } from 'electron'
 import { join } from 'node:path'
-import type { Reply } from '../store/model'
+import type { Reply, StoryId } from '../store/model'
+import { createAlerts, type Alerts } from './alerts'
 import { answers } from './answers'
 import { createArrivals, type Arrivals } from './arrivals'
 import { reopenAfterCrash } from './crash'
@@ -33,6 +34,8 @@ interface Running {
   /** The page, once there is a window. */
   readonly page: () => WebContents | undefined
   window: DeskWindow | undefined
+  /** Once the editor's preferences are known. */
+  alerts: Alerts | undefined
 }
 
 export function runCopydesk(start: Start, log: Log): void {
@@ -43,14 +46,17 @@ export function runCopydesk(start: Start, log: Log): void {
     { library: start.library, sample: join(__dirname, '../../sample') },
     {
       progress: (progress) => { notify(page(), 'progress', progress) },
-      rows: (rows) => { notify(page(), 'rows', rows) },
+      rows: (rows) => {
+        notify(page(), 'rows', rows)
+        running.alerts?.rows(rows)
+      },
       told: (sentence) => { notify(page(), 'told', sentence) },
       settings: (settings) => { notify(page(), 'settings', settings) },
     },
     log,
   )
   const arrivals = createArrivals((job, files) => desk.ask('importPaths', job, files), (report) => { notify(page(), 'imported', report) })
-  const running: Running = { start, log, desk, arrivals, menuPaste: createMenuPaste(), page, window: undefined }
+  const running: Running = { start, log, desk, arrivals, menuPaste: createMenuPaste(), page, window: undefined, alerts: undefined }
   takeFiles(running)
   quitSafely(running)
   void desk.ask('opened').then((opened) => app.whenReady().then(() => { tellState(start.library, opened) }))
@@ -93,6 +99,8 @@ async function openDesk(running: Running, preferences: PreferenceFile): Promise<
   window.browser.once('closed', () => { running.window = undefined })
   reopenAfterCrash(window.browser, log)
   menu.show({ recent: recent.list() })
+  const go = (story: StoryId): void => { notify(page(), 'go', story) }
+  running.alerts = createAlerts(() => running.window?.browser, () => preferences.get().alerts, go)
 }
 
 function menuActions(running: Running, recent: RecentFiles): MenuActions {

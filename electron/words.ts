@@ -39,6 +39,11 @@ export const words = {
     shareSettings: 'Save all settings to a file',
     takeSettings: 'Take over settings from a file',
   },
+  alert: {
+    killed: (source: string) => `Killed: ${source}`,
+    urgent: (source: string) => `Urgent: ${source}`,
+    several: (count: number) => `${String(count)} urgent or killed stories`,
+  },
   failure: {
     neverExported: 'No file has been written for this story yet.',
     fileGone: 'The file that was written for this story is no longer where it was.',

@@ -1,5 +1,6 @@
 /** Begins the window's work: listens to the desk and to the keys, then reads the queue. Answers how to stop listening. */
 import type { MenuCommand } from '../electron/ipc/contract'
+import type { StoryId } from '../store/model'
 import { run } from './commands'
 import { inTextField, takePaste } from './intake/ways-in'
 import { commandOf } from './keys'
@@ -24,6 +25,7 @@ export function start(ready: () => void): () => void {
     desk.on('told', (sentence) => tellFailure(sentence)),
     desk.on('imported', takeReport),
     desk.on('settings', takeSettings),
+    desk.on('go', goTo),
     desk.on('command', takeCommand),
     desk.on('closing', () => void letGo()),
     listen('keydown', takeFirst, true),
@@ -62,6 +64,12 @@ function openFirst(): void {
   if (cursor !== null || first === undefined) return
   setCursor(first.id)
   void openStory(first.id)
+}
+
+function goTo(story: StoryId): void {
+  closeSheet()
+  setCursor(story)
+  void openStory(story)
 }
 
 async function letGo(): Promise<void> {

@@ -55,7 +55,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
 }
 
 const notices: { readonly [Name in NoticeName]: true } = {
-  progress: true, rows: true, told: true, imported: true, command: true, settings: true, closing: true,
+  progress: true, rows: true, told: true, imported: true, command: true, settings: true, go: true, closing: true,
 }
 
 /** Own keys only, so that `__proto__` and `constructor` are no names. */

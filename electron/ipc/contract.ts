@@ -47,6 +47,8 @@ export interface Preferences {
   readonly exportFolder: Folder | null
   /** The tour was taken or skipped: it is not offered again. */
   readonly toured: boolean
+  /** The system tells of urgent and killed stories while the window is not looked at. */
+  readonly alerts: boolean
 }
 
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
@@ -90,6 +92,8 @@ export interface Notices {
   /** An import the window did not ask for itself: files opened from the system or by a second start. */
   imported: ImportReport
   command: MenuCommand
+  /** Show this story: the editor clicked what the system told of it. */
+  go: StoryId
   /** The desk's settings, whenever they have changed. */
   settings: DeskSettings
   /** The window wants to close: hand over pending typing, then call `flushed`. It closes without that after a few seconds. */

@@ -99,6 +99,7 @@ const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
   textSize: z.union(textSizes.map((size) => z.literal(size))).exactOptional(),
   density: z.enum(densities).exactOptional(),
   toured: z.boolean().exactOptional(),
+  alerts: z.boolean().exactOptional(),
   rawWire: z.boolean().exactOptional(),
   inspector: z.boolean().exactOptional(),
   typography: z.boolean().exactOptional(),

@@ -2,13 +2,14 @@
 import { densities, textSizes } from '../../electron/ipc/contract'
 import { prefer, usePreferences } from '../state/preferences'
 import { Choice } from './choice'
+import { Switch } from './switch'
 import { settingsWords } from './words'
 
 const words = settingsWords.window
 const themes = ['system', 'light', 'dark'] as const
 
 export function WindowSection() {
-  const { theme, textSize, density } = usePreferences()
+  const { theme, textSize, density, alerts } = usePreferences()
   return (
     <>
       <p className="quiet">{words.about}</p>
@@ -30,6 +31,7 @@ export function WindowSection() {
         chosen={density}
         onChoose={(chosen) => void prefer({ density: chosen })}
       />
+      <Switch name={words.alerts} on={alerts} onChange={(on) => void prefer({ alerts: on })} />
     </>
   )
 }

@@ -20,6 +20,7 @@ export const settingsWords = {
     textSize: 'Size of all text',
     percent: (size: number): string => percents.format(size / 100),
     density: 'Room between things',
+    alerts: 'Let the system tell of urgent and killed stories while I look elsewhere',
     densities: { close: 'Close: more in sight', normal: 'Normal', roomy: 'Roomy' },
   },
   writing: {

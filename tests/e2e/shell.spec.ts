@@ -137,3 +137,45 @@ test('shows everything larger, or closer, at once and after a restart', async ({
   const look = await again.page.evaluate(() => [getComputedStyle(document.documentElement).fontSize, document.documentElement.dataset['density']])
   expect(look).toEqual(['32px', 'close'])
 })
+
+/**
+ * The system's own notifications need a desktop around the window, which a test has not. What is made to be shown is caught where the
+ * program begins to listen to it.
+ */
+async function keepAlerts({ app }: StartedDesk): Promise<void> {
+  await app.evaluate(({ BrowserWindow, Notification }) => {
+    const kept: Electron.Notification[] = []
+    Object.assign(globalThis, { keptAlerts: kept })
+    Notification.isSupported = () => true
+    const listen = Reflect.get(Notification.prototype, 'on') as (...args: unknown[]) => unknown
+    Reflect.set(Notification.prototype, 'on', function (this: Electron.Notification, ...args: unknown[]) {
+      kept.push(this)
+      return listen.apply(this, args)
+    })
+    for (const window of BrowserWindow.getAllWindows()) window.isFocused = () => false
+  })
+}
+
+const alerts = ({ app }: StartedDesk): Promise<readonly string[]> =>
+  app.evaluate(() => (globalThis as unknown as { keptAlerts: Electron.Notification[] }).keptAlerts.map(({ title, body }) => `${title}: ${body}`))
+
+test('has the system tell of urgent copy while one looks elsewhere, once, and goes there on a click', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await keepAlerts(desk.started)
+  const copy = (headline: string, urgency: number): string => JSON.stringify({
+    uri: `urn:example:${headline.length}`, type: 'text', urgency, headline, provider: 'NWA',
+    body_text: 'The harbour office said on Tuesday that the eastern quay was closed at once.\n\nShips turn back, a spokeswoman said.',
+  })
+  const urgent = path.join(place.folder, 'urgent.json')
+  const calm = path.join(place.folder, 'calm.json')
+  await writeFile(urgent, copy('Quay Closed at Once', 1))
+  await writeFile(calm, copy('Council Meets on Thursday Again', 5))
+  await desk.drop([urgent, calm])
+  await desk.queue.has('Quay Closed at Once', 'Council Meets on Thursday Again')
+  await expect.poll(() => alerts(desk.started)).toEqual([expect.stringMatching(/^Urgent: .*: Quay Closed at Once$/)])
+  await desk.queue.open('Council Meets on Thursday Again')
+  await desk.started.app.evaluate(() => {
+    (globalThis as unknown as { keptAlerts: Electron.Notification[] }).keptAlerts[0]?.emit('click')
+  })
+  await desk.queue.isOpen('Quay Closed at Once')
+})
