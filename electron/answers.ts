@@ -34,7 +34,6 @@ type DeskCalls = keyof Shared | 'export'
 
 function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskCalls> {
   return {
-    list: () => desk.ask('list'),
     find: (listing, from, count, about) => desk.ask('find', listing, from, count, about),
     facets: (listing) => desk.ask('facets', listing),
     ids: (listing, from, to) => desk.ask('ids', listing, from, to),

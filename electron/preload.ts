@@ -18,7 +18,6 @@ async function importFiles(job: string, files: readonly File[]): Promise<Reply<I
 }
 
 const bridge: Bridge = {
-  list: call('list'),
   find: call('find'),
   facets: call('facets'),
   ids: call('ids'),

@@ -13,11 +13,11 @@ import { ExportSheet } from './output/export-sheet'
 import { Notices } from './parts/notices'
 import { Separator } from './parts/separator'
 import { Palette } from './palette'
-import { QueuePane } from './queue'
+import { QueuePane, TagSheet } from './queue'
 import { SettingsSheet } from './settings'
 import { start } from './start'
 import { focusPane, offerFocus, setSearchField } from './state/panes'
-import { useQueue } from './state/queue'
+import { isLibraryEmpty, useQueue } from './state/queue'
 import { usePaneWidth, usePreferences } from './state/preferences'
 import { useSheets } from './state/sheets'
 import { ReleaseSheet } from './wire/release-sheet'
@@ -45,7 +45,7 @@ function Panes() {
   const [queue, setQueue] = usePaneWidth('queueWidth')
   const [side, setSide] = usePaneWidth('inspectorWidth')
   const inspector = usePreferences((preferences) => preferences.inspector)
-  const empty = useQueue((state) => state.rows.length === 0)
+  const empty = useQueue(isLibraryEmpty)
   // An empty library has nothing to inspect.
   const shown = inspector && !empty
   const search = useRef<HTMLInputElement>(null)
@@ -55,7 +55,7 @@ function Panes() {
   useEffect(() => {
     setSearchField(search.current)
     const withdraw = offerFocus('queue', () => list.current?.focus())
-    if (useQueue.getState().rows.length > 0) list.current?.focus()
+    if (useQueue.getState().total > 0) list.current?.focus()
     return withdraw
   }, [])
   useEffect(() => (shown ? offerFocus('inspector', () => focusIn(pane.current)) : undefined), [shown])
@@ -94,6 +94,8 @@ function Sheets() {
       return <ReportSheet />
     case 'release':
       return <ReleaseSheet />
+    case 'tag':
+      return <TagSheet />
     case 'export':
       return <ExportSheet />
     case 'settings':

@@ -1,22 +1,25 @@
 /** What each command does. Keys, menus and buttons all come through here. */
 import { startTour } from './help/tour'
 import { importByDialog, pasteStory } from './intake/ways-in'
-import { rolesByKey, type Command } from './keys'
+import { rolesByKey, type Command, type ViewCommand } from './keys'
 import { copyClean } from './output/copy-clean'
 import { storyEditor } from './state/editor'
 import { setTab, type InspectorTab } from './state/inspector'
 import { takeOfferedUndo } from './state/notices'
 import { focusedPane, focusNext, focusPane, focusSearch } from './state/panes'
 import { changeTheme, prefer, usePreferences } from './state/preferences'
-import { chosenIds, markAll, rowFromCursor, setCursor, toggleMark, useQueue } from './state/queue'
+import { chosenIds, changeListing, markAll, placeFromCursor, reachRow, setCursor, toggleMark, useQueue } from './state/queue'
 import { openSheet } from './state/sheets'
 import { openStory, stepBack } from './state/story'
+import { toggleNarrowing } from './state/narrowing'
+import { showView } from './state/views'
 import { offerRelease } from './wire/release'
-import { toggleReady, toggleSpike } from './queue-work'
+import { toggleRead, toggleReady, toggleSpike } from './queue-work'
 
 type RoleCommand = Extract<Command, `role-${string}`>
+type NumberedCommand = RoleCommand | ViewCommand
 
-const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
+const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> = {
   import: () => void importByDialog(),
   'paste-story': () => void pasteStory(),
   'last-report': () => openSheet('report'),
@@ -31,9 +34,18 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   'find-previous': () => storyEditor()?.findNext(-1),
   replace: () => storyEditor()?.find(true),
   mark,
-  'mark-all': markAll,
-  spike: () => void toggleSpike(chosenIds()),
-  ready: () => void toggleReady(chosenIds()),
+  'mark-all': () => void markAll(),
+  read: () => void chosenIds().then(toggleRead),
+  'first-story': () => void goTo(0),
+  'last-story': () => void goTo(useQueue.getState().total - 1),
+  filters: toggleNarrowing,
+  'show-all': () => changeListing({ states: [], unread: false }),
+  'show-new': () => changeListing({ states: ['new'] }),
+  'show-ready': () => changeListing({ states: ['ready'] }),
+  'show-spiked': () => changeListing({ states: ['spiked'] }),
+  'show-unread': () => changeListing({ states: [], unread: true }),
+  spike: () => void chosenIds().then(toggleSpike),
+  ready: () => void chosenIds().then(toggleReady),
   undo: () => undo(),
   redo: () => stepBack('future'),
   'next-query': () => storyEditor()?.nextQuery(),
@@ -50,7 +62,7 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
   facts: () => showTab('facts'),
   inspector: () => void prefer({ inspector: !usePreferences.getState().inspector }),
   export: () => openSheet('export'),
-  release: () => offerRelease(chosenIds()),
+  release: () => void chosenIds().then((ids) => offerRelease(ids)),
   'copy-clean': () => void copyClean(),
   'next-pane': () => focusNext(1),
   'previous-pane': () => focusNext(-1),
@@ -65,9 +77,11 @@ const actions: Readonly<Record<Exclude<Command, RoleCommand>, () => void>> = {
 
 export function run(command: Command): void {
   if (isRoleCommand(command)) giveRole(command)
+  else if (isViewCommand(command)) showView(Number(command.slice('view-'.length)))
   else actions[command]()
 }
 
+const isViewCommand = (command: Command): command is ViewCommand => command.startsWith('view-')
 const isRoleCommand = (command: Command): command is RoleCommand => command.startsWith('role-')
 
 function giveRole(command: RoleCommand): void {
@@ -76,11 +90,16 @@ function giveRole(command: RoleCommand): void {
 }
 
 function moveCursor(by: number): void {
-  const row = rowFromCursor(by)
-  if (row === undefined) return
-  setCursor(row.id)
-  void openStory(row.id)
+  const place = placeFromCursor(by)
+  if (place !== undefined) void goTo(place)
+}
+
+async function goTo(place: number): Promise<void> {
   focusPane('queue')
+  const row = await reachRow(place)
+  if (row === undefined) return
+  setCursor(row.id, place)
+  void openStory(row.id)
 }
 
 function mark(): void {
@@ -113,7 +132,12 @@ function showTab(tab: InspectorTab): void {
   requestAnimationFrame(() => focusPane('inspector'))
 }
 
+/** To the story in hand, or to all that are marked. */
 function addTag(): void {
+  if (useQueue.getState().marked.size > 0) {
+    openSheet('tag')
+    return
+  }
   showTab('tags')
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('add-tag')?.focus()))
 }

@@ -10,12 +10,23 @@ import type { Role } from '../store/model'
 export const rolesByKey = ['headline', 'subhead', 'byline', 'caption', 'credit', 'paragraph', 'crosshead', 'quote', 'note'] as const satisfies readonly Role[]
 type RoleCommand = `role-${(typeof rolesByKey)[number]}`
 
+/** What the queue shows, by two keys: `g`, then a letter or the number of a saved view. */
+type ShowCommand = 'show-all' | 'show-new' | 'show-ready' | 'show-spiked' | 'show-unread'
+export const viewKeys = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+export type ViewCommand = `view-${(typeof viewKeys)[number]}`
+
 export type Command =
   | MenuCommand
   | 'next-story'
   | 'previous-story'
   | 'mark'
   | 'mark-all'
+  | 'read'
+  | 'first-story'
+  | 'last-story'
+  | 'filters'
+  | ShowCommand
+  | ViewCommand
   | 'spike'
   | 'ready'
   | 'next-pane'
@@ -60,8 +71,18 @@ export const keys: readonly Key[] = [
   { command: 'find', group: 'queue', keys: ['/'] },
   { command: 'mark', group: 'queue', keys: ['x'] },
   { command: 'mark-all', group: 'queue', keys: ['Shift+X'] },
+  { command: 'read', group: 'queue', keys: ['u'] },
   { command: 'spike', group: 'queue', keys: ['s'] },
   { command: 'ready', group: 'queue', keys: ['r', 'Mod+Enter'] },
+  { command: 'first-story', group: 'queue', keys: ['g g'] },
+  { command: 'last-story', group: 'queue', keys: ['Shift+G'] },
+  { command: 'filters', group: 'queue', keys: ['Shift+F'] },
+  { command: 'show-all', group: 'queue', keys: ['g a'] },
+  { command: 'show-new', group: 'queue', keys: ['g i'] },
+  { command: 'show-ready', group: 'queue', keys: ['g r'] },
+  { command: 'show-spiked', group: 'queue', keys: ['g s'] },
+  { command: 'show-unread', group: 'queue', keys: ['g u'] },
+  ...viewKeys.map((place): Key => ({ command: `view-${place}`, group: 'queue', keys: [`g ${place}`] })),
 
   { command: 'undo', group: 'story', keys: ['Mod+z'] },
   { command: 'redo', group: 'story', keys: ['Mod+Shift+Z', 'Mod+y'] },
@@ -110,6 +131,7 @@ const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '�
 
 /** How a key is written for people: `Mod+Shift+Z` is "Ctrl+Shift+Z", on a Mac "⇧⌘Z". */
 export function spell(key: string, mac = isMac): string {
+  if (key.includes(' ')) return key.split(' ').map((one) => spell(one, mac)).join(' ')
   const parts = key.split('+').map((part) => arrows[part] ?? (part.length === 1 ? part.toUpperCase() : part))
   if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
   return parts.map((part) => (part === 'Mod' ? '⌘' : part === 'Shift' ? '⇧' : part === 'Alt' ? '⌥' : part)).join('')
@@ -154,7 +176,7 @@ export type Refusal = { readonly why: 'system' } | { readonly why: 'taken'; read
 /** Why a command cannot have a key; `null` when it can. */
 export function whyNot(key: string, command: Command, table: readonly Key[]): Refusal | null {
   if (systemKeys.has(key)) return { why: 'system' }
-  const other = table.find((one) => one.command !== command && one.keys.includes(key))
+  const other = table.find((one) => one.command !== command && one.keys.some((taken) => taken === key || taken.startsWith(`${key} `)))
   return other === undefined ? null : { why: 'taken', by: other.command }
 }
 
@@ -178,9 +200,18 @@ export function pressed(event: Pressed, mac = isMac): string {
   return parts.filter((part) => part !== '').join('+')
 }
 
-/** The command of what was pressed; `inText` says that a text field has the focus, where letters are letters. */
-export function commandOf(event: Pressed, inText: boolean, table: readonly Key[] = keys, mac = isMac): Command | undefined {
-  const written = pressed(event, mac)
+/**
+ * The command of what was pressed; `inText` says that a text field has the focus, where letters are letters. `held` is the key
+ * before, where that was the first of two.
+ */
+export function commandOf(event: Pressed, inText: boolean, table: readonly Key[] = keys, mac = isMac, held = ''): Command | undefined {
+  const written = held === '' ? pressed(event, mac) : `${held} ${pressed(event, mac)}`
   if (inText && !worksInText(written)) return undefined
   return table.find((key) => key.keys.includes(written))?.command
+}
+
+/** What was pressed, if it is the first of two keys. */
+export function firstOfTwo(event: Pressed, inText: boolean, table: readonly Key[] = keys, mac = isMac): string | undefined {
+  const written = pressed(event, mac)
+  return !inText && table.some((key) => key.keys.some((one) => one.startsWith(`${written} `))) ? written : undefined
 }

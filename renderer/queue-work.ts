@@ -1,8 +1,9 @@
-/** Spiking, taking back and marking ready: on one story or several, with its message, its undo, and the next story opened. */
-import type { QueueRow, StoryId, StoryState } from '../store/model'
+/** Spiking, taking back, marking ready, tagging: on one story or many, with its message, its undo, and the next story opened. */
+import { tagId, type StoryId, type StoryState, type TagKind } from '../store/model'
+import { queueWords } from './queue/words'
 import { tell } from './state/notices'
-import { rowAfter, rowOf, setCursor, shownRows, unmark, useQueue } from './state/queue'
-import { closeStory, openStory, setStates, useStory } from './state/story'
+import { areAll, isUnread, loadSoon, rowAfter, rowOf, setCursor, setRead, unmark, useQueue } from './state/queue'
+import { closeStory, openStory, setStates, tagStories, useStory, type Before } from './state/story'
 import { words } from './words'
 
 type Said = (amount: number, headline: string) => string
@@ -16,34 +17,43 @@ const said: Readonly<Record<'spike' | 'unspike' | 'ready' | 'unready', Said>> = 
 
 /** Spikes, or takes back from the bin where all of them are in it. */
 export function toggleSpike(ids: readonly StoryId[]): Promise<void> {
-  const all = ids.every((id) => rowOf(id)?.state === 'spiked')
+  const all = areAll(ids, 'spiked')
   return change(ids, all ? 'new' : 'spiked', all ? said.unspike : said.spike)
 }
 
 export function toggleReady(ids: readonly StoryId[]): Promise<void> {
-  const all = ids.every((id) => rowOf(id)?.state === 'ready')
+  const all = areAll(ids, 'ready')
   return change(ids, all ? 'new' : 'ready', all ? said.unready : said.ready)
 }
 
+/** Of one story it is said at once; of many, when it is known how many there were. */
 async function change(ids: readonly StoryId[], state: StoryState, say: Said): Promise<void> {
-  const rows = ids.map(rowOf).filter((row) => row !== undefined)
-  const [first] = rows
+  const [first] = ids
   if (first === undefined) return
+  const row = rowOf(first)
+  const headline = row?.headline ?? ''
   const heir = heirOf(ids, state)
-  tell(say(rows.length, first.headline || words.untitled), { name: words.undo, undo: true, run: () => void giveBack(rows) })
-  const saved = setStates(ids, state)
+  if (ids.length === 1 && row !== undefined) offerUndo(say(1, headline || words.untitled), [{ story: first, state: row.state }])
   unmark()
+  const saving = setStates(ids, state)
   if (heir !== undefined) moveOn(heir)
-  await saved
+  const changed = await saving
+  loadSoon()
+  if (ids.length > 1 || row === undefined) offerUndo(say(changed.length, headline || words.untitled), changed)
 }
 
-/** Where the cursor goes when the stories leave the list that is shown; nothing where it stays. */
+function offerUndo(text: string, changed: readonly Before[]): void {
+  tell(text, { name: words.undo, undo: true, run: () => void giveBack(changed) })
+}
+
+/** Where the cursor goes when its story leaves the list that is shown; nothing where it stays. */
 function heirOf(ids: readonly StoryId[], state: StoryState): StoryId | null | undefined {
-  const { rows, filter, search, cursor } = useQueue.getState()
-  const stays = filter === 'all' ? state !== 'spiked' : filter === state
+  const queue = useQueue.getState()
+  const { states } = queue.listing
+  const stays = states.length === 0 ? state !== 'spiked' : states.includes(state)
   const leaving = new Set(ids)
-  if (stays || cursor === null || !leaving.has(cursor)) return undefined
-  return rowAfter(shownRows({ rows, filter, search }), cursor, leaving)
+  if (stays || queue.cursor === null || !leaving.has(queue.cursor)) return undefined
+  return rowAfter(queue, leaving)?.id ?? null
 }
 
 function moveOn(heir: StoryId | null): void {
@@ -53,13 +63,33 @@ function moveOn(heir: StoryId | null): void {
 }
 
 /** Each story gets the state it had; the first one is shown again. */
-async function giveBack(rows: readonly QueueRow[]): Promise<void> {
-  const [first] = rows
+async function giveBack(changed: readonly Before[]): Promise<void> {
+  const [first] = changed
   for (const state of ['new', 'ready', 'spiked'] as const) {
-    const ids = rows.filter((row) => row.state === state).map((row) => row.id)
+    const ids = changed.filter((one) => one.state === state).map(({ story }) => story)
     if (ids.length > 0) await setStates(ids, state)
   }
-  if (first === undefined || useStory.getState().current === first.id) return
-  setCursor(first.id)
-  await openStory(first.id)
+  loadSoon()
+  if (first === undefined || changed.length > 1 || useStory.getState().current === first.story) return
+  setCursor(first.story)
+  await openStory(first.story)
+}
+
+/** Marks stories read, or unread where the first of them is read. */
+export function toggleRead(ids: readonly StoryId[]): void {
+  const [first] = ids
+  if (first !== undefined) void setRead(ids, isUnread(first))
+}
+
+/** Gives many stories a tag; those that have it are left. */
+export async function tagMany(ids: readonly StoryId[], kind: TagKind, name: string): Promise<void> {
+  const tag = tagId(crypto.randomUUID())
+  const changed = await tagStories(ids, { kind: 'add', tag, as: kind, name })
+  if (changed.length === 0) {
+    tell(queueWords.hadTag(name))
+    return
+  }
+  const tagged = changed.map(({ story }) => story)
+  const takeBack = (): void => void tagStories(tagged, { kind: 'remove', tag })
+  tell(queueWords.tagged(changed.length, name), { name: words.undo, undo: true, run: takeBack })
 }

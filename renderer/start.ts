@@ -3,14 +3,15 @@ import type { MenuCommand } from '../electron/ipc/contract'
 import type { StoryId } from '../store/model'
 import { run } from './commands'
 import { inTextField, takePaste } from './intake/ways-in'
-import { commandOf } from './keys'
+import { commandOf, firstOfTwo, isMac } from './keys'
 import { ask, bridge } from './state/bridge'
-import { noteProgress, takeReport } from './state/jobs'
+import { noteProgress } from './state/job-list'
+import { takeReport } from './state/jobs'
 import { keyTable, tellMenu } from './state/key-table'
 import { useLibrary } from './state/library'
 import { tellFailure } from './state/notices'
 import { loadPreferences } from './state/preferences'
-import { loadQueue, mergeRows, setCursor, useQueue } from './state/queue'
+import { loadQueue, mergeRows, rowAt, setCursor, useQueue } from './state/queue'
 import { loadSettings, takeSettings } from './state/settings'
 import { closeSheet, useSheets } from './state/sheets'
 import { allSaved, openStory } from './state/story'
@@ -59,10 +60,9 @@ async function begin(ready: () => void): Promise<void> {
 
 /** The window opens on the newest story, so that there is something to see. */
 function openFirst(): void {
-  const { rows, cursor } = useQueue.getState()
-  const first = rows.find((row) => row.state !== 'spiked')
-  if (cursor !== null || first === undefined) return
-  setCursor(first.id)
+  const first = rowAt(0)
+  if (useQueue.getState().cursor !== null || first === undefined) return
+  setCursor(first.id, 0)
   void openStory(first.id)
 }
 
@@ -91,7 +91,9 @@ function takeKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') closeSheet()
     return
   }
-  const command = commandOf(event, inTextField(event.target), keyTable())
+  const inText = inTextField(event.target)
+  const command = commandOf(event, inText, keyTable(), isMac, held)
+  if (!isModifier(event.key)) hold(held === '' && command === undefined ? firstOfTwo(event, inText, keyTable()) : undefined)
   if (command === undefined || (isField(event.target) && (command === 'undo' || command === 'redo'))) return
   event.preventDefault()
   run(command)
@@ -99,6 +101,18 @@ function takeKey(event: KeyboardEvent): void {
 
 /** A field takes back its own typing. */
 const isField = (target: EventTarget | null): boolean => inTextField(target) && !(target instanceof HTMLElement && target.isContentEditable)
+/** The first of two keys, for as long as the second is waited for. */
+let held = ''
+let letGoOfKey: ReturnType<typeof setTimeout> | undefined
+const holdsFor = 1_500
+
+function hold(key: string | undefined): void {
+  clearTimeout(letGoOfKey)
+  held = key ?? ''
+  if (key !== undefined) letGoOfKey = setTimeout(() => hold(undefined), holdsFor)
+}
+
+const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta'].includes(key)
 
 /**
  * ProseMirror keeps Escape, Ctrl+Z and Ctrl+Y in the copy to itself, whether it does anything with them or not. Undo is the story's

@@ -1,5 +1,5 @@
 /** Which rows a listing lets through. One pass over all rows tells the stories, and what other choices of each condition would give. */
-import { assertNever, type Listing, type QueueRow, type StoryState } from './model'
+import { assertNever, type Listing, type QueueRow, type StoryId, type StoryState } from './model'
 import { fold, tokens, type Clause, type Condition, type Query, type Term } from './search'
 
 /** What the listing asks beyond the rows: the index's answers, what was read, and what time it is. */
@@ -23,7 +23,8 @@ type Test = (row: QueueRow) => boolean
 
 export function judge(listing: Listing, query: Query, beyond: Beyond): (row: QueueRow) => Verdict {
   const tests = dimensions.map((dimension) => testOf(dimension, listing, query, beyond))
-  const others = [daysTest(listing.days, beyond.now), ...clauseTests(query, beyond)].filter((test) => test !== null)
+  const whole = [daysTest(listing.days, beyond.now), chainTest(listing.chain)].filter((test) => test !== null)
+  const others = [...whole, ...clauseTests(query, beyond)]
   return (row) => {
     if (!others.every((test) => test(row))) return 'out'
     let against: Verdict = 'in'
@@ -78,6 +79,10 @@ function daysTest(days: number | null, now: Date): Test | null {
   if (days === null) return null
   const since = dayStart(now, 1 - days)
   return (row) => row.importedAt >= since
+}
+
+function chainTest(chain: StoryId | null): Test | null {
+  return chain === null ? null : ({ id, wire }) => id === chain || wire?.chain === chain
 }
 
 function clauseTests({ clauses }: Query, beyond: Beyond): readonly Test[] {

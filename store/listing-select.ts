@@ -8,6 +8,7 @@ export interface Selected {
   /** What stands against each row of the library, oldest first. */
   readonly verdicts: readonly Verdict[]
   readonly states: Record<StoryState, number>
+  readonly library: Record<StoryState, number>
   readonly query: Query
 }
 
@@ -20,16 +21,19 @@ export function select(
   scores: Float32Array | null,
 ): Selected {
   const states: Record<StoryState, number> = { new: 0, ready: 0, spiked: 0 }
+  const library = { ...states }
   const verdicts = rows.map(judged)
   const chosen: QueueRow[] = []
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at]
     const verdict = verdicts[at]
-    if (row === undefined || (verdict !== 'in' && verdict !== 'state')) continue
+    if (row === undefined) continue
+    library[row.state] += 1
+    if (verdict !== 'in' && verdict !== 'state') continue
     states[row.state] += 1
     if (verdict === 'in') chosen.push(row)
   }
-  return { rows: inOrder(chosen, order, scores), verdicts, states, query }
+  return { rows: inOrder(chosen, order, scores), verdicts, states, library, query }
 }
 
 /** `rows` come newest first. */

@@ -29,7 +29,7 @@ export interface QueueParts {
 
 export interface StoryQueue {
   rows(): Promise<Reply<readonly QueueRow[]>>
-  find(listing: Listing, from: number, count: number, about: StoryId | null): Promise<Reply<Listed>>
+  find(listing: Listing, from: number, count: number, about: readonly StoryId[]): Promise<Reply<Listed>>
   facets(listing: Listing): Promise<Reply<Facets>>
   ids(listing: Listing, from: number, to: number): Promise<Reply<readonly StoryId[]>>
   setRead(ids: readonly StoryId[], read: boolean): Promise<Reply<null>>
@@ -85,18 +85,18 @@ class DeskQueue implements StoryQueue {
     return rows
   }
 
-  async find(listing: Listing, from: number, count: number, about: StoryId | null): Promise<Reply<Listed>> {
+  async find(listing: Listing, from: number, count: number, about: readonly StoryId[]): Promise<Reply<Listed>> {
     const opened = await this.#open()
     if (!opened.ok) return opened
-    const { rows, states, query } = await this.#select(listing)
+    const { rows, states, library, query } = await this.#select(listing)
     const first = Math.max(0, Math.min(from, rows.length))
     return done({
       from: first,
       rows: await this.#shown(rows.slice(first, first + count), wantedOf(query)),
       total: rows.length,
       states,
-      library: this.#rows.all.length,
-      at: about === null ? null : placeOf(rows, about),
+      library,
+      at: about.map((id) => placeOf(rows, id)),
       ignored: query.ignored,
       indexing: this.#indexing,
     })

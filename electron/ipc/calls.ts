@@ -12,7 +12,6 @@ export type Handlers = { readonly [Name in CallName]: (...args: Parameters<Calls
 
 /** How many arguments each call takes. */
 export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['length'] } = {
-  list: 0,
   find: 4,
   facets: 1,
   ids: 3,

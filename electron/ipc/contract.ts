@@ -53,8 +53,8 @@ export interface Preferences {
 
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
-/** What the window asks of the desk itself; the rest goes through a dialog of the main process. */
-export type Shared = Omit<Desk, 'export' | 'settingsFile' | 'takeSettingsFile'>
+/** What the window asks of the desk itself: a list in parts, never whole; the rest goes through a dialog of the main process. */
+export type Shared = Omit<Desk, 'list' | 'export' | 'settingsFile' | 'takeSettingsFile'>
 
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */

@@ -127,8 +127,7 @@ const oneChange = z.tuple([story, change])
 const changeOrNone = z.tuple([story, change.nullable()])
 
 export const guards: Guards = {
-  list: nothing,
-  find: z.tuple([listing, at, z.int().min(0).max(manyRows), story.nullable()]),
+  find: z.tuple([listing, at, z.int().min(0).max(manyRows), z.array(story).max(10)]),
   facets: z.tuple([listing]),
   ids: z.tuple([listing, at, at]),
   setRead: z.tuple([many, z.boolean()]),

@@ -1,6 +1,6 @@
 /** The sheet that holds the open story against another state of it, or against another story. The only door into this folder. */
 import { useEffect, useMemo, useState } from 'react'
-import type { OpenStory, QueueRow } from '../../store/model'
+import { isId, storyId, storyStates, wholeQueue, type OpenStory, type QueueRow } from '../../store/model'
 import { SheetFrame } from '../parts/sheet'
 import { ask } from '../state/bridge'
 import { storyEditor } from '../state/editor'
@@ -23,9 +23,8 @@ export function CompareSheet() {
 
 function Comparison({ open }: { readonly open: OpenStory }) {
   const { dossier } = open
-  const rows = useQueue((queue) => queue.rows)
-  const marked = useQueue((queue) => queue.marked)
-  const states = useMemo(() => statesOf(dossier, others(rows, marked, open)), [dossier, rows, marked, open])
+  const others = useOthers(open)
+  const states = useMemo(() => statesOf(dossier, others), [dossier, others])
   const [key, setKey] = useState('came')
   const state = states.find((one) => keyOfState(one) === key) ?? asItCame
   const [other, failure] = useOther(state)
@@ -56,11 +55,26 @@ function Comparison({ open }: { readonly open: OpenStory }) {
 
 const asItCame: State = { kind: 'came' }
 
-/** Marked stories, and the other versions of this one. */
-function others(rows: readonly QueueRow[], marked: ReadonlySet<string>, { dossier }: OpenStory): readonly QueueRow[] {
+/** More versions than any story has had. */
+const mostVersions = 100
+
+/** Marked stories in sight, and the other versions of this one. */
+function useOthers({ dossier }: OpenStory): readonly QueueRow[] {
   const { id, fields } = dossier.story
-  const chain = fields.chain ?? id
-  return rows.filter((row) => row.id !== id && (marked.has(row.id) || row.id === chain || row.wire?.chain === chain))
+  const chain = isId(fields.chain) ? storyId(fields.chain ?? id) : id
+  const [versions, setVersions] = useState<readonly QueueRow[]>([])
+  useEffect(() => {
+    const listing = { ...wholeQueue, states: storyStates, chain }
+    void ask((desk) => desk.find(listing, 0, mostVersions, [])).then((reply) => {
+      setVersions(reply.ok ? reply.value.rows.map(({ row }) => row) : [])
+    })
+  }, [chain])
+  const rows = useQueue((queue) => queue.rows)
+  const marked = useQueue((queue) => queue.marked)
+  return useMemo(() => {
+    const chosen = [...rows.values()].map(({ row }) => row).filter((row) => marked.has(row.id))
+    return [...new Map([...chosen, ...versions].map((row) => [row.id, row])).values()].filter((row) => row.id !== id)
+  }, [rows, marked, versions, id])
 }
 
 interface Other {

@@ -5,17 +5,18 @@ import { run } from '../commands'
 import { useKeyOf } from '../state/key-table'
 import { useQueue } from '../state/queue'
 import { useLibrary } from '../state/library'
+import { queueWords } from '../queue/words'
 import { words } from '../words'
 
 export function StatusBar() {
-  const rows = useQueue((queue) => queue.rows)
+  const library = useQueue((queue) => queue.library)
+  const indexing = useQueue((queue) => queue.indexing)
   const readOnly = useLibrary((library) => library.readOnly)
-  const waiting = rows.filter(({ state }) => state === 'new').length
-  const ready = rows.filter(({ state }) => state === 'ready').length
   return (
     <footer className="status-bar" aria-label={words.status.name}>
-      <span>{words.status.counts(waiting, ready)}</span>
+      <span>{words.status.counts(library.new, library.ready)}</span>
       {readOnly !== null && <span className="failure">{words.story.readOnly(readOnly)}</span>}
+      {indexing !== null && <span>{queueWords.indexing(indexing.done, indexing.total)}</span>}
       <JobLines />
       <span className="grow" />
       <CommandButton command="keys" onPress={() => run('keys')}>

@@ -8,7 +8,7 @@ import { setEditor } from '../state/editor'
 import { tellFailure } from '../state/notices'
 import { offerFocus } from '../state/panes'
 import { usePreferences } from '../state/preferences'
-import { useQueue } from '../state/queue'
+import { isLibraryEmpty, useQueue } from '../state/queue'
 import type { Session } from '../state/session'
 import { setPlace } from '../state/place'
 import { learn } from '../state/own-words'
@@ -24,7 +24,7 @@ export function StoryPane() {
   const session = useStory(currentSession)
   const loading = useStory((state) => state.loading !== null)
   const failure = useStory((state) => state.failure)
-  const empty = useQueue((queue) => !queue.loading && queue.failure === null && queue.rows.length === 0)
+  const empty = useQueue((queue) => !queue.loading && queue.failure === null && isLibraryEmpty(queue))
 
   return (
     <main className="pane story-pane" data-pane="story" aria-label={words.story.name} aria-busy={loading}>

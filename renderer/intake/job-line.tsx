@@ -1,6 +1,7 @@
 /** Work under way, at the foot of the window: what, how far, and a way to stop it. */
 import { Button } from '../parts/button'
-import { cancelJob, useJobs, type Job } from '../state/jobs'
+import { cancelJob, useJobs, type Job } from '../state/job-list'
+import { queueWords } from '../queue/words'
 import { words } from '../words'
 
 export function JobLines() {
@@ -14,6 +15,13 @@ export function JobLines() {
   )
 }
 
+/** What the library does by itself is not to be stopped. */
+const cancelWord: Readonly<Record<Exclude<Job['kind'], 'library'>, string>> = {
+  import: words.intake.cancelJob,
+  export: words.output.cancel,
+  change: queueWords.cancelJob,
+}
+
 function JobLine({ job }: { readonly job: Job }) {
   const { progress, cancelling } = job
   const what = nameOf(job)
@@ -25,12 +33,7 @@ function JobLine({ job }: { readonly job: Job }) {
       <progress aria-label={what} {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.total) })} />
       {progress !== null && <span className="job-count">{words.intake.progress(progress.done, progress.total)}</span>}
       {job.kind !== 'library' && (
-        <Button
-          look="quiet"
-          name={job.kind === 'export' ? words.output.cancel : words.intake.cancelJob}
-          disabled={cancelling}
-          onPress={() => void cancelJob(job.id)}
-        >
+        <Button look="quiet" name={cancelWord[job.kind]} disabled={cancelling} onPress={() => void cancelJob(job.id)}>
           {words.cancel}
         </Button>
       )}
@@ -42,6 +45,8 @@ function nameOf({ kind, progress }: Job): string {
   switch (kind) {
     case 'export':
       return words.output.working
+    case 'change':
+      return queueWords.working(progress?.what ?? '')
     case 'library':
       return words.intake.lookingThrough
     case 'import':

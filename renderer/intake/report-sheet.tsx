@@ -2,9 +2,10 @@
 import type { ImportReport, Problem, StoryId } from '../../store/model'
 import { SheetFrame } from '../parts/sheet'
 import { Button } from '../parts/button'
-import { summary, useJobs } from '../state/jobs'
+import { useJobs } from '../state/job-list'
+import { summary } from '../state/jobs'
 import { focusPane } from '../state/panes'
-import { setCursor, useQueue } from '../state/queue'
+import { showInQueue } from '../state/queue'
 import { closeSheet } from '../state/sheets'
 import { openStory } from '../state/story'
 import { words } from '../words'
@@ -88,7 +89,6 @@ const fileName = (file: string): string => (file === 'paste' ? words.intake.past
 
 function goTo(id: StoryId): void {
   closeSheet()
-  useQueue.setState({ search: '', filter: 'all' })
-  setCursor(id)
+  void showInQueue(id)
   void openStory(id).then(() => focusPane('story'))
 }

@@ -1,12 +1,13 @@
 /** Taking copy out: which stories, in which formats, to which folder; what the file will be; what came of it. */
-import { useState } from 'react'
-import { exportFormats, type ExportFormat, type StoryId } from '../../store/model'
+import { useEffect, useState } from 'react'
+import { exportFormats, wholeQueue, type ExportFormat, type StoryId } from '../../store/model'
 import { Button } from '../parts/button'
 import { HoldIcon } from '../parts/icons'
 import { SheetFrame } from '../parts/sheet'
 import { chooseExportFolder, prefer, usePreferences } from '../state/preferences'
 import { rowOf, useQueue } from '../state/queue'
-import { useStory } from '../state/story'
+import { ask } from '../state/bridge'
+import { currentSession, useStory } from '../state/story'
 import { isHeld } from '../wire/held'
 import { offerRelease } from '../wire/release'
 import { wireWords } from '../wire/words'
@@ -24,23 +25,32 @@ interface Choice {
 
 /** What can be exported now; the first one is chosen. */
 function useChoices(): readonly Choice[] {
-  const { rows, marked } = useQueue()
-  const current = useStory((state) => state.current)
-  const open = rows.find((row) => row.id === current)
-  const chosen = rows.filter((row) => marked.has(row.id)).map((row) => row.id)
-  const ready = rows.filter((row) => row.state === 'ready').map((row) => row.id)
+  const chosen = [...useQueue((queue) => queue.marked)]
+  const open = useStory(currentSession)?.open
+  const ready = useReady()
   const choices: readonly Choice[] = [
     { id: 'marked', name: words.output.marked(chosen.length), stories: chosen },
-    { id: 'open', name: open?.headline ?? '', stories: open === undefined ? [] : [open.id] },
+    { id: 'open', name: open?.article.headline ?? '', stories: open === undefined ? [] : [open.dossier.story.id] },
     { id: 'ready', name: words.output.allReady(ready.length), stories: ready },
   ]
   return choices.filter((choice) => choice.stories.length > 0)
 }
 
+/** All stories that are ready, whatever the queue shows. */
+function useReady(): readonly StoryId[] {
+  const [ready, setReady] = useState<readonly StoryId[]>([])
+  const amount = useQueue((queue) => queue.library.ready)
+  useEffect(() => {
+    void ask((desk) => desk.ids({ ...wholeQueue, states: ['ready'] }, 0, amount)).then((reply) => setReady(reply.ok ? reply.value : []))
+  }, [amount])
+  return ready
+}
+
 export function ExportSheet() {
   const choices = useChoices()
   const { formats, exportFolder } = usePreferences()
-  const [choiceId, setChoice] = useState(choices[0]?.id)
+  const [picked, setChoice] = useState<Choice['id'] | undefined>()
+  const choiceId = picked ?? choices[0]?.id
   const [outcome, setOutcome] = useState<ExportOutcome>({ kind: 'none' })
   const stories = choices.find((choice) => choice.id === choiceId)?.stories ?? []
   const lack = lackOf(stories.length, formats.length, exportFolder !== null)

@@ -1,7 +1,7 @@
 /** Runs an export. What was typed is saved first: a file never holds less than the window shows. */
 import type { ExportFormat, ExportReport, Failure, StoryId } from '../../store/model'
 import { ask } from '../state/bridge'
-import { endJob, startJob } from '../state/jobs'
+import { endJob, startJob } from '../state/job-list'
 import { allSaved } from '../state/story'
 import { words } from '../words'
 

@@ -44,6 +44,11 @@ export const HoldIcon = () => (
     <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
   </Icon>
 )
+export const FilterIcon = () => (
+  <Icon>
+    <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />
+  </Icon>
+)
 export const CheckIcon = () => (
   <Icon>
     <path d="M3 8.5l3.2 3L13 4.5" />

@@ -1,13 +1,20 @@
-/** The queue: search, filter, and the list of stories. The only door into this folder. */
+/** The queue: search, filters, saved views, and the list of stories. The only door into this folder. */
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { Button } from '../parts/button'
-import { SearchIcon } from '../parts/icons'
-import { filters, setFilter, setSearch, shownRows, unmark, useQueue, type Filter } from '../state/queue'
+import { CommandButton, Button } from '../parts/button'
+import { FilterIcon, SearchIcon } from '../parts/icons'
+import { run } from '../commands'
+import { isNarrowed, setSearch, unmark, useQueue } from '../state/queue'
+import { useNarrowing } from '../state/narrowing'
 import { speak } from '../state/notices'
 import { words } from '../words'
+import { Chips } from './chips'
+import { NarrowPanel } from './narrow-panel'
+import { StateFilter } from './state-filter'
 import { StoryList } from './story-list'
+import { queueWords } from './words'
 import './queue.css'
+
+export { TagSheet } from './tag-sheet'
 
 interface QueuePaneProps {
   readonly searchRef: RefObject<HTMLInputElement | null>
@@ -18,15 +25,9 @@ interface QueuePaneProps {
   readonly children: ReactNode
 }
 
-const isFilter = (key: unknown): key is Filter => filters.some((filter) => filter === key)
-
-const filterWord = (filter: Filter): string => (filter === 'all' ? words.queue.all : words.queue.states[filter])
-
 export function QueuePane({ searchRef, listRef, width, onEnter, children }: QueuePaneProps) {
-  const queue = useQueue()
-  const shown = shownRows(queue)
-  const { filter, search, marked } = queue
-
+  const listing = useQueue((queue) => queue.listing)
+  const narrowing = useNarrowing((state) => state.open)
   return (
     <nav className="pane queue" data-pane="queue" aria-label={words.queue.name} style={{ width }}>
       <h1 className="unseen">{words.app}</h1>
@@ -35,65 +36,90 @@ export function QueuePane({ searchRef, listRef, width, onEnter, children }: Queu
         <input
           ref={searchRef}
           type="search"
-          aria-label={words.queue.search}
-          placeholder={words.queue.search}
+          aria-label={queueWords.search}
+          placeholder={queueWords.search}
+          title={queueWords.searchHow}
           dir="auto"
-          value={search}
+          value={listing.search}
           onChange={(event) => setSearch(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === 'ArrowDown') listRef.current?.focus()
-            else if (event.key === 'Escape' && search !== '') setSearch('')
+            else if (event.key === 'Escape' && listing.search !== '') setSearch('')
             else return
             event.preventDefault()
           }}
         />
+        <CommandButton command="filters" on={narrowing || isNarrowed(listing)} onPress={() => run('filters')}>
+          <FilterIcon />
+        </CommandButton>
       </div>
-      <ToggleButtonGroup
-        className="filters"
-        aria-label={words.queue.filter}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[filter]}
-        onSelectionChange={(chosen) => {
-          const [next] = chosen
-          if (isFilter(next)) setFilter(next)
-        }}
-      >
-        {filters.map((one) => (
-          <ToggleButton key={one} id={one} className="filter">
-            {filterWord(one)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <StoryList listRef={listRef} rows={shown} onEnter={onEnter} />
-      <div className="queue-foot">
-        {marked.size > 0 ? (
-          <>
-            <span>{words.queue.marked(marked.size)}</span>
-            <Button look="quiet" onPress={unmark}>
-              {words.queue.unmark}
-            </Button>
-          </>
-        ) : (
-          <span>{words.queue.shown(shown.length)}</span>
-        )}
-      </div>
-      <SpokenCount amount={shown.length} search={search} />
+      <StateFilter />
+      {narrowing && <NarrowPanel />}
+      <Chips />
+      <Ignored />
+      <StoryList listRef={listRef} onEnter={onEnter} />
+      <Foot />
+      <SpokenCount />
       {children}
     </nav>
   )
 }
 
+/** What of the search says nothing is never left out silently. */
+function Ignored() {
+  const ignored = useQueue((queue) => queue.ignored)
+  return ignored.length === 0 ? null : <p className="queue-ignored">{queueWords.ignored(ignored)}</p>
+}
+
+function Foot() {
+  const { marked, total, cursor, at, rows } = useQueue()
+  if (marked.size > 0) return <MarkedFoot amount={marked.size} />
+  const isThere = cursor !== null && rows.get(at)?.row.id === cursor
+  return (
+    <div className="queue-foot">
+      <span>{isThere ? queueWords.of(at + 1, total) : words.queue.shown(total)}</span>
+    </div>
+  )
+}
+
+/** What can be done to all that are marked. */
+function MarkedFoot({ amount }: { readonly amount: number }) {
+  const acts = [
+    ['ready', queueWords.marked.ready],
+    ['spike', queueWords.marked.spike],
+    ['add-tag', queueWords.marked.tag],
+    ['read', queueWords.marked.read],
+    ['export', queueWords.marked.export],
+  ] as const
+  return (
+    <div className="queue-foot marked-foot" role="group" aria-label={words.queue.marked(amount)}>
+      <span>{words.queue.marked(amount)}</span>
+      <Button look="quiet" onPress={unmark}>
+        {words.queue.unmark}
+      </Button>
+      <div className="marked-acts">
+        {acts.map(([command, name]) => (
+          <CommandButton key={command} command={command} name={name} onPress={() => run(command)}>
+            {name}
+          </CommandButton>
+        ))}
+      </div>
+    </div>
+  )
+}
+
 /** Says how many a search found, once the typing rests. */
-function SpokenCount({ amount, search }: { readonly amount: number; readonly search: string }) {
+function SpokenCount() {
+  const total = useQueue((queue) => queue.total)
+  const search = useQueue((queue) => queue.listing.search)
   const before = useRef(search)
   useEffect(() => {
     if (before.current === search) return undefined
     const rest = setTimeout(() => {
       before.current = search
-      speak(words.queue.shown(amount))
+      speak(words.queue.shown(total))
     }, 600)
     return () => clearTimeout(rest)
-  }, [amount, search])
+  }, [total, search])
   return null
 }

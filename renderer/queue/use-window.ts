@@ -17,15 +17,28 @@ export function inSight(scrollTop: number, viewHeight: number, rowHeight: number
   return { first: Math.min(first, Math.max(0, amount - 1)), end }
 }
 
+interface Place {
+  readonly top: number
+  readonly view: number
+  readonly height: number
+}
+
+/** The same rows are in sight: nothing is to be drawn for a scroll within a row. */
+function isAlike(one: Place, other: Place): boolean {
+  const row = ({ top, height }: Place): number => Math.floor(top / height)
+  return one.view === other.view && one.height === other.height && row(one) === row(other)
+}
+
 /** `rowRem` is a row's height in rem: it grows with the text size the editor chose. */
 export function useSight(list: RefObject<HTMLElement | null>, amount: number, rowRem: number): Sight {
-  const [place, setPlace] = useState({ top: 0, view: 0, height: rowRem * 16 })
+  const [place, setPlace] = useState<Place>({ top: 0, view: 0, height: rowRem * 16 })
   useLayoutEffect(() => {
     const element = list.current
     if (element === null) return undefined
     const look = (): void => {
       const height = rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      setPlace({ top: element.scrollTop, view: element.clientHeight, height })
+      const next = { top: element.scrollTop, view: element.clientHeight, height }
+      setPlace((before) => (isAlike(before, next) ? before : next))
     }
     look()
     const sizes = new ResizeObserver(look)
@@ -37,6 +50,12 @@ export function useSight(list: RefObject<HTMLElement | null>, amount: number, ro
     }
   }, [list, rowRem])
   return { ...inSight(place.top, place.view, place.height, amount), height: place.height }
+}
+
+/** Scrolls, and has `useSight` look at once: the browser's own word of it comes after the next frame, which would show a gap. */
+export function scrollTo(list: HTMLElement, top: number): void {
+  list.scrollTop = top
+  list.dispatchEvent(new Event('scroll'))
 }
 
 /** Where to scroll so that the row is whole in sight; where it is already, nowhere. */

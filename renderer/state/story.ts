@@ -3,15 +3,17 @@
  * one call at a time a story, in the order the editor worked. A story is shown as "saved" only when nothing waits.
  */
 import { create } from 'zustand'
-import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
+import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
 import { passedWord } from '../story'
+import { queueWords } from '../queue/words'
 import { words } from '../words'
 import type { Act } from './acts'
 import { atHand, keepAtHand, readAhead } from './at-hand'
 import { ask } from './bridge'
 import { flush } from './editor'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
-import { mergeRows, rowOf } from './queue'
+import { endJob, startJob } from './job-list'
+import { loadSoon, mergeRows, noteRows, rowOf, setRead } from './queue'
 import { act, answered, refused, reloaded, startSession, step, type Answer, type Session } from './session'
 
 export interface OpenStories {
@@ -75,6 +77,18 @@ function show(id: StoryId, reply: Reply<OpenStory>): void {
   if (!useStory.getState().sessions.has(id)) put(startSession(reply.value))
   leave(id)
   readAhead()
+  seeSoon(id)
+}
+
+/** Milliseconds a story is shown before it counts as read: those passed on the way to another do not. */
+const seenAfter = 700
+let seeing: ReturnType<typeof setTimeout> | undefined
+
+function seeSoon(id: StoryId): void {
+  clearTimeout(seeing)
+  seeing = setTimeout(() => {
+    if (useStory.getState().current === id) void setRead([id], true)
+  }, seenAfter)
 }
 
 /** Makes another story the current one; the one left is forgotten as soon as all of it is saved. */
@@ -278,28 +292,55 @@ export async function allSaved(): Promise<boolean> {
   return [...useStory.getState().sessions.values()].every(({ waiting }) => waiting.length === 0)
 }
 
-/** Sets the state of stories; open ones in the order of what the editor did to them. */
-export async function setStates(ids: readonly StoryId[], state: StoryState): Promise<void> {
+/** What a story was before, for undo. */
+export type Before = ManyReport['changed'][number]
+
+/** Sets the state of stories; open ones in the order of what the editor did to them. Answers those that were otherwise. */
+export async function setStates(ids: readonly StoryId[], state: StoryState): Promise<readonly Before[]> {
   flush()
   const { sessions } = useStory.getState()
+  const open = ids.flatMap((id): readonly Before[] => {
+    const session = sessions.get(id)
+    const was = session?.open.dossier.state ?? state
+    return session !== undefined && was !== state && actOn(session, { kind: 'state', state }) ? [{ story: id, state: was }] : []
+  })
+  noteRows(ids.flatMap((id) => rowOf(id) ?? []).map((row) => ({ ...row, state })))
   const closed = ids.filter((id) => !sessions.has(id))
-  const changed = ids.map(rowOf).filter((row) => row !== undefined)
-  mergeRows(changed.map((row) => ({ ...row, state })))
-  for (const id of ids) actOnState(id, state)
-  if (closed.length === 0) return
-  const reply = await ask((desk) => desk.setState(closed, state))
-  if (reply.ok) mergeRows(reply.value)
-  else {
-    mergeRows(changed.filter((row) => closed.includes(row.id)))
-    tellFailure(words.failed(reply.failure.message))
-  }
+  return closed.length === 0 ? open : [...open, ...(await changeMany(closed, { kind: 'state', state }))]
 }
 
-function actOnState(id: StoryId, state: StoryState): void {
-  const session = useStory.getState().sessions.get(id)
-  if (session === undefined) return
-  const reply = act(session, { kind: 'state', state })
-  if (!reply.ok) return
+/** Tags stories; open ones in the order of what the editor did to them. Answers those that are other than they were. */
+export async function tagStories(ids: readonly StoryId[], edit: TagEdit): Promise<readonly Before[]> {
+  flush()
+  const { sessions } = useStory.getState()
+  const open = ids.flatMap((id): readonly Before[] => {
+    const session = sessions.get(id)
+    return session !== undefined && actOn(session, { kind: 'tag', edit }) ? [{ story: id, state: session.open.dossier.state }] : []
+  })
+  const closed = ids.filter((id) => !sessions.has(id))
+  return closed.length === 0 ? open : [...open, ...(await changeMany(closed, { kind: 'tag', edit }))]
+}
+
+/** Does one thing to many stories, with its progress at the foot of the window. What failed is told. */
+export async function changeMany(ids: readonly StoryId[], what: ManyAct): Promise<readonly Before[]> {
+  const job = startJob('change')
+  const reply = await ask((desk) => desk.changeMany(job, ids, what))
+  endJob(job)
+  loadSoon()
+  if (!reply.ok) {
+    tellFailure(words.failed(reply.failure.message))
+    return []
+  }
+  const { changed, problems } = reply.value
+  const [first] = problems
+  if (first !== undefined) tellFailure(queueWords.notAll(problems.length, first.message))
+  return changed
+}
+
+function actOn(session: Session, next: Act): boolean {
+  const reply = act(session, next)
+  if (!reply.ok) return false
   put(reply.value)
-  void send(id)
+  void send(session.id)
+  return true
 }

@@ -257,7 +257,7 @@ export class StorySession {
       { mount },
       {
         state: this.firstState(),
-        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': storyWords.copy, class: 'copy', spellcheck: 'false', translate: 'no' },
+        attributes: { role: 'textbox', tabindex: '0', 'aria-multiline': 'true', 'aria-label': storyWords.copy, class: 'copy', spellcheck: 'false', translate: 'no' },
         nodeViews: { line: (node) => new LineView(node), aside: (node, _view, _at, decorations) => new AsideView(node, this, decorations) },
         dispatchTransaction: (tr) => this.dispatch(tr),
         handleClick: () => {

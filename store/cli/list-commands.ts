@@ -32,7 +32,7 @@ function searchOf(args: readonly string[]): string {
 }
 
 async function print(desk: Desk, listing: Listing, { json, limit }: Options, terminal: Terminal): Promise<ExitStatus> {
-  const listed = await desk.find(listing, 0, limit ?? all, null)
+  const listed = await desk.find(listing, 0, limit ?? all, [])
   if (!listed.ok) {
     terminal.say(listed.failure.message)
     return exitStatus.problems
@@ -46,7 +46,7 @@ async function print(desk: Desk, listing: Listing, { json, limit }: Options, ter
 }
 
 function sayTotal({ rows, total, library }: Listed, terminal: Terminal): void {
-  if (library === 0) terminal.say(words.emptyLibrary)
+  if (library.new + library.ready + library.spiked === 0) terminal.say(words.emptyLibrary)
   else if (total === 0) terminal.say(words.noneFound)
   else if (rows.length < total) terminal.say(words.more(rows.length, total))
 }

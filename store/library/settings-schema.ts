@@ -3,7 +3,7 @@ import { z } from 'zod'
 import {
   dashChoices, defaultSettings, ellipsisChoices, isId, listOrders, quoteChoices, roles, ruleSettings, storyId, storyStates, styleProfiles,
   wholeQueue,
-  type DeskSettings, type Listing, type RuleId, type SettingsSection, type Teaching,
+  type DeskSettings, type Listing, type RuleId, type SettingsSection, type StoryId, type Teaching,
 } from '../model'
 import type { Settings } from './library'
 
@@ -57,6 +57,7 @@ const listingFields = {
   days: z.int().min(1).max(10_000).nullable(),
   unread: z.boolean(),
   queried: z.boolean(),
+  chain: z.custom<StoryId>(isId, 'not a story id').nullable(),
   order: z.enum(listOrders),
 } satisfies { readonly [Key in keyof Listing]: z.ZodType<Listing[Key]> }
 
@@ -75,6 +76,7 @@ const keptListing = z.object({
   days: listingFields.days.default(wholeQueue.days),
   unread: listingFields.unread.default(wholeQueue.unread),
   queried: listingFields.queried.default(wholeQueue.queried),
+  chain: listingFields.chain.default(wholeQueue.chain),
   order: listingFields.order.default(wholeQueue.order),
 })
 

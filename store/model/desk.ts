@@ -135,8 +135,8 @@ export interface Paste {
 export interface Desk {
   /** The whole queue, newest arrival first; spiked stories included. */
   list(): Promise<Reply<readonly QueueRow[]>>
-  /** `count` rows of a listing from place `from` on, and where the story `about` stands in it. */
-  find(listing: Listing, from: number, count: number, about: StoryId | null): Promise<Reply<Listed>>
+  /** `count` rows of a listing from place `from` on, and where the stories `about` stand in it. */
+  find(listing: Listing, from: number, count: number, about: readonly StoryId[]): Promise<Reply<Listed>>
   /** What else the listing could be narrowed to. */
   facets(listing: Listing): Promise<Reply<Facets>>
   /** The stories of a listing from place `from` to before `to`, in its order. */

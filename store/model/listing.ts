@@ -1,6 +1,7 @@
 /** A listing: which stories of the library the queue shows, in which order; and what the desk answers of it, a window at a time. */
 import type { QueueRow } from './desk'
 import type { StoryState } from './dossier'
+import type { StoryId } from './story'
 
 /** `urgent`: most urgent first, those without urgency last. `best`: by what was searched; without a search, newest first. */
 export const listOrders = ['newest', 'oldest', 'urgent', 'best'] as const
@@ -24,6 +25,8 @@ export interface Listing {
   readonly unread: boolean
   /** With open queries only. */
   readonly queried: boolean
+  /** Versions of one story: the first of its chain. */
+  readonly chain: StoryId | null
   readonly order: ListOrder
 }
 
@@ -38,6 +41,7 @@ export const wholeQueue: Listing = {
   days: null,
   unread: false,
   queried: false,
+  chain: null,
   order: 'newest',
 }
 
@@ -60,10 +64,10 @@ export interface Listed {
   readonly total: number
   /** How many there are in each state under the other conditions. */
   readonly states: Readonly<Record<StoryState, number>>
-  /** Stories in the library, in whatever state. */
-  readonly library: number
-  /** Where the story asked about stands; `null` where it is not in the listing. */
-  readonly at: number | null
+  /** Stories of the library in each state, whatever the listing asks. */
+  readonly library: Readonly<Record<StoryState, number>>
+  /** Where each of the stories asked about stands; `null` for one that is not in the listing. */
+  readonly at: readonly (number | null)[]
   /** Parts of the search that say nothing, such as `date:soon`. */
   readonly ignored: readonly string[]
   /** The index of words is being built: what is not in it yet is not found by its words. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, beforeAll, it } from 'vitest'
+import { wholeQueue } from '../../store/model'
 import { headline, wireCopy } from './copy'
 import { readClocks, startClocks, timeToShow, typeKeys } from './in-page'
 import { milliseconds, percentile, printTable, ratio } from './measure'
@@ -53,7 +54,10 @@ function openByTheSystem(app: ElectronApplication, file: string): Promise<void> 
 }
 
 const storiesIn = (page: Page): Promise<number> =>
-  page.evaluate(() => window.copydesk.list()).then((rows) => (rows.ok ? rows.value.length : 0))
+  page.evaluate(async (listing) => {
+    const listed = await window.copydesk.find(listing, 0, 0, [])
+    return listed.ok ? listed.value.total : 0
+  }, wholeQueue)
 
 async function untilStories(page: Page, amount: number): Promise<void> {
   while ((await storiesIn(page)) < amount) await setTimeout(250)

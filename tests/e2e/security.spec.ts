@@ -162,7 +162,7 @@ test('answers no window but its own', async ({ start }) => {
     const preload = `${app.getAppPath()}/build/out/main/preload.cjs`
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } })
     await other.loadURL('app://copydesk/index.html')
-    const answer: unknown = await other.webContents.executeJavaScript('window.copydesk.list()')
+    const answer: unknown = await other.webContents.executeJavaScript('window.copydesk.settings()')
     const file = await other.loadURL('file:///etc/passwd').then(() => 'shown', () => 'refused')
     other.destroy()
     return { answer, file }

@@ -10,7 +10,7 @@ export class Queue {
   }
 
   get rows(): Locator {
-    return this.pane.getByRole('option')
+    return this.pane.getByRole('listbox', { name: 'Stories' }).getByRole('option')
   }
 
   row(headline: string): Locator {
@@ -32,10 +32,10 @@ export class Queue {
   }
 
   async search(words: string): Promise<void> {
-    await this.pane.getByRole('searchbox', { name: 'Search headlines' }).fill(words)
+    await this.pane.getByRole('searchbox', { name: 'Search' }).fill(words)
   }
 
   async show(filter: 'All' | 'In' | 'Ready' | 'Spiked'): Promise<void> {
-    await this.pane.getByRole('radio', { name: filter, exact: true }).click()
+    await this.pane.getByRole('radio', { name: new RegExp(`^${filter} `) }).click()
   }
 }

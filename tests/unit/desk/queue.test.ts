@@ -41,7 +41,7 @@ async function paste({ desk }: QueuedDesk, text: string): Promise<StoryId> {
   return must(await desk.importPaste('paste', { text })).stories[0]!.id
 }
 
-const find = async ({ desk }: QueuedDesk, listing: Partial<Listing>, about: StoryId | null = null): Promise<Listed> =>
+const find = async ({ desk }: QueuedDesk, listing: Partial<Listing>, about: readonly StoryId[] = []): Promise<Listed> =>
   must(await desk.find({ ...wholeQueue, ...listing }, 0, 50, about))
 
 const headlines = ({ rows }: Listed): readonly string[] => rows.map(({ row }) => row.headline)
@@ -67,9 +67,10 @@ describe('the queue of the desk', () => {
     const opened = await open(temporaryFolder())
     const id = await paste(opened, harbourPage)
     await paste(opened, marketPage)
-    const found = must(await opened.desk.find(wholeQueue, 1, 1, id))
-    expect([headlines(found), found.from, found.total, found.at, found.library]).toEqual([[ferry], 1, 2, 1, 2])
-    expect((await find(opened, { search: 'market' }, id)).at).toBeNull()
+    const found = must(await opened.desk.find(wholeQueue, 1, 1, [id]))
+    expect([headlines(found), found.from, found.total, found.at]).toEqual([[ferry], 1, 2, [1]])
+    expect(found.library).toEqual({ new: 2, ready: 0, spiked: 0 })
+    expect((await find(opened, { search: 'market' }, [id])).at).toEqual([null])
   })
 
   it('leaves the bin out, unless it is asked for, and counts each state', async () => {

@@ -61,7 +61,7 @@ describe('guards of calls', () => {
   it('refuse too few and too many arguments', () => {
     expect(accepts('open')).toBe(false)
     expect(accepts('open', story, 'more')).toBe(false)
-    expect(accepts('list', undefined)).toBe(false)
+    expect(accepts('settings', undefined)).toBe(false)
   })
 
   it('refuse keys that are not in the contract', () => {
