@@ -9,6 +9,8 @@ import type { PageView } from './view'
 /** What the evidence says of every line, in natural logarithms. `end[at]` is the end right above line `at`. */
 export interface Weighed {
   readonly line: readonly number[]
+  /** How sure each line is wherever it stands; no part of the readings. */
+  readonly alone: readonly number[]
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly away: readonly number[]
@@ -22,8 +24,10 @@ export interface Readings {
 }
 
 export function weighPage({ views }: PageView): Weighed {
+  const values = views.map(lineValue)
   return {
-    line: views.map(lineValue),
+    line: values.map(({ line }) => line),
+    alone: values.map(({ alone }) => alone),
     start: views.map((view) => weigh(startQuestions, view)),
     end: [0, ...views.map((above, at) => weigh(endQuestions, { above, below: views[at + 1] }))],
     away: views.map((view) => weigh(awayQuestions, view)),
@@ -38,15 +42,15 @@ function add(one: number, other: number): number {
   return most <= never ? most : most + Math.log1p(Math.exp((one > other ? other : one) - most))
 }
 
-/** All readings in which the body does not begin above line `from`. */
-export function readings(weighed: Weighed, from = 0): Readings {
+/** All readings of the page. */
+export function readings(weighed: Omit<Weighed, 'alone'>): Readings {
   const { line, start, end } = weighed
   const count = line.length
-  const ahead = forward(weighed, from)
-  const behind = backward(weighed, from)
+  const ahead = forward(weighed)
+  const behind = backward(weighed)
   const all = add(at(ahead.in, count - 1) + at(end, count), at(ahead.below, count - 1))
   const inBody = line.map((_, place) => Math.exp(Math.min(0, at(ahead.in, place) + at(behind.in, place) - all)))
-  const begins = line.map((own, place) => (place < from ? never : at(start, place) + own + at(behind.in, place) - all))
+  const begins = line.map((own, place) => at(start, place) + own + at(behind.in, place) - all)
   return { inBody, begins }
 }
 
@@ -63,13 +67,13 @@ function emptySums(count: number): Sums {
 }
 
 /** What all readings up to each line come to, by the state of the line. Above the body nothing is weighed. */
-function forward({ line, start, end, away }: Weighed, from: number): Sums {
+function forward({ line, start, end, away }: Omit<Weighed, 'alone'>): Sums {
   const sums = emptySums(line.length)
   for (let place = 0; place < line.length; place += 1) {
     const wasIn = place === 0 ? never : at(sums.in, place - 1)
     const wasAway = place === 0 ? never : at(sums.away, place - 1)
     const wasBelow = place === 0 ? never : at(sums.below, place - 1)
-    sums.in[place] = add(place < from ? never : at(start, place), add(wasIn, wasAway)) + at(line, place)
+    sums.in[place] = add(at(start, place), add(wasIn, wasAway)) + at(line, place)
     sums.away[place] = add(wasIn + leaving, wasAway) + at(away, place)
     sums.below[place] = add(wasIn + at(end, place), wasBelow)
   }
@@ -77,12 +81,12 @@ function forward({ line, start, end, away }: Weighed, from: number): Sums {
 }
 
 /** What all readings of the rest of the page come to, by the state of the line above it. */
-function backward({ line, end, away }: Weighed, from: number): Sums {
+function backward({ line, end, away }: Omit<Weighed, 'alone'>): Sums {
   const sums = emptySums(line.length)
   const last = line.length - 1
   sums.in[last] = at(end, last + 1)
   sums.below[last] = 0
-  for (let place = last - 1; place >= from; place -= 1) {
+  for (let place = last - 1; place >= 0; place -= 1) {
     const toIn = at(line, place + 1) + at(sums.in, place + 1)
     const toAway = at(away, place + 1) + at(sums.away, place + 1)
     const toBelow = at(sums.below, place + 1)

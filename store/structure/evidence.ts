@@ -1,8 +1,8 @@
 /**
  * Evidence for the body of an article on a page, as questions with weights (natural logarithm of the odds). Four kinds: whether a
  * line is copy, whether the body begins with it, whether the body ended above it, and whether it only interrupts the body.
- * The weights were fitted together, as one model of whole pages (see `body.ts`), on a few hundred pages in many languages,
- * drawn towards zero and rounded; a question of hardly any weight was dropped. No question names a site.
+ * The weights were fitted together, as one model of whole pages (see `body.ts`), on a few hundred pages in many languages with every
+ * line labelled (ARCHITECTURE.md says how), drawn towards zero and rounded. No question names a site.
  */
 import { opensWithDateline } from './dateline'
 import { markupCertainty } from './told'
@@ -16,6 +16,11 @@ export interface Evidence<Of> {
   readonly holds: (of: Of) => number
 }
 
+/** `alone` is the weight where nothing is asked of the page: some lines are copy wherever the body seems to begin or end. */
+export interface LineEvidence extends Evidence<View> {
+  readonly alone: number
+}
+
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const wide = (from: number, to: number) => ({ width }: View): number => yes(width >= from && width < to)
 const speaks = (topic: Topic) => ({ topics }: View): number => yes(topics.has(topic))
@@ -23,108 +28,108 @@ const shaped = (shape: View['unit']['shape']) => ({ unit }: View): number => yes
 const { pointer } = pageWords
 
 /** Is this line copy of the article? */
-export const lineQuestions: readonly Evidence<View>[] = [
-  { name: 'any line', weight: 0.3, holds: () => 1 },
-  { name: 'under 12 wide', weight: -0.6, holds: wide(0, 12) },
-  { name: '12 to 25 wide', weight: -0.5, holds: wide(12, 25) },
-  { name: '25 to 45 wide', weight: -0.2, holds: wide(25, 45) },
-  { name: '80 to 140 wide', weight: -0.6, holds: wide(80, 140) },
-  { name: '140 to 260 wide', weight: 0.4, holds: wide(140, 260) },
-  { name: '260 to 500 wide', weight: 1, holds: wide(260, 500) },
-  { name: 'over 500 wide', weight: 1.4, holds: wide(500, Infinity) },
-  { name: 'ends as a sentence', weight: 0.6, holds: ({ unit }) => yes(unit.measure.ended) },
-  { name: 'long and ends as a sentence', weight: 0.7, holds: ({ unit, width }) => yes(unit.measure.ended && width >= 60) },
-  { name: 'long without an end', weight: 0.8, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 80) },
-  { name: 'ends with a colon', weight: 0.4, holds: ({ unit }) => yes(unit.measure.colon) },
-  { name: 'ends with a question mark', weight: -0.4, holds: ({ unit }) => yes(unit.measure.question) },
-  { name: 'breaks off with dots', weight: -0.7, holds: ({ unit }) => yes(/(?:\.\.\.|…)["”’»)\]]?$/.test(unit.text.slice(-6))) },
-  { name: 'two sentences or more', weight: -0.2, holds: ({ unit }) => yes(unit.measure.sentences >= 2) },
-  { name: 'four sentences or more', weight: 0.4, holds: ({ unit }) => yes(unit.measure.sentences >= 4) },
-  { name: 'grammar words', weight: 0.7, holds: ({ functionWords }) => functionWords },
-  { name: 'grammar words in a short line', weight: -0.8, holds: ({ functionWords, width }) => (width < 80 ? functionWords : 0) },
-  { name: 'no grammar word in a long line', weight: -0.3, holds: ({ functionWords, width }) => yes(width >= 60 && functionWords === 0) },
-  { name: 'begins in lower case', weight: 0.2, holds: ({ unit }) => yes(unit.measure.lowerStart) },
-  { name: 'mostly figures', weight: 0.7, holds: ({ unit }) => yes(unit.measure.digits > unit.measure.letters) },
-  { name: 'some figures in a short line', weight: 0.4, holds: ({ unit, width }) => yes(width < 60 && unit.measure.digits > 0 && unit.measure.digits <= unit.measure.letters) },
-  { name: 'copyright sign', weight: -1.1, holds: ({ unit }) => yes(unit.text.length < 400 && /©|\(c\) |copyright/i.test(unit.text)) },
-  { name: 'speaks of cookies or privacy', weight: -0.8, holds: speaks('housekeeping') },
-  { name: 'speaks of subscribing', weight: -1.4, holds: speaks('invitation') },
-  { name: 'speaks of licences', weight: -1, holds: speaks('licence') },
-  { name: 'speaks of the page itself', weight: -0.8, holds: speaks('pageTalk') },
-  { name: 'speaks of its author', weight: -0.2, holds: speaks('author') },
-  { name: 'points to another story', weight: -1, holds: ({ unit, width }) => yes(width < 250 && pointer.test(unit.text)) },
-  { name: 'address or handle', weight: 0.1, holds: ({ unit, width }) => yes(width < 200 && /https?:|www\.|[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(unit.text)) },
-  { name: 'button by its words', weight: -1.8, holds: ({ unit, furniture }) => yes(furniture && unit.furniture !== undefined) },
-  { name: 'byline', weight: 0.1, holds: shaped('byline') },
-  { name: 'date', weight: -0.7, holds: shaped('date') },
-  { name: 'table row', weight: 0.3, holds: shaped('table-row') },
-  { name: 'list item', weight: 0.5, holds: shaped('list-item') },
-  { name: 'credit', weight: -0.5, holds: shaped('credit') },
-  { name: 'ends with a credit', weight: -0.2, holds: shaped('credited') },
-  { name: 'caption by its words', weight: -0.6, holds: shaped('caption') },
-  { name: 'contributor line', weight: 0.1, holds: shaped('contributor') },
-  { name: 'stands twice', weight: -1.4, holds: ({ times }) => yes(times === 2) },
-  { name: 'stands three times or more', weight: -1, holds: ({ times }) => yes(times >= 3) },
-  { name: 'long and stands twice', weight: -1, holds: ({ times, width }) => yes(times >= 2 && width >= 80) },
-  { name: 'written like a title', weight: -0.3, holds: ({ unit, width }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && width < 140) },
-  { name: 'a label and its value', weight: 0.4, holds: ({ unit, width }) => yes(width < 90 && /^[^:.!?]{2,30}[:：]\s?\S/.test(unit.text)) },
-  { name: 'a kicker and a title', weight: -1, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 45 && width < 140 && /^[^:.!?]{2,40}: \p{Lu}/u.test(unit.text)) },
-  { name: 'a bare name', weight: -0.3, holds: ({ unit, width }) => yes(width < 35 && unit.measure.words >= 2 && unit.measure.words <= 4 && unit.measure.titled === 1) },
-  { name: 'no room above', weight: -0.3, holds: ({ unit }) => yes(unit.gap === 0) },
-  { name: 'wide room above', weight: 0.2, holds: ({ unit }) => yes(unit.gap >= 3) },
-  { name: 'wide room below', weight: -0.2, holds: ({ gapBelow }) => yes(gapBelow >= 3) },
-  { name: 'room above as between paragraphs', weight: -0.4, holds: ({ unit, page }) => yes(unit.gap === page.usualGap) },
-  { name: 'room below as between paragraphs', weight: 0.4, holds: ({ gapBelow, page }) => yes(gapBelow === page.usualGap) },
-  { name: 'share of running text, 2 lines around', weight: 0.5, holds: ({ at, page }) => shareAround(page.running, at, 2) },
-  { name: 'share of running text, 6 lines around', weight: -0.3, holds: ({ at, page }) => shareAround(page.running, at, 6) },
-  { name: 'share of running text, 20 lines around', weight: -0.4, holds: ({ at, page }) => shareAround(page.running, at, 20) },
-  { name: 'share of buttons, 2 lines around', weight: -0.2, holds: ({ at, page }) => shareAround(page.furniture, at, 2) },
-  { name: 'share of buttons, 6 lines around', weight: -0.5, holds: ({ at, page }) => shareAround(page.furniture, at, 6) },
-  { name: 'share of short lines, 6 around', weight: 0.3, holds: ({ at, page }) => shareAround(page.short, at, 6) },
-  { name: 'share of dates, 6 around', weight: -0.6, holds: ({ at, page }) => shareAround(page.dates, at, 6) },
-  { name: 'share of titles, 3 around', weight: 0.2, holds: ({ at, page }) => shareAround(page.titled, at, 3) },
-  { name: 'prose, 4 lines around', weight: -0.3, holds: ({ at, page }) => Math.log1p(count(page.prose, at - 4, at + 5) / 100) },
-  { name: 'in the longest stretch of prose', weight: 0.1, holds: ({ longest }) => yes(longest) },
-  { name: 'short within a stretch of prose', weight: -0.2, holds: ({ stretch, running }) => yes(stretch > 0 && !running) },
-  { name: 'one plain sentence between paragraphs', weight: 0.6, holds: ({ unit, width, aboveRunning, belowRunning }) => yes(unit.measure.ended && unit.measure.sentences <= 1 && width < 140 && aboveRunning && belowRunning && !unit.measure.quoted) },
-  { name: 'short between running text', weight: -0.2, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && aboveRunning && belowRunning) },
-  { name: 'short, running text below only', weight: -0.1, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && !aboveRunning && belowRunning) },
-  { name: 'short, running text above only', weight: -0.2, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && aboveRunning && !belowRunning) },
-  { name: 'running text alone', weight: 0.2, holds: ({ running, aboveRunning, belowRunning }) => yes(running && !aboveRunning && !belowRunning) },
-  { name: 'far from running text', weight: -0.1, holds: ({ at, page }) => yes(count(page.running, at - 4, at + 5) === 0) },
-  { name: 'replies near', weight: 0.2, holds: ({ at, page }) => yes(count(page.comments, at + 1, at + 4) > 0) },
-  { name: 'below comments', weight: -0.2, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
-  { name: 'below a related box', weight: -0.2, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
-  { name: 'short on a page of prose', weight: -0.1, holds: ({ width, page }) => (width < 60 ? page.proseShare : 0) },
+export const lineQuestions: readonly LineEvidence[] = [
+  { name: 'any line', weight: 0.39, alone: -0.72, holds: () => 1 },
+  { name: 'under 12 wide', weight: -0.63, alone: -0.6, holds: wide(0, 12) },
+  { name: '12 to 25 wide', weight: -0.35, alone: -0.33, holds: wide(12, 25) },
+  { name: '25 to 45 wide', weight: -0.06, alone: 0.14, holds: wide(25, 45) },
+  { name: '80 to 140 wide', weight: -0.23, alone: -0.09, holds: wide(80, 140) },
+  { name: '140 to 260 wide', weight: 0.45, alone: 0.2, holds: wide(140, 260) },
+  { name: '260 to 500 wide', weight: 1.37, alone: 0.7, holds: wide(260, 500) },
+  { name: 'over 500 wide', weight: 2.02, alone: 0.54, holds: wide(500, Infinity) },
+  { name: 'ends as a sentence', weight: 0.49, alone: 0.37, holds: ({ unit }) => yes(unit.measure.ended) },
+  { name: 'long and ends as a sentence', weight: 0.86, alone: 0.65, holds: ({ unit, width }) => yes(unit.measure.ended && width >= 60) },
+  { name: 'long without an end', weight: 0.58, alone: 0.17, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 80) },
+  { name: 'ends with a colon', weight: 0.8, alone: 0.65, holds: ({ unit }) => yes(unit.measure.colon) },
+  { name: 'ends with a question mark', weight: -0.42, alone: -0.11, holds: ({ unit }) => yes(unit.measure.question) },
+  { name: 'breaks off with dots', weight: -0.9, alone: -0.76, holds: ({ unit }) => yes(/(?:\.\.\.|…)["”’»)\]]?$/.test(unit.text.slice(-6))) },
+  { name: 'two sentences or more', weight: -0.09, alone: 0.09, holds: ({ unit }) => yes(unit.measure.sentences >= 2) },
+  { name: 'four sentences or more', weight: 0.23, alone: 0.28, holds: ({ unit }) => yes(unit.measure.sentences >= 4) },
+  { name: 'grammar words', weight: 0.75, alone: 0.4, holds: ({ functionWords }) => functionWords },
+  { name: 'grammar words in a short line', weight: -0.8, alone: -0.29, holds: ({ functionWords, width }) => (width < 80 ? functionWords : 0) },
+  { name: 'no grammar word in a long line', weight: -0.22, alone: -0.01, holds: ({ functionWords, width }) => yes(width >= 60 && functionWords === 0) },
+  { name: 'begins in lower case', weight: 0.37, alone: 0.38, holds: ({ unit }) => yes(unit.measure.lowerStart) },
+  { name: 'mostly figures', weight: 0.7, alone: 0.1, holds: ({ unit }) => yes(unit.measure.digits > unit.measure.letters) },
+  { name: 'some figures in a short line', weight: 0.34, alone: 0.57, holds: ({ unit, width }) => yes(width < 60 && unit.measure.digits > 0 && unit.measure.digits <= unit.measure.letters) },
+  { name: 'copyright sign', weight: -2.18, alone: -0.33, holds: ({ unit }) => yes(unit.text.length < 400 && /©|\(c\) |copyright/i.test(unit.text)) },
+  { name: 'speaks of cookies or privacy', weight: -1.64, alone: -0.9, holds: speaks('housekeeping') },
+  { name: 'speaks of subscribing', weight: -1.31, alone: -0.66, holds: speaks('invitation') },
+  { name: 'speaks of licences', weight: -0.76, alone: -0.55, holds: speaks('licence') },
+  { name: 'speaks of the page itself', weight: -1.37, alone: -0.66, holds: speaks('pageTalk') },
+  { name: 'speaks of its author', weight: -1.23, alone: -0.09, holds: speaks('author') },
+  { name: 'points to another story', weight: -0.56, alone: -0.02, holds: ({ unit, width }) => yes(width < 250 && pointer.test(unit.text)) },
+  { name: 'address or handle', weight: 0.03, alone: 0, holds: ({ unit, width }) => yes(width < 200 && /https?:|www\.|[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(unit.text)) },
+  { name: 'button by its words', weight: -1.72, alone: -0.65, holds: ({ unit, furniture }) => yes(furniture && unit.furniture !== undefined) },
+  { name: 'byline', weight: -1.73, alone: -0.1, holds: shaped('byline') },
+  { name: 'date', weight: -1.45, alone: -0.38, holds: shaped('date') },
+  { name: 'table row', weight: 0.03, alone: 1.28, holds: shaped('table-row') },
+  { name: 'list item', weight: 0.6, alone: 0.46, holds: shaped('list-item') },
+  { name: 'credit', weight: -0.68, alone: -0.1, holds: shaped('credit') },
+  { name: 'ends with a credit', weight: -1.66, alone: -0.31, holds: shaped('credited') },
+  { name: 'caption by its words', weight: -2.6, alone: -0.23, holds: shaped('caption') },
+  { name: 'contributor line', weight: -0.71, alone: -0.05, holds: shaped('contributor') },
+  { name: 'stands twice', weight: -1.09, alone: -0.42, holds: ({ times }) => yes(times === 2) },
+  { name: 'stands three times or more', weight: -0.75, alone: -0.56, holds: ({ times }) => yes(times >= 3) },
+  { name: 'long and stands twice', weight: -1.03, alone: -0.33, holds: ({ times, width }) => yes(times >= 2 && width >= 80) },
+  { name: 'written like a title', weight: -0.13, alone: -0.11, holds: ({ unit, width }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && width < 140) },
+  { name: 'a label and its value', weight: 0.29, alone: 0.07, holds: ({ unit, width }) => yes(width < 90 && /^[^:.!?]{2,30}[:：]\s?\S/.test(unit.text)) },
+  { name: 'a kicker and a title', weight: -0.83, alone: -0.16, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 45 && width < 140 && /^[^:.!?]{2,40}: \p{Lu}/u.test(unit.text)) },
+  { name: 'a bare name', weight: -0.12, alone: -0.26, holds: ({ unit, width }) => yes(width < 35 && unit.measure.words >= 2 && unit.measure.words <= 4 && unit.measure.titled === 1) },
+  { name: 'no room above', weight: -0.31, alone: -0.81, holds: ({ unit }) => yes(unit.gap === 0) },
+  { name: 'wide room above', weight: 0.4, alone: 0.12, holds: ({ unit }) => yes(unit.gap >= 3) },
+  { name: 'wide room below', weight: -0.41, alone: 0.12, holds: ({ gapBelow }) => yes(gapBelow >= 3) },
+  { name: 'room above as between paragraphs', weight: -0.32, alone: -0.14, holds: ({ unit, page }) => yes(unit.gap === page.usualGap) },
+  { name: 'room below as between paragraphs', weight: 0.36, alone: 0.33, holds: ({ gapBelow, page }) => yes(gapBelow === page.usualGap) },
+  { name: 'share of running text, 2 lines around', weight: 0.34, alone: 0.47, holds: ({ at, page }) => shareAround(page.running, at, 2) },
+  { name: 'share of running text, 6 lines around', weight: -0.33, alone: -0.18, holds: ({ at, page }) => shareAround(page.running, at, 6) },
+  { name: 'share of running text, 20 lines around', weight: -0.6, alone: -0.32, holds: ({ at, page }) => shareAround(page.running, at, 20) },
+  { name: 'share of buttons, 2 lines around', weight: -0.62, alone: -0.87, holds: ({ at, page }) => shareAround(page.furniture, at, 2) },
+  { name: 'share of buttons, 6 lines around', weight: -0.82, alone: -0.67, holds: ({ at, page }) => shareAround(page.furniture, at, 6) },
+  { name: 'share of short lines, 6 around', weight: 0.35, alone: -0.85, holds: ({ at, page }) => shareAround(page.short, at, 6) },
+  { name: 'share of dates, 6 around', weight: -0.28, alone: -0.26, holds: ({ at, page }) => shareAround(page.dates, at, 6) },
+  { name: 'share of titles, 3 around', weight: 0, alone: -0.71, holds: ({ at, page }) => shareAround(page.titled, at, 3) },
+  { name: 'prose, 4 lines around', weight: -0.24, alone: 0.52, holds: ({ at, page }) => Math.log1p(count(page.prose, at - 4, at + 5) / 100) },
+  { name: 'in the longest stretch of prose', weight: 0.03, alone: 1.18, holds: ({ longest }) => yes(longest) },
+  { name: 'short within a stretch of prose', weight: -0.32, alone: -0.57, holds: ({ stretch, running }) => yes(stretch > 0 && !running) },
+  { name: 'one plain sentence between paragraphs', weight: 0.64, alone: 0.13, holds: ({ unit, width, aboveRunning, belowRunning }) => yes(unit.measure.ended && unit.measure.sentences <= 1 && width < 140 && aboveRunning && belowRunning && !unit.measure.quoted) },
+  { name: 'short between running text', weight: 0.13, alone: 0.1, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && aboveRunning && belowRunning) },
+  { name: 'short, running text below only', weight: 0.13, alone: -0.06, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && !aboveRunning && belowRunning) },
+  { name: 'short, running text above only', weight: -0.46, alone: -0.23, holds: ({ running, aboveRunning, belowRunning }) => yes(!running && aboveRunning && !belowRunning) },
+  { name: 'running text alone', weight: -0.03, alone: -0.65, holds: ({ running, aboveRunning, belowRunning }) => yes(running && !aboveRunning && !belowRunning) },
+  { name: 'far from running text', weight: -0.19, alone: 0.13, holds: ({ at, page }) => yes(count(page.running, at - 4, at + 5) === 0) },
+  { name: 'replies near', weight: 0.21, alone: -0.52, holds: ({ at, page }) => yes(count(page.comments, at + 1, at + 4) > 0) },
+  { name: 'below comments', weight: -0.45, alone: -1.23, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
+  { name: 'below a related box', weight: -0.2, alone: -0.88, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
+  { name: 'short on a page of prose', weight: -0.2, alone: -0.51, holds: ({ width, page }) => (width < 60 ? page.proseShare : 0) },
 ]
 
 /** Does the body begin with this line? */
 export const startQuestions: readonly Evidence<View>[] = [
-  { name: 'running text', weight: -0.2, holds: ({ running }) => yes(running) },
-  { name: 'opens with a dateline', weight: 0.2, holds: ({ unit }) => yes(opensWithDateline(unit.text)) },
-  { name: 'begins in lower case', weight: -0.2, holds: ({ unit }) => yes(unit.measure.lowerStart) },
-  { name: 'over 120 wide', weight: 0.6, holds: wide(120, Infinity) },
-  { name: 'byline or date right above', weight: -0.2, holds: (view) => yes(count(view.page.signatures, view.at - 1, view.at) > 0) },
-  { name: 'byline or date within 3 lines above', weight: 0.8, holds: ({ at, page }) => yes(count(page.signatures, at - 3, at) > 0) },
-  { name: 'byline or date within 8 lines above', weight: 0.8, holds: ({ at, page }) => yes(count(page.signatures, at - 8, at) > 0) },
-  { name: 'byline or date within 6 lines below', weight: 0.4, holds: ({ at, page }) => yes(count(page.signatures, at, at + 6) > 0) },
-  { name: 'headline within 3 lines above', weight: 0.3, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(mayHead)) },
-  { name: 'repeated headline within 6 lines above', weight: 0.3, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 6), at).some((above) => above.times > 1 && above.width >= 20 && mayHead(above))) },
-  { name: 'running text right above', weight: -0.7, holds: ({ aboveRunning }) => yes(aboveRunning) },
-  { name: 'share of running text, 6 lines above', weight: -0.4, holds: ({ at, page }) => count(page.running, at - 6, at) / 6 },
-  { name: 'share of running text, 6 lines on', weight: -0.2, holds: ({ at, page }) => count(page.running, at, at + 6) / 6 },
-  { name: 'share of short lines, 6 above', weight: 0.4, holds: ({ at, page }) => count(page.short, at - 6, at) / 6 },
-  { name: 'wider room above than usual', weight: 0.4, holds: ({ unit, page }) => yes(unit.gap > page.usualGap) },
-  { name: 'no room above', weight: -0.6, holds: ({ unit }) => yes(unit.gap === 0) },
-  { name: 'button right above', weight: 0.2, holds: ({ at, page }) => count(page.furniture, at - 1, at) },
-  { name: 'hardly any prose above', weight: 1.5, holds: ({ at, page }) => yes(proseAbove(page.prose, at) < 0.1) },
-  { name: 'most prose is above', weight: -0.6, holds: ({ at, page }) => yes(proseAbove(page.prose, at) > 0.5) },
-  { name: 'below comments', weight: -0.6, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
-  { name: 'below a related box', weight: -0.4, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
-  { name: 'picture within 3 lines above', weight: 0.5, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(({ unit }) => isPicture(unit.shape))) },
-  { name: 'credit right below', weight: -0.1, holds: ({ at, page }) => yes(page.views[at + 1]?.unit.shape === 'credit') },
-  { name: 'longest stretch begins within 3 lines', weight: -0.7, holds: ({ at, page }) => yes(page.views.slice(at, at + 4).some(({ longest }) => longest)) },
-  { name: 'a stretch of prose begins', weight: 0.9, holds: ({ stretch, at, page }) => yes(stretch > 0 && page.stretches[at] !== page.stretches[at - 1]) },
+  { name: 'running text', weight: -0.01, holds: ({ running }) => yes(running) },
+  { name: 'opens with a dateline', weight: 0.63, holds: ({ unit }) => yes(opensWithDateline(unit.text)) },
+  { name: 'begins in lower case', weight: -0.42, holds: ({ unit }) => yes(unit.measure.lowerStart) },
+  { name: 'over 120 wide', weight: 0.49, holds: wide(120, Infinity) },
+  { name: 'byline or date right above', weight: 0.11, holds: (view) => yes(count(view.page.signatures, view.at - 1, view.at) > 0) },
+  { name: 'byline or date within 3 lines above', weight: 0.64, holds: ({ at, page }) => yes(count(page.signatures, at - 3, at) > 0) },
+  { name: 'byline or date within 8 lines above', weight: 0.55, holds: ({ at, page }) => yes(count(page.signatures, at - 8, at) > 0) },
+  { name: 'byline or date within 6 lines below', weight: 0.25, holds: ({ at, page }) => yes(count(page.signatures, at, at + 6) > 0) },
+  { name: 'headline within 3 lines above', weight: 0.2, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(mayHead)) },
+  { name: 'repeated headline within 6 lines above', weight: 0.23, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 6), at).some((above) => above.times > 1 && above.width >= 20 && mayHead(above))) },
+  { name: 'running text right above', weight: -0.52, holds: ({ aboveRunning }) => yes(aboveRunning) },
+  { name: 'share of running text, 6 lines above', weight: -0.37, holds: ({ at, page }) => count(page.running, at - 6, at) / 6 },
+  { name: 'share of running text, 6 lines on', weight: -0.21, holds: ({ at, page }) => count(page.running, at, at + 6) / 6 },
+  { name: 'share of short lines, 6 above', weight: 0.27, holds: ({ at, page }) => count(page.short, at - 6, at) / 6 },
+  { name: 'wider room above than usual', weight: 0.83, holds: ({ unit, page }) => yes(unit.gap > page.usualGap) },
+  { name: 'no room above', weight: -0.53, holds: ({ unit }) => yes(unit.gap === 0) },
+  { name: 'button right above', weight: 0.19, holds: ({ at, page }) => count(page.furniture, at - 1, at) },
+  { name: 'hardly any prose above', weight: 0.94, holds: ({ at, page }) => yes(proseAbove(page.prose, at) < 0.1) },
+  { name: 'most prose is above', weight: -0.35, holds: ({ at, page }) => yes(proseAbove(page.prose, at) > 0.5) },
+  { name: 'below comments', weight: -0.33, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
+  { name: 'below a related box', weight: -0.25, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
+  { name: 'picture within 3 lines above', weight: 0.79, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(({ unit }) => isPicture(unit.shape))) },
+  { name: 'credit right below', weight: -1.21, holds: ({ at, page }) => yes(page.views[at + 1]?.unit.shape === 'credit') },
+  { name: 'longest stretch begins within 3 lines', weight: -0.51, holds: ({ at, page }) => yes(page.views.slice(at, at + 4).some(({ longest }) => longest)) },
+  { name: 'a stretch of prose begins', weight: 1.63, holds: ({ stretch, at, page }) => yes(stretch > 0 && page.stretches[at] !== page.stretches[at - 1]) },
 ]
 
 /** The place right below a line, where the body may end: the line above it, and the line below, if there is one. */
@@ -137,49 +142,49 @@ const boxed = (...kinds: readonly View['unit']['furniture'][]) => ({ below }: Ed
 
 /** Did the body end here? */
 export const endQuestions: readonly Evidence<Edge>[] = [
-  { name: 'end of the page', weight: -0.3, holds: ({ below }) => yes(below === undefined) },
+  { name: 'end of the page', weight: -0.59, holds: ({ below }) => yes(below === undefined) },
   { name: 'comments below', weight: -0.1, holds: boxed('comments') },
-  { name: 'further reading below', weight: -0.1, holds: boxed('more') },
-  { name: 'share buttons below', weight: 0.4, holds: boxed('share') },
-  { name: 'newsletter or accounts below', weight: 0.1, holds: boxed('newsletter', 'follow') },
-  { name: 'filing below', weight: 0.1, holds: boxed('filing') },
-  { name: 'legal line below', weight: 0.1, holds: boxed('legal') },
-  { name: 'navigation below', weight: 0.2, holds: boxed('navigation', 'account') },
-  { name: 'advertisement below', weight: 0.2, holds: boxed('advertisement') },
-  { name: 'contributor line or rule above', weight: 0.3, holds: ({ above }) => yes(above.unit.shape === 'contributor' || above.unit.shape === 'separator') },
-  { name: 'author’s life below', weight: 0.1, holds: ({ below }) => yes(below?.topics.has('author') === true) },
-  { name: 'wider room than usual', weight: 0.5, holds: ({ above }) => yes(above.gapBelow > above.page.usualGap) },
-  { name: 'much wider room than usual', weight: 0.4, holds: ({ above }) => yes(above.gapBelow > above.page.usualGap + 1) },
-  { name: 'share of running text, 6 lines below', weight: -0.2, holds: ({ above: { at, page } }) => count(page.running, at + 1, at + 7) / 6 },
+  { name: 'further reading below', weight: 0.28, holds: boxed('more') },
+  { name: 'share buttons below', weight: 0.45, holds: boxed('share') },
+  { name: 'newsletter or accounts below', weight: -0.11, holds: boxed('newsletter', 'follow') },
+  { name: 'filing below', weight: 0.83, holds: boxed('filing') },
+  { name: 'legal line below', weight: 0.14, holds: boxed('legal') },
+  { name: 'navigation below', weight: 0.08, holds: boxed('navigation', 'account') },
+  { name: 'advertisement below', weight: 0.65, holds: boxed('advertisement') },
+  { name: 'contributor line or rule above', weight: -0.79, holds: ({ above }) => yes(above.unit.shape === 'contributor' || above.unit.shape === 'separator') },
+  { name: 'author’s life below', weight: -0.18, holds: ({ below }) => yes(below?.topics.has('author') === true) },
+  { name: 'wider room than usual', weight: 0.79, holds: ({ above }) => yes(above.gapBelow > above.page.usualGap) },
+  { name: 'much wider room than usual', weight: 0.98, holds: ({ above }) => yes(above.gapBelow > above.page.usualGap + 1) },
+  { name: 'share of running text, 6 lines below', weight: -0.11, holds: ({ above: { at, page } }) => count(page.running, at + 1, at + 7) / 6 },
   { name: 'share of short lines, 6 below', weight: 0.2, holds: ({ above: { at, page } }) => count(page.short, at + 1, at + 7) / 6 },
-  { name: 'sentence ends above', weight: -0.3, holds: ({ above }) => yes(above.unit.measure.ended) },
-  { name: 'running text above', weight: 0.2, holds: ({ above }) => yes(above.running) },
-  { name: 'short line below', weight: -0.1, holds: ({ below }) => yes(below === undefined || isShort(below.unit)) },
-  { name: 'date within 3 lines below', weight: -0.2, holds: ({ above: { at, page } }) => yes(count(page.dates, at + 1, at + 4) > 0) },
-  { name: 'share of the prose that is below', weight: -0.1, holds: ({ above: { at, page } }) => 1 - proseAbove(page.prose, at + 1) },
-  { name: 'colon above', weight: 0.1, holds: ({ above }) => yes(above.unit.measure.colon) },
-  { name: 'copyright above', weight: -0.2, holds: ({ above }) => yes(/©|copyright/i.test(above.unit.text.slice(-200))) },
-  { name: 'a stretch of prose ended', weight: 0.6, holds: ({ above, below }) => yes(above.stretch > 0 && above.page.stretches[above.at] !== below?.page.stretches[below.at]) },
-  { name: 'the longest stretch above', weight: 1.2, holds: ({ above }) => yes(above.longest) },
+  { name: 'sentence ends above', weight: -0.14, holds: ({ above }) => yes(above.unit.measure.ended) },
+  { name: 'running text above', weight: 0.17, holds: ({ above }) => yes(above.running) },
+  { name: 'short line below', weight: 0.1, holds: ({ below }) => yes(below === undefined || isShort(below.unit)) },
+  { name: 'date within 3 lines below', weight: -0.1, holds: ({ above: { at, page } }) => yes(count(page.dates, at + 1, at + 4) > 0) },
+  { name: 'share of the prose that is below', weight: -0.01, holds: ({ above: { at, page } }) => 1 - proseAbove(page.prose, at + 1) },
+  { name: 'colon above', weight: -0.06, holds: ({ above }) => yes(above.unit.measure.colon) },
+  { name: 'copyright above', weight: 0.03, holds: ({ above }) => yes(/©|copyright/i.test(above.unit.text.slice(-200))) },
+  { name: 'a stretch of prose ended', weight: 0.82, holds: ({ above, below }) => yes(above.stretch > 0 && above.page.stretches[above.at] !== below?.page.stretches[below.at]) },
+  { name: 'the longest stretch above', weight: 0.89, holds: ({ above }) => yes(above.longest) },
 ]
 
 /** Does this line only interrupt the body, which goes on below? */
 export const awayQuestions: readonly Evidence<View>[] = [
-  { name: 'any line', weight: -0.7, holds: () => 1 },
-  { name: 'button', weight: -0.1, holds: ({ furniture }) => yes(furniture) },
-  { name: 'advertisement', weight: 0.2, holds: ({ unit }) => yes(unit.furniture === 'advertisement') },
-  { name: 'another story', weight: -0.2, holds: ({ unit }) => yes(unit.furniture === 'related' || unit.furniture === 'more') },
-  { name: 'comments', weight: -0.2, holds: ({ unit, furniture }) => yes(unit.furniture === 'comments' && furniture) },
-  { name: 'picture', weight: 0.8, holds: ({ unit }) => yes(isPicture(unit.shape)) },
-  { name: 'running text', weight: 0.2, holds: ({ running }) => yes(running) },
-  { name: 'points to another story', weight: 0.3, holds: ({ unit }) => yes(unit.text.length < 300 && pointer.test(unit.text)) },
-  { name: 'newsletter or accounts', weight: -0.4, holds: ({ unit }) => yes(unit.furniture === 'newsletter' || unit.furniture === 'follow') },
-  { name: 'stands twice', weight: 0.7, holds: ({ times }) => yes(times > 1) },
-  { name: 'written like a title', weight: 0.3, holds: ({ unit }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && !unit.measure.ended) },
+  { name: 'any line', weight: -0.74, holds: () => 1 },
+  { name: 'button', weight: -0.09, holds: ({ furniture }) => yes(furniture) },
+  { name: 'advertisement', weight: 0.29, holds: ({ unit }) => yes(unit.furniture === 'advertisement') },
+  { name: 'another story', weight: 0.34, holds: ({ unit }) => yes(unit.furniture === 'related' || unit.furniture === 'more') },
+  { name: 'comments', weight: -0.38, holds: ({ unit, furniture }) => yes(unit.furniture === 'comments' && furniture) },
+  { name: 'picture', weight: 1.06, holds: ({ unit }) => yes(isPicture(unit.shape)) },
+  { name: 'running text', weight: -0.15, holds: ({ running }) => yes(running) },
+  { name: 'points to another story', weight: -0.34, holds: ({ unit }) => yes(unit.text.length < 300 && pointer.test(unit.text)) },
+  { name: 'newsletter or accounts', weight: -0.26, holds: ({ unit }) => yes(unit.furniture === 'newsletter' || unit.furniture === 'follow') },
+  { name: 'stands twice', weight: 0.69, holds: ({ times }) => yes(times > 1) },
+  { name: 'written like a title', weight: 0.12, holds: ({ unit }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && !unit.measure.ended) },
 ]
 
 /** What it costs to leave the body for a line that interrupts it. */
-export const leaving = -2
+export const leaving = -2.3
 
 function isPicture(shape: View['unit']['shape']): boolean {
   return shape === 'credit' || shape === 'credited' || shape === 'caption'
@@ -196,7 +201,16 @@ export function weigh<Of>(questions: readonly Evidence<Of>[], of: Of): number {
   return sum
 }
 
-/** How sure a line alone is, with what markup tells of it where there is any. */
-export function lineValue(view: View): number {
-  return weigh(lineQuestions, view) + markupCertainty(view.unit)
+/** What the questions say of a line: as part of a body, and wherever it may stand; with what markup tells of it where there is any. */
+export function lineValue(view: View): { readonly line: number; readonly alone: number } {
+  let line = 0
+  let alone = 0
+  for (const question of lineQuestions) {
+    const holds = question.holds(view)
+    if (holds === 0) continue
+    line += question.weight * holds
+    alone += question.alone * holds
+  }
+  const told = markupCertainty(view.unit)
+  return { line: line + told, alone: alone + told }
 }

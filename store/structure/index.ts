@@ -4,8 +4,9 @@ import type { Block, Story, Wire } from '../model'
 import { labelPage, labelStory } from './label'
 import type { Labelled } from './label'
 import { languageOf } from './language'
+import { isPage } from './is-page'
 import { isMarkedPage } from './markup-page'
-import { findArticle, isPage } from './page'
+import { findArticle } from './page'
 import { repetition } from './repetition'
 import { storyStarts } from './split'
 import { isStated, labelStated, statedFields } from './stated'
@@ -27,7 +28,8 @@ export function structure(wire: Wire): readonly Structured[] {
   if (isStated(wire)) return [structured(labelStated(units), wire)]
   const repeats = repetition(units)
   const marked = isMarkedPage(units)
-  const article = runsTogether(wire) && (marked || isPage(units)) ? findArticle(units, repeats, wire.stated.headline, marked) : undefined
+  const page = runsTogether(wire) && (marked || isPage(units, repeats))
+  const article = page ? findArticle(units, repeats, wire.stated.headline, marked) : undefined
   if (article !== undefined) return [structured(labelPage(units, article), wire)]
   const starts = runsTogether(wire) ? storyStarts(units, repeats) : [0]
   return starts.map((start, at) => structured(labelStory(units.slice(start, starts[at + 1])), wire))

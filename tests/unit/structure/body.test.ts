@@ -5,10 +5,10 @@ import type { Weighed } from '../../../store/structure/body'
 
 /** A page whose lines speak for (+) or against (-) copy, with nothing told of starts, ends and interruptions. */
 function lines(...line: readonly number[]): Weighed {
-  return { line, start: line.map(() => 0), end: [0, ...line.map(() => 0)], away: line.map(() => 0) }
+  return { line, alone: line, start: line.map(() => 0), end: [0, ...line.map(() => 0)], away: line.map(() => 0) }
 }
 
-const likely = (weighed: Weighed, from?: number): readonly boolean[] => readings(weighed, from).inBody.map((chance) => chance > 0.5)
+const likely = (weighed: Weighed): readonly boolean[] => readings(weighed).inBody.map((chance) => chance > 0.5)
 
 describe('readings', () => {
   it('holds the lines that speak for copy and leaves those that speak against it', () => {
@@ -19,8 +19,8 @@ describe('readings', () => {
     expect(likely(lines(-6, 8, 8, -9, 8, 8, -6))).toEqual([false, true, true, false, true, true, false])
   })
 
-  it('begins no body above the line it is told to begin below', () => {
-    expect(likely(lines(9, 9, -5, 7, 7), 3)).toEqual([false, false, false, true, true])
+  it('begins no body where the evidence says that none begins', () => {
+    expect(likely({ ...lines(9, 9, -5, 7, 7), start: [-30, -30, -30, 0, 0] })).toEqual([false, false, false, true, true])
   })
 
   it('shares the chance between two beginnings that are equally likely', () => {
