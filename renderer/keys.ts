@@ -7,7 +7,9 @@ import type { MenuCommand } from '../electron/ipc/contract'
 import type { Role } from '../store/model'
 
 /** Roles that a line in the story is given by key. */
-export const rolesByKey = ['headline', 'subhead', 'byline', 'caption', 'credit', 'paragraph', 'crosshead', 'quote', 'note'] as const satisfies readonly Role[]
+export const rolesByKey = [
+  'headline', 'subhead', 'byline', 'caption', 'credit', 'paragraph', 'crosshead', 'quote', 'note', 'list-item', 'table-row',
+] as const satisfies readonly Role[]
 type RoleCommand = `role-${(typeof rolesByKey)[number]}`
 
 /** What the queue shows, by two keys: `g`, then a letter or the number of a saved view. */
@@ -101,7 +103,9 @@ export const keys: readonly Key[] = [
   { command: 'compare', group: 'story', keys: ['d', 'Mod+Shift+D'] },
   { command: 'raw-wire', group: 'story', keys: ['w', 'Mod+Shift+E'] },
 
-  ...rolesByKey.map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),
+  ...rolesByKey.slice(0, 9).map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),
+  { command: 'role-list-item', group: 'roles', keys: ['Mod+Shift+U'] },
+  { command: 'role-table-row', group: 'roles', keys: ['Mod+Shift+T'] },
 
   { command: 'changes', group: 'inspector', keys: ['c'] },
   { command: 'tags', group: 'inspector', keys: ['t'] },

@@ -115,7 +115,7 @@ function StoryHead({ session }: { readonly session: Session }) {
   return (
     <header className="pane-head story-head">
       <Saved session={session} />
-      <WordCount story={useAfterFrame(story)} />
+      <Length story={useAfterFrame(story)} />
       {state === 'spiked' && <span className="failure">{words.story.spikedNote}</span>}
       <span className="grow" />
       <HeadButtons state={state} />
@@ -123,9 +123,23 @@ function StoryHead({ session }: { readonly session: Session }) {
   )
 }
 
-const WordCount = memo(function WordCount({ story }: { readonly story: Story }) {
-  return <span className="quiet">{words.story.words(copyWords(story))}</span>
+/** How long the story is, to read and as a headline. */
+const Length = memo(function Length({ story }: { readonly story: Story }) {
+  const amount = copyWords(story)
+  const headline = story.blocks.find(({ role }) => role === 'headline')?.text ?? ''
+  return (
+    <span className="quiet">
+      {words.story.words(amount)}
+      {' '}
+      <span className="length-more">{words.story.readingTime(amount)}</span>{' '}
+      {headline !== '' && <span className="length-more">{words.story.headlineLength(lettersOf(headline))}</span>}
+    </span>
+  )
 })
+
+/** Letters as a reader counts them: marks on a letter are part of it. */
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const lettersOf = (text: string): number => [...graphemes.segment(text)].length
 
 const HeadButtons = memo(function HeadButtons({ state }: { readonly state: StoryState }) {
   const rawWire = usePreferences((preferences) => preferences.rawWire)

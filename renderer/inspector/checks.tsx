@@ -1,12 +1,14 @@
 /** Checks: what no program can decide. Each query with its words, a way to the place, its mend where there is one likely, and "ignore". */
-import type { KeyboardEvent } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import type { OpenStory, Query, Story } from '../../store/model'
+import { Button } from '../parts/button'
 import { Quoted } from '../parts/quoted'
 import { useRoving } from '../parts/roving'
 import { flush, storyEditor } from '../state/editor'
 import { speak, tellFailure } from '../state/notices'
 import { ignoreQuery, recordChange } from '../state/story'
 import { words } from '../words'
+import { fixOfAll, groupQueries, type QueryGroup } from './query-groups'
 import { shorten } from './snippet'
 
 /** Letters shown on each side of the words in question. */
@@ -14,16 +16,55 @@ const around = 40
 
 export function Checks({ open }: { readonly open: OpenStory }) {
   const { queries, dossier } = open
-  const ids = queries.map(idOf)
-  const { listRef, onKeyDown, itemProps } = useRoving<HTMLUListElement>(ids)
+  const groups = useMemo(() => groupQueries(queries), [queries])
+  const ids = useMemo(() => groups.flatMap(({ queries: asked }) => asked.map(idOf)), [groups])
+  const { listRef, onKeyDown, itemProps } = useRoving<HTMLDivElement>(ids)
   if (queries.length === 0) return <p className="nothing">{words.checks.none}</p>
   return (
-    <ul ref={listRef} className="checks" onKeyDown={onKeyDown}>
-      {queries.map((query, at) => (
-        <QueryLine key={`${idOf(query)}-${at}`} query={query} story={dossier.story} itemProps={itemProps(idOf(query))} />
+    <div ref={listRef} onKeyDown={onKeyDown}>
+      {groups.map((group) => (
+        <section key={group.rule} className="group" aria-label={words.changes.ruleName(group.rule)}>
+          <GroupHead group={group} />
+          <ul className="checks">
+            {group.queries.map((query, at) => (
+              <QueryLine key={`${idOf(query)}-${at}`} query={query} story={dossier.story} itemProps={itemProps(idOf(query))} />
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   )
+}
+
+/** A rule that asks several times is answered once for all. */
+function GroupHead({ group }: { readonly group: QueryGroup }) {
+  const { rule, queries } = group
+  const name = words.changes.ruleName(rule)
+  const mends = queries.filter((query) => query.fix !== undefined)
+  return (
+    <header className="group-head">
+      <h3>{name}</h3>
+      <span className="count">{words.number(queries.length)}</span>
+      {queries.length > 1 && (
+        <span className="group-keys">
+          {mends.length > 1 && (
+            <Button look="quiet" name={words.checks.fixAllOf(name)} onPress={() => fixAll(mends, name)}>
+              {words.checks.fixAll}
+            </Button>
+          )}
+          <Button look="quiet" name={words.checks.ignoreAllOf(name)} onPress={() => queries.forEach(ignore)}>
+            {words.checks.ignoreAll}
+          </Button>
+        </span>
+      )}
+    </header>
+  )
+}
+
+function fixAll(queries: readonly Query[], name: string): void {
+  flush()
+  const change = fixOfAll(queries, words.checks.fixedAll(queries.length, name))
+  if (change !== null) recordChange(change)
 }
 
 const idOf = (query: Query): string => `${query.rule} ${query.block} ${query.from}`

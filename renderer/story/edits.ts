@@ -16,7 +16,7 @@ const intentKey = 'intent'
 export const intentOf = (tr: Transaction): Intent | undefined => tr.getMeta(intentKey) as Intent | undefined
 /** Marks a transaction as an edit of its own. */
 export const withIntent = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => tr.setMeta(intentKey, { rule, reason })
-const meant = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => withIntent(tr, rule, reason).scrollIntoView()
+export const meant = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => withIntent(tr, rule, reason).scrollIntoView()
 
 const { reasons } = storyWords
 

@@ -3,6 +3,7 @@ import { selectAll } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
 import { type Command, type EditorState, NodeSelection, type Plugin, type Transaction } from 'prosemirror-state'
 import { deleteSelected, joinAtEdge, moveLine, splitLine } from './edits'
+import { leaveList, nextRow, toCell } from './lists-and-tables'
 import { newId } from './new-id'
 
 interface KeyHost {
@@ -14,9 +15,9 @@ interface KeyHost {
 }
 
 export function storyKeys(host: KeyHost): Plugin {
-  const backspace = command((state) => deleteSelected(state, newId) ?? joinAtEdge(state, -1) ?? keepAside(state))
+  const backspace = command((state) => deleteSelected(state, newId) ?? leaveList(state, 'backspace') ?? joinAtEdge(state, -1) ?? keepAside(state))
   const forward = command((state) => deleteSelected(state, newId) ?? joinAtEdge(state, 1) ?? keepAside(state))
-  const split = command((state) => splitLine(state, newId))
+  const split = command((state) => leaveList(state, 'enter') ?? nextRow(state, newId) ?? splitLine(state, newId))
   const enter: Command = (state, dispatch) => {
     if (!(state.selection instanceof NodeSelection)) return split(state, dispatch)
     host.bringBack()
@@ -30,6 +31,8 @@ export function storyKeys(host: KeyHost): Plugin {
     'Shift-Backspace': backspace,
     Delete: forward,
     'Mod-Delete': forward,
+    Tab: command((state) => toCell(state, 1)),
+    'Shift-Tab': command((state) => toCell(state, -1)),
     'Alt-ArrowUp': command((state) => moveLine(state, -1)),
     'Alt-ArrowDown': command((state) => moveLine(state, 1)),
     'Mod-a': selectAll,

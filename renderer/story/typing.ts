@@ -3,6 +3,7 @@
  * undo right after it gives the key back as it was typed. It is part of the typing and recorded with it.
  */
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state'
+import { beginList } from './lists-and-tables'
 import { typographic } from './typography'
 
 interface Made {
@@ -25,7 +26,8 @@ export function typingPlugin(language: () => string | null): Plugin<Made | null>
     props: {
       handleTextInput: (view, from, to, text) => {
         const tongue = view.composing ? null : language()
-        const tr = tongue === null ? null : typeSet(view.state, from, to, text, tongue)
+        const set = tongue === null ? null : typeSet(view.state, from, to, text, tongue)
+        const tr = set ?? (view.composing ? null : beginList(view.state, text))
         if (tr === null) return false
         view.dispatch(tr)
         return true

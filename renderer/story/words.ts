@@ -39,6 +39,7 @@ export const storyWords = {
     pasted: (lines: number): string => (lines === 1 ? 'Pasted text into the copy.' : `Pasted ${lines} lines into the copy.`),
     deleted: (lines: number): string => (lines === 1 ? 'Deleted text.' : `Deleted text from ${lines} lines.`),
     split: (role: Role): string => `Split ${inRole(role)} in two.`,
+    rowAdded: 'Added a row to the table.',
     joined: (left: Role, right: Role): string => `Joined ${inRole(right)} to the end of ${inRole(left)}.`,
     role: (before: Role, after: Role): string => `Made ${inRole(before)} ${after === 'set-aside' ? 'a line set aside' : `a ${roleNames[after].toLowerCase()}`}.`,
     roles: (lines: number, after: Role): string => `Made ${lines} lines ${roleNames[after].toLowerCase()}.`,

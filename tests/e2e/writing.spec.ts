@@ -123,3 +123,45 @@ test('learns words in the settings, and marks nothing where spelling is off', as
   await desk.press('Escape')
   await expect(marked).toHaveCount(0)
 })
+
+test('writes a list and a table: begun by a sign, ended by Enter, gone through by Tab', async ({ start, place }) => {
+  const desk = await withHarbor(await start())
+  await desk.story.typeAfter('The council meets again', '')
+  await desk.press('Enter')
+  await desk.type('- one')
+  await desk.press('Enter')
+  await desk.type('two')
+  await desk.press('Enter', 'Enter')
+  await expect(desk.story.copy.locator('[data-role=list-item]')).toHaveText(['one', 'two'])
+  await desk.press('Control+Shift+T')
+  await desk.page.keyboard.insertText('Berth\tMetres')
+  await desk.press('Enter', 'Shift+Tab')
+  await desk.type('Length')
+  await desk.press('Tab')
+  await desk.type('1')
+  await desk.press('Tab')
+  await desk.type('90')
+  await expect(desk.story.copy.locator('[data-role=table-row]')).toHaveText(['Berth\tLength', '1\t90'])
+  await desk.press('Escape')
+  await desk.story.isSaved()
+  await desk.started.shot('list-and-table')
+  await desk.started.close()
+  const [stored] = await storiesOnDisk(place.library)
+  expect(stored?.story.blocks.slice(-4).map(({ role, text }) => `${role}: ${text}`)).toEqual([
+    'list-item: one', 'list-item: two', 'table-row: Berth\tLength', 'table-row: 1\t90',
+  ])
+})
+
+test('takes all suggestions of a rule at once, and back by one undo', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(`${plain('Quay Office Moves Out')}
+The office said that the the quay was open, and that the the pilots were told of it on Thursday.
+`)
+  await desk.queue.isOpen('Quay Office Moves Out')
+  await desk.press('Escape', 'q')
+  await desk.page.getByRole('button', { name: /^Fix all/ }).click()
+  await desk.story.reads('The office said that the quay was open, and that the pilots were told')
+  await expect(desk.page.getByText('No open queries.')).toBeVisible()
+  await desk.press('Control+z')
+  await desk.story.reads('The office said that the the quay was open, and that the the pilots were told')
+})

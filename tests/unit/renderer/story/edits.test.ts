@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { applyAll, type Block, blockId } from '../../../../store/model'
 import { difference } from '../../../../renderer/story/difference'
 import { deleteSelected, giveRoles, intentOf, joinAtEdge, moveLine, paste, pastedLines, splitLine, typeOver, withoutAsides } from '../../../../renderer/story/edits'
+import { beginList, leaveList, nextRow, toCell } from '../../../../renderer/story/lists-and-tables'
 import { linesOf } from '../../../../renderer/story/schema'
 import { copyOf, countedIds, editorOn, shown } from './copy'
 
@@ -243,5 +244,45 @@ describe('the law of the two ways', () => {
       }),
       { seed: 6, numRuns: 1500 },
     )
+  })
+})
+
+describe('a list', () => {
+  const list = copyOf('paragraph: *', 'list-item: one', 'list-item:', 'paragraph: end')
+
+  test('begins with an asterisk and a space at the start of a paragraph', () => {
+    const state = editorOn(list, ['a', 1])
+    expect(edited(list, state, beginList(state, ' '))[0]).toBe('a list-item: ')
+    expect(beginList(editorOn(list, ['d', 3]), ' ')).toBeNull()
+  })
+
+  test('ends with Enter in an empty item, and an item is a paragraph again with Backspace at its start', () => {
+    const empty = editorOn(list, ['c', 0])
+    expect(edited(list, empty, leaveList(empty, 'enter'))[2]).toBe('c paragraph: ')
+    const item = editorOn(list, ['b', 0])
+    expect(edited(list, item, leaveList(item, 'backspace'))[1]).toBe('b paragraph: one')
+    expect(leaveList(item, 'enter')).toBeNull()
+  })
+})
+
+describe('a table', () => {
+  const table = copyOf('table-row: Berth\tMetres', 'table-row: 1\t90', 'paragraph: end')
+  const selected = (state: EditorState): string => state.doc.textBetween(state.selection.from, state.selection.to)
+
+  test('gets another row of as many cells with Enter at the end of one', () => {
+    const state = editorOn(table, ['b', 4])
+    expect(edited(table, state, nextRow(state, countedIds()))).toEqual(['a table-row: Berth\tMetres', 'b table-row: 1\t90', 'n1 table-row: \t', 'c paragraph: end'])
+  })
+
+  test('is gone through with Tab, cell by cell, until its end', () => {
+    let state = editorOn(table, ['a', 0])
+    const cells = [1, 2, 3].map(() => {
+      state = state.apply(toCell(state, 1) ?? state.tr)
+      return selected(state)
+    })
+    expect(cells).toEqual(['Metres', '1', '90'])
+    expect(toCell(state, 1)).toBeNull()
+    expect(selected(state.apply(toCell(state, -1) ?? state.tr))).toBe('1')
+    expect(toCell(editorOn(table, ['c', 1]), 1)).toBeNull()
   })
 })
