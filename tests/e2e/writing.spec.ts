@@ -126,8 +126,8 @@ test('learns words in the settings, and marks nothing where spelling is off', as
 
 test('writes a list and a table: begun by a sign, ended by Enter, gone through by Tab', async ({ start, place }) => {
   const desk = await withHarbor(await start())
-  await desk.story.typeAfter('The council meets again', '')
-  await desk.press('Enter')
+  await desk.story.caretIn('The council meets again')
+  await desk.press('Control+End', 'Enter')
   await desk.type('- one')
   await desk.press('Enter')
   await desk.type('two')
