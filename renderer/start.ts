@@ -116,13 +116,14 @@ const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta']
 
 /**
  * ProseMirror keeps Escape, Ctrl+Z and Ctrl+Y in the copy to itself, whether it does anything with them or not. Undo is the story's
- * whole history, so it is taken first. Escape is the story's while a card is open there; then it leads back to the queue.
+ * whole history, so it is taken first. Escape is the story's while a card or the bar that finds is open there; then it leads back
+ * to the queue.
  */
 function takeFirst(event: KeyboardEvent): void {
   const inCopy = event.target instanceof HTMLElement && event.target.isContentEditable
   if (!inCopy || event.isComposing || sheetIsOpen()) return
   const command = commandOf(event, true, keyTable())
-  const ours = command === 'undo' || command === 'redo' || (command === 'back-to-queue' && document.querySelector('main [role=dialog]') === null)
+  const ours = command === 'undo' || command === 'redo' || (command === 'back-to-queue' && document.querySelector('main [role=dialog], main search') === null)
   if (!ours) return
   event.preventDefault()
   event.stopPropagation()

@@ -115,12 +115,13 @@ export class Finder {
     this.bring(hand)
   }
 
-  /** Goes to the next match, or the one before, round the end. */
-  step(side: -1 | 1): void {
+  /** Goes to the next match, or the one before, round the end. Says whether anything is sought. */
+  step(side: -1 | 1): boolean {
     const now = findKey.getState(this.view.state)
-    if (now === undefined || now.places.length === 0) return
-    const order = side === 1 ? now.places : [...now.places].reverse()
-    this.take((order.find(({ from }) => (from - now.hand) * side > 0) ?? order[0])?.from ?? -1)
+    const order = side === 1 ? (now?.places ?? []) : [...(now?.places ?? [])].reverse()
+    const next = order.find(({ from }) => (from - (now?.hand ?? 0)) * side > 0) ?? order[0]
+    if (next !== undefined) this.take(next.from)
+    return now !== undefined && now.sought !== null
   }
 
   take(hand: number): void {

@@ -90,9 +90,19 @@ export function StoryView(props: StoryViewProps) {
   const [found, setFound] = useState<Found>(nothingFound)
   const story = open.dossier.story.id
 
+  const isFinding = useRef(false)
+  const closeFind = useCallback(() => {
+    if (!isFinding.current) return false
+    session.current?.finder.selectInHand()
+    setAsked(0)
+    session.current?.focus()
+    return true
+  }, [])
+
   // In this order: a story that leaves is flushed (the clean-up below) with the props it was shown with.
   useLayoutEffect(() => {
     latest.current = props
+    isFinding.current = asked > 0
   })
   useLayoutEffect(() => {
     if (mount.current === null) return
@@ -108,6 +118,7 @@ export function StoryView(props: StoryViewProps) {
       },
       onCard: (card, focus) => setShown(card && { card, focus }),
       onFound: setFound,
+      closeFind,
       say: setSaid,
     })
     session.current = made
@@ -115,7 +126,7 @@ export function StoryView(props: StoryViewProps) {
       made.destroy()
       session.current = null
     }
-  }, [])
+  }, [closeFind])
   useLayoutEffect(() => session.current?.receive(open), [open])
   useEffect(() => session.current?.speller.lookSoon(), [props.ownWords, open.dossier.ignored, open.dossier.tags])
   const find = useCallback((replace: boolean) => {
@@ -135,11 +146,6 @@ export function StoryView(props: StoryViewProps) {
   }
   const { card } = shown ?? {}
   const finder = useCallback(() => session.current?.finder, [])
-  const closeFind = (): void => {
-    session.current?.finder.selectInHand()
-    setAsked(0)
-    session.current?.focus()
-  }
   return (
     <div className="story" data-wire={wire === null ? undefined : ''}>
       {asked > 0 && (
@@ -230,7 +236,9 @@ const nothingFound: Found = { matches: [], at: -1 }
 function handleOf(session: RefObject<StorySession | null>, find: (replace: boolean) => void): StoryHandle {
   return {
     find,
-    findNext: (side) => session.current?.finder.step(side),
+    findNext: (side) => {
+      if (session.current?.finder.step(side) === false) find(false)
+    },
     focus: () => session.current?.focus(),
     flush: () => session.current?.flush(),
     untypeset: () => session.current?.untypeset() ?? false,

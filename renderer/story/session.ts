@@ -42,6 +42,8 @@ export interface SessionHost extends CardHost {
   record(change: Change): void
   undoChange(change: ChangeId): void
   ignoreQuery(query: Query): void
+  /** Closes the bar that finds; says whether it was open. */
+  closeFind(): boolean
   /** What is sought and found, when it is another than before. */
   onFound(found: Found): void
   /** Whether what is typed becomes typographic. */
@@ -61,7 +63,7 @@ export class StorySession {
     storyKeys({
       bringBack: () => this.bringBack(),
       askAtCaret: () => this.cards.askAtCaret(),
-      closeCard: () => this.cards.close(),
+      closeCard: () => this.cards.close() || this.host.closeFind(),
     }),
     typingPlugin(() => (this.host.setsType() ? (this.open.article.language ?? '') : null)),
     changesPlugin,
