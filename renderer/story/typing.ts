@@ -27,7 +27,7 @@ export function typingPlugin(language: () => string | null): Plugin<Made | null>
       handleTextInput: (view, from, to, text) => {
         const tongue = view.composing ? null : language()
         const set = tongue === null ? null : typeSet(view.state, from, to, text, tongue)
-        const tr = set ?? (view.composing ? null : beginList(view.state, text))
+        const tr = set ?? (view.composing ? null : (beginList(view.state, text) ?? typeFirst(view.state, from, to, text)))
         if (tr === null) return false
         view.dispatch(tr)
         return true
@@ -46,6 +46,17 @@ function typeSet(state: EditorState, from: number, to: number, text: string, lan
   const typed = before.slice(before.length - made.back) + text
   const tr = state.tr.insertText(made.text, start, to)
   return tr.setMeta(typingKey, { from: start, to: start + made.text.length, typed } satisfies Made).scrollIntoView()
+}
+
+/**
+ * The first letters of an empty line. Chromium leaves the caret before them where they come in the same frame in which the line
+ * was made: "two" became "wot".
+ */
+function typeFirst(state: EditorState, from: number, to: number, text: string): Transaction | null {
+  const $from = state.doc.resolve(from)
+  if (from !== to || !$from.parent.isTextblock || $from.parent.content.size > 0) return null
+  const tr = state.tr.insertText(text, from)
+  return tr.setSelection(TextSelection.create(tr.doc, from + text.length)).scrollIntoView()
 }
 
 /** Gives the last key back as it was typed; `null` where it was not the last thing done. */

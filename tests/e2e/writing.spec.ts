@@ -165,3 +165,15 @@ The office said that the the quay was open, and that the the pilots were told of
   await desk.press('Control+z')
   await desk.story.reads('The office said that the the quay was open, and that the the pilots were told')
 })
+
+test('keeps the order of letters that come right behind Enter (regression)', async ({ start }) => {
+  const desk = await withHarbor(await start())
+  const rounds = Array.from({ length: 12 }, (_each, at) => `round ${at} of it`)
+  await desk.story.caretIn('The council meets again')
+  await desk.press('Control+End')
+  for (const words of rounds) {
+    await desk.press('Enter')
+    await desk.type(words)
+  }
+  await expect(desk.story.line('of it')).toHaveText(rounds)
+})
