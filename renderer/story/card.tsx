@@ -123,7 +123,7 @@ function Suggestions({ words: found, onTake }: { readonly words: readonly string
     <ol className="card-words">
       {found.map((word, at) => (
         <li key={word}>
-          <button type="button" aria-label={storyWords.spelling.take(word)} data-number={at + 1} onClick={() => onTake(word)}>
+          <button type="button" data-number={at + 1} onClick={() => onTake(word)}>
             <kbd>{at + 1}</kbd>
             {word}
           </button>

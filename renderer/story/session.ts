@@ -267,13 +267,22 @@ export class StorySession {
           return false
         },
         handleDOMEvents: {
-          blur: () => this.flush(),
+          blur: (_view, event) => this.leave(event.relatedTarget),
           contextmenu: (_view, event) => this.spellingAt(event),
           mouseover: (_view, event) => this.cards.hover(event.target),
           mouseout: () => this.cards.hover(null),
         },
       },
     )
+  }
+
+  /**
+   * The focus went elsewhere. Chromium leaves what was selected selected, and pastes into it whatever has the focus; the document
+   * knows its selection and gives it back with the focus.
+   */
+  private leave(to: EventTarget | null): void {
+    this.flush()
+    if (to !== null) document.getSelection()?.removeAllRanges()
   }
 
   /** The other button of the mouse on a marked word shows what it may be meant to be. */

@@ -64,7 +64,6 @@ export const storyWords = {
     none: 'No word is marked.',
     looking: 'Looking for words like it…',
     noSuggestions: 'No word is like it.',
-    take: (word: string): string => `Change to “${word}”`,
     learn: 'Add to the dictionary',
     passOver: 'Ignore in this story',
   },
@@ -83,7 +82,8 @@ export const storyWords = {
     showReplace: 'Replace',
     replace: 'Replace',
     replaceAll: (amount: number): string => `Replace ${numbers.format(amount)}`,
-    replaceAllName: (amount: number): string => (amount === 1 ? 'Replace the chosen match' : `Replace all ${numbers.format(amount)} chosen matches`),
+    /** Begins with the words that are seen. */
+    replaceAllName: (amount: number): string => `Replace ${numbers.format(amount)} chosen ${amount === 1 ? 'match' : 'matches'}`,
     preview: 'What will be replaced',
     choose: (words: string, role: Role): string => `Replace “${words}” in ${inRole(role)}`,
     more: (amount: number): string => `and ${numbers.format(amount)} more, replaced too`,

@@ -51,7 +51,7 @@ test('finds words in the story, replaces what is chosen, and takes all of it bac
   await expect(preview).toContainText('HARBORHARBOUR')
   await preview.getByRole('checkbox', { name: 'Replace “Harbor” in the headline' }).uncheck()
   await desk.started.shot('find-and-replace')
-  await bar.getByRole('button', { name: 'Replace all 4 chosen matches' }).click()
+  await bar.getByRole('button', { name: 'Replace 4 chosen matches' }).click()
   await desk.story.reads('The harbour office keeps the harbour open. Harbors are its business, and the HARBOUR is one of them.', headline)
   await desk.press('Escape')
   await expect(bar).toBeHidden()
@@ -61,6 +61,16 @@ test('finds words in the story, replaces what is chosen, and takes all of it bac
   await desk.press('Control+z')
   await desk.story.reads('The harbor office keeps the harbor open.', 'HARBOR is one', 'captains of the harbor.')
   await desk.story.isSaved()
+})
+
+test('brings a paste in as a story when the focus has left words selected in the copy (regression)', async ({ start }) => {
+  const desk = await withHarbor(await start())
+  await desk.story.caretIn('The harbour office said')
+  await desk.press('Home', 'Shift+End', 'Escape')
+  await desk.focusIsIn('Stories')
+  await desk.paste(plain('Eastern Quay to Reopen in Autumn'))
+  await desk.queue.isOpen('Eastern Quay to Reopen in Autumn')
+  await expect(desk.queue.rows).toHaveCount(2)
 })
 
 test('looks in the selection alone where asked', async ({ start }) => {
