@@ -1,4 +1,5 @@
 /** The command line: one command, its exit status. Nothing but the answer goes to standard output. */
+import { runBackup, runRestore } from './backup-commands'
 import { runClean } from './clean'
 import { isLibraryCommand, runOnLibrary } from './library-commands'
 import { readOptions } from './options'
@@ -8,7 +9,7 @@ import { runWatch } from './watch-command'
 import { usage, words } from './words'
 
 /** Commands over a library that open it their own way. */
-const ownCommands = new Set(['verify', 'watch'])
+const ownCommands = new Set(['verify', 'watch', 'backup', 'restore'])
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const options = readOptions(args)
@@ -22,6 +23,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (paths.length === 0 && (command === 'clean' || command === 'import')) return wrongUsage(terminal, words.needsPath(command))
   if (command === 'clean') return runClean(options, terminal)
   if (library === null) return wrongUsage(terminal, words.needsLibrary(command))
+  if (command === 'backup') return runBackup(options, library, terminal)
+  if (command === 'restore') return runRestore(options, library, terminal)
   if (command === 'watch') return runWatch(options, library, terminal)
   if (command === 'verify') return runVerify(options, library, terminal)
   return runOnLibrary(options, library, terminal)

@@ -27,6 +27,9 @@ copydesk watch FOLDER --library DIR [--to FORMATS] [--out DIR] [--then leave|mov
     --once    takes what is there and ends; otherwise it watches until Ctrl+C
 copydesk verify --library DIR [--mend] [--json]    looks at every file: schemas, hashes, histories, wire, list
     --mend    makes good what can be: lists, left-overs, damaged stories from their history or wire
+copydesk backup FILE --library DIR     everything that cannot be made again, in one ZIP file, read back and compared
+copydesk restore FILE --library DIR    makes the library anew in an empty folder; into a library that is there it brings the stories
+                                       that it has not, and overwrites nothing
 copydesk help
 
 Exit status: 0 all well; 1 some input had problems, the rest was done; 2 wrong usage.`
@@ -52,6 +55,10 @@ export const words = {
   files: (files: string, folder: string) => `${files} written to ${folder}:`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
   progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
+  needsFile: (command: string) => `copydesk ${command} needs one backup file.`,
+  backedUp: (stories: string, file: string) => `${stories} backed up to ${file}.`,
+  restored: (stories: string, folder: string) => `${stories} restored to ${folder}.`,
+  leftAsItIs: (headline: string) => `Here already in another revision, and left as it is: ${headline}`,
   needsFolder: 'copydesk watch needs one folder.',
   unknownThen: (name: string, known: readonly string[]) => `--then takes ${known.join(', ')}, not “${name}”.`,
   watching: (folder: string) => `Watching ${folder}.`,

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { done, failed, isId, replay, storyId } from '../model'
 import type { Dossier, Reply, StoryId } from '../model'
+import type { LongWork } from './backup'
 import { daysIn, readDay, stampOf } from './catalogue-files'
 import { diskCode, diskSentence } from './disk-error'
 import { isSha256, isTemporary, layoutOf, libraryFormat, readingEnding } from './layout'
@@ -48,14 +49,9 @@ export interface Verified {
   readonly cancelled: boolean
 }
 
-export interface Verifying {
-  /** Files looked through, of how many. */
-  progress(done: number, total: number): void
-  cancelled(): boolean
-}
 
 /** Fails with `not-found` where there is no library, and with `unsupported` for one of a later version. */
-export async function verifyLibrary(folder: string, verifying: Verifying): Promise<Reply<Verified>> {
+export async function verifyLibrary(folder: string, verifying: LongWork): Promise<Reply<Verified>> {
   const layout = layoutOf(folder)
   if (lstatSync(layout.stories, { throwIfNoEntry: false }) === undefined) return failed('not-found', `There is no library in ${folder}.`)
   const look = new Look(layout, verifying)
@@ -74,7 +70,7 @@ interface StoryPlace {
 
 class Look {
   readonly #layout: Layout
-  readonly #verifying: Verifying
+  readonly #verifying: LongWork
   readonly #faults: Fault[] = []
   readonly #files = new Map<string, string>()
   readonly #arrivals = new Map<number, string>()
@@ -84,7 +80,7 @@ class Look {
   readonly #sound = new Map<string, string | null>()
   #stories = 0
 
-  constructor(layout: Layout, verifying: Verifying) {
+  constructor(layout: Layout, verifying: LongWork) {
     this.#layout = layout
     this.#verifying = verifying
     this.#wires = new Map(daysIn(layout.wire).flatMap((day) => namesIn(join(layout.wire, day)).map((name) => [name, day] as const)))

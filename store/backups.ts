@@ -1,0 +1,32 @@
+/** Backups of a library, and what comes out of them: a whole library where there is none, or more stories in one that is there. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { adoptBackup, backUp, isFree, restoreLibrary, type Adopted, type BackedUp, type LongWork } from './library'
+import { done, failed, type Reply } from './model'
+import { openDesk } from './open-desk'
+
+export type { Adopted, BackedUp, LongWork }
+
+export type Restored = { readonly kind: 'whole'; readonly made: BackedUp } | { readonly kind: 'added'; readonly adopted: Adopted }
+
+/** Never over a file that is there. */
+export function backUpTo(library: string, file: string, work: LongWork): Promise<Reply<BackedUp>> {
+  if (existsSync(file)) return Promise.resolve(failed('refused', `${file} is there already.`))
+  return backUp(resolve(library), resolve(file), work)
+}
+
+export async function restoreInto(file: string, library: string, work: LongWork): Promise<Reply<Restored>> {
+  if (isFree(library)) {
+    const made = await restoreLibrary(file, library, work)
+    return made.ok ? done({ kind: 'whole', made: made.value }) : made
+  }
+  const opened = await openDesk(library, false, () => undefined)
+  if (!opened.ok) return opened
+  try {
+    if (opened.value.readOnly !== null) return failed('read-only', opened.value.readOnly)
+    const adopted = await adoptBackup(opened.value.library, file, work)
+    return adopted.ok ? done({ kind: 'added', adopted: adopted.value }) : adopted
+  } finally {
+    await opened.value.close()
+  }
+}

@@ -1,0 +1,80 @@
+/** Makes a library out of a backup: beside its place, every file checked and on the disk, before it gets its name. */
+import { randomBytes } from 'node:crypto'
+import { readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { done, failed } from '../model'
+import type { Reply } from '../model'
+import type { BackedUp, LongWork } from './backup'
+import { isStoryPath } from './backup-list'
+import type { BackupReader } from './backup-reader'
+import { openBackup } from './backup-reader'
+import { diskCode, notSaved } from './disk-error'
+import { ensureFolder, publish, stage, syncFolder } from './durable-file'
+import type { Staged } from './durable-file'
+import { atMost } from './serial'
+
+/** Files written at a time, and fsynced together. */
+const lot = 400
+const width = 16
+
+/** True for a folder that is not there or holds nothing: only there a whole library may be put. */
+export function isFree(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return true
+    throw error
+  }
+}
+
+/** Fails with `refused` where something is in the folder, and with `bad-input` for a backup that is not whole: nothing is made then. */
+export async function restoreLibrary(file: string, folder: string, work: LongWork): Promise<Reply<BackedUp>> {
+  const to = resolve(folder)
+  const opened = await openBackup(file)
+  if (!opened.ok) return opened
+  const making = `${to}.${randomBytes(4).toString('hex')}.restoring`
+  try {
+    if (!isFree(to)) return failed('refused', `${folder} is not empty.`)
+    const extracted = await extract(opened.value, making, work)
+    if (!extracted.ok) return extracted
+    removeEmpty(to)
+    ensureFolder(dirname(to))
+    renameSync(making, to)
+    syncFolder(dirname(to))
+    const paths = [...opened.value.manifest.files.keys()]
+    return done({ stories: paths.filter(isStoryPath).length, files: paths.length })
+  } catch (error) {
+    return notSaved(error, 'The library')
+  } finally {
+    opened.value.close()
+    rmSync(making, { recursive: true, force: true })
+  }
+}
+
+async function extract(backup: BackupReader, folder: string, work: LongWork): Promise<Reply<null>> {
+  const paths = [...backup.manifest.files.keys()]
+  for (const room of ['stories', 'wire', 'catalogue']) ensureFolder(join(folder, room))
+  for (let at = 0; at < paths.length; at += lot) {
+    if (work.cancelled()) return failed('cancelled', 'The restoring was cancelled.')
+    const staged: Staged[] = []
+    const read: { readonly path: string; readonly bytes: Buffer }[] = []
+    for (const path of paths.slice(at, at + lot)) {
+      const bytes = await backup.read(path)
+      if (!bytes.ok) return bytes
+      read.push({ path: join(folder, path), bytes: bytes.value })
+    }
+    for (const place of new Set(read.map(({ path }) => dirname(path)))) ensureFolder(place)
+    await atMost(width, read, async ({ path, bytes }) => void staged.push(await stage(path, bytes)))
+    publish(staged)
+    work.progress(Math.min(at + lot, paths.length), paths.length)
+  }
+  return done(null)
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch (error) {
+    if (diskCode(error) !== 'ENOENT') throw error
+  }
+}
