@@ -52,6 +52,7 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
   'previous-query': () => storyEditor()?.previousQuery(),
   'fix-query': () => storyEditor()?.answerQuery('fix'),
   'ignore-query': () => storyEditor()?.answerQuery('ignore'),
+  'ignore-always': () => storyEditor()?.answerQuery('always'),
   'set-aside': () => storyEditor()?.setAside(),
   'bring-back': () => storyEditor()?.bringBack(),
   'raw-wire': () => void prefer({ rawWire: !usePreferences.getState().rawWire }),

@@ -43,6 +43,7 @@ export type Command =
   | 'previous-query'
   | 'fix-query'
   | 'ignore-query'
+  | 'ignore-always'
   | RoleCommand
   | 'set-aside'
   | 'bring-back'
@@ -96,6 +97,7 @@ export const keys: readonly Key[] = [
   { command: 'previous-query', group: 'story', keys: ['Shift+F8', 'Shift+N'] },
   { command: 'fix-query', group: 'story', keys: ['Mod+Shift+F'] },
   { command: 'ignore-query', group: 'story', keys: ['Mod+Shift+G'] },
+  { command: 'ignore-always', group: 'story', keys: ['Mod+Shift+K'] },
   { command: 'next-spelling', group: 'story', keys: ['F7'] },
   { command: 'previous-spelling', group: 'story', keys: ['Shift+F7'] },
   { command: 'set-aside', group: 'story', keys: ['Mod+Shift+X'] },

@@ -77,6 +77,7 @@ const commands: Readonly<Record<Command, string>> = {
   'previous-query': 'Previous query',
   'fix-query': 'Fix what the query asks',
   'ignore-query': 'Ignore the query',
+  'ignore-always': 'Never ask that again of this source',
   'set-aside': 'Set the line aside',
   'bring-back': 'Bring the line back',
   'raw-wire': 'Show or hide the raw wire',
@@ -396,6 +397,18 @@ export const words = {
     keysHint: '↑ ↓ to move, Enter to go there, A to accept, D to refuse, Delete to remove',
   },
 
+  /** What the desk can be taught of the source of a story. */
+  lessons: {
+    did: { crumb: 'Set aside.', copy: 'Brought back.' },
+    always: 'Always, from this source',
+    learnt: {
+      crumb: 'Lines like this from this source will be set aside.',
+      copy: 'Lines like this from this source will be kept.',
+      role: 'Lines like this from this source will have this role.',
+      query: 'This is not asked again of copy from this source.',
+    },
+  },
+
   checks: {
     name: 'Checks',
     none: 'No open queries.',
@@ -409,8 +422,10 @@ export const words = {
     ignoreAllOf: (rule: string): string => `Ignore all: ${rule}`,
     /** Reason of the change that mends all queries of a rule. */
     fixedAll: (amount: number, rule: string): string => `${count(amount, 'suggestion', 'suggestions')} taken: ${rule}.`,
+    always: 'Always',
+    alwaysOf: (what: string): string => `Always ignore, from this source: ${what}`,
     ignored: 'Query ignored',
-    keysHint: '↑ ↓ to move, Enter to go there, F to fix, G to ignore',
+    keysHint: '↑ ↓ to move, Enter to go there, F to fix, G to ignore, A to ignore always',
   },
 
   facts: {
@@ -528,7 +543,7 @@ export const words = {
         ['Go to the place', 'Enter'],
         ['Changes: undo or redo', 'U'],
         ['Tags: accept, refuse, remove', 'A  D  Delete'],
-        ['Checks: fix, ignore', 'F  G'],
+        ['Checks: fix, ignore, ignore always', 'F  G  A'],
       ],
       out: [],
       window: [],

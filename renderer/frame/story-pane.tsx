@@ -11,14 +11,15 @@ import { usePreferences } from '../state/preferences'
 import { isLibraryEmpty, useQueue } from '../state/queue'
 import type { Session } from '../state/session'
 import { setPlace } from '../state/place'
+import { ignoreAlways, recordAndOffer, undoAndOffer } from '../state/lessons'
 import { learn } from '../state/own-words'
 import { useSettings } from '../state/settings'
-import { currentSession, ignoreQuery, loadWire, passOverWord, recordChange, retry, undoChange, useStory } from '../state/story'
+import { currentSession, ignoreQuery, loadWire, passOverWord, retry, useStory } from '../state/story'
 import { EmptyLibrary } from '../intake/empty'
 import { StoryView, type StoryHandle } from '../story'
 import { WireBanner } from '../wire/banner'
 import { words } from '../words'
-import { copyWords, type ChangeId, type Query, type Story, type StoryState } from '../../store/model'
+import { copyWords, type Query, type Story, type StoryState } from '../../store/model'
 
 export function StoryPane() {
   const session = useStory(currentSession)
@@ -76,8 +77,8 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
           ref={editor}
           open={session.open}
           wire={rawWire ? wire : null}
-          record={recordChange}
-          undoChange={undo}
+          record={recordAndOffer}
+          undoChange={undoAndOffer}
           ignoreQuery={ignore}
           setsType={setsType}
           ownWords={spelling ? ownWords : null}
@@ -90,12 +91,11 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
   )
 })
 
-function undo(change: ChangeId): void {
-  const reply = undoChange(change)
-  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
-}
-
-function ignore(query: Query): void {
+function ignore(query: Query, always: boolean): void {
+  if (always) {
+    ignoreAlways(query)
+    return
+  }
   const reply = ignoreQuery(query)
   if (!reply.ok) tellFailure(words.failed(reply.failure.message))
 }

@@ -6,6 +6,7 @@ import { Quoted } from '../parts/quoted'
 import { useRoving } from '../parts/roving'
 import { flush, storyEditor } from '../state/editor'
 import { speak, tellFailure } from '../state/notices'
+import { ignoreAlways } from '../state/lessons'
 import { ignoreQuery, recordChange } from '../state/story'
 import { words } from '../words'
 import { fixOfAll, groupQueries, type QueryGroup } from './query-groups'
@@ -92,6 +93,7 @@ function QueryLine({ query, story, itemProps }: QueryLineProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'g') ignore(query)
+    else if (event.key === 'a') ignoreAlways(query)
     else if (event.key === 'f') fix(query)
     else return
     event.preventDefault()
@@ -110,6 +112,9 @@ function QueryLine({ query, story, itemProps }: QueryLineProps) {
       )}
       <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.ignoreOf(query.reason)} onClick={() => ignore(query)}>
         {words.checks.ignore}
+      </button>
+      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.alwaysOf(query.reason)} onClick={() => ignoreAlways(query)}>
+        {words.checks.always}
       </button>
     </li>
   )

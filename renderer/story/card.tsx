@@ -16,7 +16,7 @@ interface CardViewProps {
   /** Where its place of the document is, in pixels of the page it stands on. */
   readonly spot: (at: number) => { readonly left: number; readonly bottom: number; readonly width: number }
   readonly onFix: () => void
-  readonly onIgnore: () => void
+  readonly onIgnore: (always: boolean) => void
   readonly onUndo: () => void
   readonly onCorrect: (wrong: Misspelling, word: string) => void
   readonly onLearn: (word: string) => void
@@ -33,6 +33,7 @@ export function CardView({ card, focus, spot, onClose, onHold, ...on }: CardView
   const reason = useId()
   const fixKey = useKeyOf('fix-query')
   const ignoreKey = useKeyOf('ignore-query')
+  const alwaysKey = useKeyOf('ignore-always')
   const place = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState({ left: 0, top: 0 })
   useLayoutEffect(() => {
@@ -83,9 +84,14 @@ export function CardView({ card, focus, spot, onClose, onHold, ...on }: CardView
           </button>
         )}
         {card.kind === 'query' && (
-          <button type="button" title={ignoreKey} onClick={onIgnore}>
-            {words.ignore}
-          </button>
+          <>
+            <button type="button" title={ignoreKey} onClick={() => onIgnore(false)}>
+              {words.ignore}
+            </button>
+            <button type="button" title={alwaysKey} onClick={() => onIgnore(true)}>
+              {words.ignoreAlways}
+            </button>
+          </>
         )}
         {card.kind === 'change' && (
           <button type="button" className="card-main" onClick={onUndo}>

@@ -32,7 +32,8 @@ export interface StoryViewProps {
   readonly record: (change: Change) => void
   /** Takes back one recorded change: a line brought back, a marked change undone. */
   readonly undoChange: (change: ChangeId) => void
-  readonly ignoreQuery: (query: Query) => void
+  /** `always`: not only here, but in all copy from the same source. */
+  readonly ignoreQuery: (query: Query, always: boolean) => void
   /** Whether what is typed becomes typographic: quotation marks, dashes, ellipses. */
   readonly setsType: boolean
   /** Words of the desk's own dictionary; `null` where spelling is not to be marked. */
@@ -63,7 +64,7 @@ export interface StoryHandle {
   nextQuery(): void
   previousQuery(): void
   /** Mends the query in hand, or waves it through. */
-  answerQuery(answer: 'fix' | 'ignore'): void
+  answerQuery(answer: 'fix' | 'ignore' | 'always'): void
   /** The role of every line in the selection. `set-aside` sets aside. */
   setRole(role: Role): void
   bringBack(): void
@@ -109,7 +110,7 @@ export function StoryView(props: StoryViewProps) {
     const made = new StorySession(mount.current, latest.current.open, {
       record: (change) => latest.current.record(change),
       undoChange: (change) => latest.current.undoChange(change),
-      ignoreQuery: (query) => latest.current.ignoreQuery(query),
+      ignoreQuery: (query, always) => latest.current.ignoreQuery(query, always),
       setsType: () => latest.current.setsType,
       ownWords: () => latest.current.ownWords,
       onSelect: (place) => {
@@ -168,7 +169,7 @@ export function StoryView(props: StoryViewProps) {
               {...shown}
               spot={spot}
               onFix={() => card?.kind === 'query' && session.current?.fix(card.query)}
-              onIgnore={() => card?.kind === 'query' && session.current?.ignore(card.query)}
+              onIgnore={(always) => card?.kind === 'query' && session.current?.ignore(card.query, always)}
               onCorrect={(wrong, word) => session.current?.correct(wrong, word)}
               onLearn={(word) => {
                 props.learnWord(word)

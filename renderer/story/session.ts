@@ -41,7 +41,7 @@ export const passedWord = 'spelling/word '
 export interface SessionHost extends CardHost {
   record(change: Change): void
   undoChange(change: ChangeId): void
-  ignoreQuery(query: Query): void
+  ignoreQuery(query: Query, always: boolean): void
   /** Closes the bar that finds; says whether it was open. */
   closeFind(): boolean
   /** What is sought and found, when it is another than before. */
@@ -177,18 +177,19 @@ export class StorySession {
   }
 
   /** Mends or waves through the query in hand, by one key. */
-  answerQuery(answer: 'fix' | 'ignore'): void {
+  answerQuery(answer: 'fix' | 'ignore' | 'always'): void {
     this.flush()
     const query = this.cards.inHand()
     const { card } = storyWords
     if (query === null) this.host.say(card.noQueryHere)
-    else if (answer === 'ignore') this.ignore(query)
+    else if (answer !== 'fix') this.ignore(query, answer === 'always')
     else if (query.fix === undefined) this.host.say(card.noFix)
     else this.fix(query)
   }
 
-  ignore(query: Query): void {
-    this.host.ignoreQuery(query)
+  /** Waves a query through, here or wherever copy comes from the same source. */
+  ignore(query: Query, always = false): void {
+    this.host.ignoreQuery(query, always)
     this.cards.close()
     this.focus()
   }

@@ -98,6 +98,7 @@ export const storyWords = {
     fix: 'Fix',
     fixTo: (text: string): string => `Fix: “${text}”`,
     ignore: 'Ignore',
+    ignoreAlways: 'Ignore always',
     undo: 'Undo this',
     close: 'Close',
     was: (text: string): string => `Before: ${text}`,
