@@ -23,7 +23,7 @@ test('never asks again what was ignored always, and sets aside what was set asid
   await desk.press('Escape', 'q')
   await expect(desk.page.getByText('No open queries.')).toBeVisible()
 
-  await desk.story.hasRole(crumb, 'paragraph')
+  await desk.story.hasRole(crumb, 'crosshead')
   await desk.story.caretIn(crumb)
   await desk.press('Control+Shift+X')
   await desk.page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Always, from this source' }).click()
