@@ -30,7 +30,7 @@ export function answers(shell: Shell): Handlers {
   return { ...deskAnswers(shell), ...systemAnswers(shell) }
 }
 
-type DeskCalls = keyof Shared | 'export'
+type DeskCalls = keyof Shared | 'export' | 'killNotice'
 
 function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskCalls> {
   return {
@@ -61,6 +61,13 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     release: (stories, why, until) => desk.ask('release', stories, why, until),
     teach: (story, teaching) => desk.ask('teach', story, teaching),
     forget: (lessons) => desk.ask('forget', lessons),
+    family: (story) => desk.ask('family', story),
+    joinChain: (story, other) => desk.ask('joinChain', story, other),
+    async killNotice(job, stories, formats, token) {
+      const folder = preferences.pathOf(token)
+      if (folder === undefined) return failed('refused', words.failure.folderUnknown)
+      return desk.ask('killNotice', job, stories, formats, folder)
+    },
     settings: () => desk.ask('settings'),
     changeSettings: (change) => desk.ask('changeSettings', change),
     async export(job, stories, formats, token) {

@@ -23,27 +23,34 @@ export interface SketchedStory {
   readonly sketch: Sketch
 }
 
+export interface ReadAlike {
+  readonly index: AlikeIndex
+  /** `false` where the file is missing or not whole: nothing may be put at its end before it is written anew. */
+  readonly sound: boolean
+}
+
 /** What of the index can be read. A missing or foreign file is an empty index. */
-export function readAlike(library: string): AlikeIndex {
+export function readAlike(library: string): ReadAlike {
   const index = new AlikeIndex()
   let file: number
   try {
     file = openSync(fileOf(library), 'r')
   } catch {
-    return index
+    return { index, sound: false }
   }
   try {
     const bytes = Buffer.alloc(fstatSync(file).size)
     const length = readSync(file, bytes, 0, bytes.length, 0)
-    if (!bytes.subarray(0, magic.length).equals(magic)) return index
-    for (let at = magic.length; at + head <= length; ) {
+    if (!bytes.subarray(0, magic.length).equals(magic)) return { index, sound: false }
+    let at = magic.length
+    while (at + head <= length) {
       const size = bytes.readUInt32LE(at)
       const piece = bytes.subarray(at + head, at + head + size)
       if (size > longestPiece || piece.length < size || checksum(piece) !== bytes.readUInt32LE(at + 4)) break
       readPiece(piece, index)
       at += head + size
     }
-    return index
+    return { index, sound: at === length }
   } finally {
     closeSync(file)
   }

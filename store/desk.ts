@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { findQueries } from './clean'
+import { Chains } from './chains'
 import { createClock, type Clock } from './clock'
 import { keepSettings } from './desk-settings'
+import { familyOf, joinByEditor } from './family'
 import { findFiles, readBytes } from './files'
 import { exporters, txt, type Issue } from './export'
 import type { Intake, IntakeInput } from './intake'
@@ -48,6 +50,8 @@ import { memoryFiles, openSearch, type Search } from './search'
 import { editTags } from './tag-edits'
 import { counted, taughtWith } from './teaching'
 import { wireWords } from './wire-words'
+import { writeKillNotices } from './kill-notice'
+import { obey, tieAll, type Order } from './newcomers'
 import { writeArticlesTo } from './write-articles'
 
 /** Stories written in one group: enough to share one flush of the disk, few enough that an edit never waits long. */
@@ -96,7 +100,9 @@ export const createDesk = (parts: DeskParts): Desk => openDeskOf(parts).desk
 
 export function openDeskOf(given: DeskParts): QueuedDesk {
   const { library, clock = createClock(), who = userInfo().username } = given
-  const queue = openQueue({ library, search: given.search ?? openSearch(memoryFiles()), rows: given.rows })
+  const chains = new Chains(library)
+  const shown = (rows: readonly QueueRow[]): readonly QueueRow[] => rows.map((row) => chains.shown(row))
+  const queue = openQueue({ library, search: given.search ?? openSearch(memoryFiles()), rows: (rows) => given.rows(shown(rows)) })
   const parts: QueuedParts = { ...given, rows: (rows) => queue.take(rows), queue }
   const cancelled = new Set<string>()
   const turns = new Map<StoryId, Promise<unknown>>()
@@ -112,7 +118,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   }
 
   const importing = async (job: string, inputs: readonly Input[], found: readonly Problem[]): Promise<Reply<ImportReport>> => {
-    const lot = new Lot(parts)
+    await chains.ready()
+    const lot = new Lot({ ...parts, chains, tellOf, follow })
     const problems = [...found]
     const desk = await settings.now()
     if (!desk.ok) return desk
@@ -126,7 +133,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     problems.push(...(await lot.save()))
     if (lot.used.length > 0) await settings.change(({ taught }) => ({ taught: counted(taught, lot.used) }))
     parts.progress({ job, done: inputs.length, total: inputs.length, what: '' })
-    return done({ stories: inOrder(lot.saved), problems, cancelled: cancelled.delete(job) })
+    return done({ stories: inOrder(lot.saved), killed: lot.killed, problems, cancelled: cancelled.delete(job) })
   }
 
   const openQueries = async ({ story, ignored }: Dossier): Promise<readonly Query[]> => {
@@ -144,10 +151,28 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       const queries = await openQueries(changed.value)
       const saved = await library.save(changed.value, rowFacts(changed.value, queries.length))
       if (!saved.ok) return saved
-      parts.rows(library.rowsOf([id]))
+      tellOf([id])
       queue.index([saved.value])
       return done({ dossier: saved.value, queries })
     })
+
+  /** Rows that have changed, and with them those of the other versions: what is the newest may be another now. */
+  const tellOf = (ids: readonly StoryId[]): void => {
+    for (const row of library.rowsOf(ids)) chains.put(row)
+    const family = ids.flatMap((id) => chains.membersOf(chains.chainOf(id)).map((row) => row.id))
+    parts.rows(library.rowsOf([...new Set([...ids, ...family])]))
+  }
+
+  /** Carries a kill to the stories it is about. Answers those it has marked. */
+  const follow = async (orders: readonly Order[]): Promise<readonly StoryId[]> => {
+    const marked: StoryId[] = []
+    for (const order of orders) {
+      const recorded = { id: changeId(randomUUID()), at: new Date().toISOString() }
+      const saved = await change(order.story, (dossier) => obey(dossier, order, recorded))
+      if (saved.ok) marked.push(order.story)
+    }
+    return marked
+  }
 
   const changeAndOpen = async (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<OpenStory>> => {
     const saved = await change(id, how)
@@ -155,8 +180,16 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   }
 
   const desk: Desk = {
-    list: () => queue.rows(),
-    find: (listing, from, count, about) => queue.find(listing, from, count, about),
+    async list() {
+      await chains.ready()
+      const rows = await queue.rows()
+      return rows.ok ? done(shown(rows.value)) : rows
+    },
+    async find(listing, from, count, about) {
+      await chains.ready()
+      const found = await queue.find(listing, from, count, about)
+      return found.ok ? done({ ...found.value, rows: found.value.rows.map((one) => ({ ...one, row: chains.shown(one.row) })) }) : found
+    },
     facets: (listing) => queue.facets(listing),
     ids: (listing, from, to) => queue.ids(listing, from, to),
     setRead: (ids, read) => queue.setRead(ids, read),
@@ -226,7 +259,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
         const saved = await change(id, (dossier) => done({ ...dossier, state }))
         if (!saved.ok) return saved
       }
-      return done(library.rowsOf(ids))
+      return done(shown(library.rowsOf(ids)))
     },
     async preview(id, format) {
       const read = await library.read(id)
@@ -249,7 +282,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
         const saved = await change(id, (dossier) => release(dossier, until === undefined ? made : { ...made, until }))
         if (!saved.ok) return saved
       }
-      return done(library.rowsOf(ids))
+      return done(shown(library.rowsOf(ids)))
     },
     async teach(id, teaching) {
       const read = await library.read(id)
@@ -258,6 +291,20 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       return kept.ok ? desk.open(id) : kept
     },
     forget: (ids) => settings.change(({ taught }) => ({ taught: taught.filter((one) => !ids.includes(one.id)) })),
+    async family(id) {
+      await chains.ready()
+      const read = await library.read(id)
+      return read.ok ? done(await familyOf(library, chains, read.value)) : read
+    },
+    async joinChain(id, other) {
+      await chains.ready()
+      const [row] = library.rowsOf([other])
+      const chain = chains.chainOf(other)
+      if (row === undefined) return failed('not-found', 'There is no such story.')
+      if (chain === chains.chainOf(id)) return failed('conflict', 'It is a version of that story already.')
+      return changeAndOpen(id, (dossier) => joinByEditor(dossier, chain, row, { id: changeId(randomUUID()), at: new Date().toISOString() }))
+    },
+    killNotice: (_job, ids, formats, folder) => writeKillNotices(library, ids, formats, folder),
     settings: () => settings.now(),
     changeSettings: (change) => settings.change(() => change),
     settingsFile: () => settings.file(),
@@ -267,14 +314,21 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   return { desk, queue, take: (job, inputs) => importing(job, inputs, []) }
 }
 
+interface LotParts extends QueuedParts {
+  readonly chains: Chains
+  readonly tellOf: (ids: readonly StoryId[]) => void
+  readonly follow: (orders: readonly Order[]) => Promise<readonly StoryId[]>
+}
+
 /** Stories prepared but not saved yet, and those that are saved. */
 class Lot {
   readonly saved: ImportReport['stories'][number][] = []
   /** The lessons that spoke. */
   readonly used: string[] = []
+  readonly killed: StoryId[] = []
   private waiting: NewStory[] = []
 
-  constructor(private readonly parts: QueuedParts) {}
+  constructor(private readonly parts: LotParts) {}
 
   get size(): number {
     return this.waiting.length
@@ -289,15 +343,23 @@ class Lot {
     if (this.waiting.length === 0) return []
     const group = this.waiting
     this.waiting = []
-    const added = await this.parts.library.add(group)
+    const { library, chains } = this.parts
+    const fresh = group.filter(({ story }) => library.rowsOf([story.id]).length === 0)
+    const tied = tieAll(chains, fresh, new Date().toISOString())
+    const byId = new Map(tied.stories.map((one) => [one.story.id, one]))
+    const added = await library.add(group.map((one) => byId.get(one.story.id) ?? one))
     if (!added.ok) {
+      for (const { story } of fresh) chains.forget(story.id)
       const files = new Set(group.map(({ story }) => story.source.file))
       return [...files].map((file) => ({ file, code: 'not-saved', message: `It was read but not saved. ${added.failure.message}` }))
     }
     for (const [index, { id, already, row }] of added.value.entries()) {
       this.saved.push({ id, headline: row.headline, file: group[index]?.story.source.file ?? '', already })
     }
-    this.parts.rows(added.value.filter(({ already }) => !already).map(({ row }) => row))
+    for (const { row } of added.value) chains.put(row)
+    chains.keep(tied.sketches)
+    this.parts.tellOf(added.value.filter(({ already }) => !already).map(({ id }) => id))
+    this.killed.push(...(await this.parts.follow(tied.orders)))
     this.parts.queue.index(group.filter((_, at) => added.value[at]?.already === false))
     return []
   }

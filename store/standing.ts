@@ -1,5 +1,6 @@
 /** How a story stands with the wire: what keeps it in the desk, and an editor's way to open that, with a reason in the history. */
 import { deskFields, done, failed, gatesOf, isId, record, releasing, shutGate, storyId, type Change, type ChangeId, type Dossier, type Gate, type Reply, type RowWire, type Standing, type Step } from './model'
+import { itemKey, slugKey, versionOrder } from './match'
 import { readSignals } from './signal'
 import { wireWords } from './wire-words'
 
@@ -23,6 +24,8 @@ export function rowWire(dossier: Known): RowWire | undefined {
   // At the beginning of time every embargo is still shut.
   const gate = shutGate(gates, -Infinity)
   const kind = signals.find((signal) => signal.kind === 'correction' || signal.kind === 'refile')?.kind
+  const item = itemKey(source)
+  const slug = slugKey(fields, source)
   const version = [...new Set([...(source.labels ?? []).map(({ written }) => written), ...(source.version === undefined ? [] : [source.version])])].join(', ')
   const row: RowWire = {
     ...(gate !== null && { gate: gate.kind }),
@@ -30,6 +33,10 @@ export function rowWire(dossier: Known): RowWire | undefined {
     ...((kind === 'correction' || kind === 'refile') && { kind }),
     ...(version !== '' && { version }),
     ...(fields.chain !== undefined && isId(fields.chain) && { chain: storyId(fields.chain) }),
+    ...(fields.taken !== undefined && isId(fields.taken) && { taken: storyId(fields.taken) }),
+    ...(item !== null && { item }),
+    ...(slug !== null && { slug }),
+    ...((item !== null || slug !== null || version !== '') && { order: versionOrder(source) }),
   }
   return Object.keys(row).length === 0 ? undefined : row
 }

@@ -1,5 +1,5 @@
 /** Sentences about what the wire says of a story's use, as reasons in the history and as problems of an export. */
-import { assertNever, type Gate } from './model'
+import { assertNever, type Gate, type Signal } from './model'
 
 /** "27 November 2026, 00:01 GMT": an embargo is told in one zone, the wire's own. */
 const stamps = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long', timeStyle: 'short' })
@@ -32,6 +32,24 @@ export const wireWords = {
   onlyEmbargo: 'Only an embargo has an end.',
   released: (who: string, gate: Gate, why: string): string => `${who} lets it go although: ${heldBecause(gate)} Reason: ${why}`,
   moved: (who: string, until: string, why: string): string => `${who} sets the end of the embargo to ${gmt(until)}. Reason: ${why}`,
+  joinedByItem: (headline: string): string => `A version of “${headline}”: the same item of its agency.`,
+  joinedBySlug: (headline: string, common: number): string =>
+    `A version of “${headline}”: the same slug, and ${Math.round(common * 100)} % of their copy in common.`,
+  joinedByOrder: 'It is about a story that is here.',
+  joinedByEditor: (headline: string): string => `The editor made it a version of “${headline}”.`,
+  killedLate: 'It is a version of a story that was killed before this version came in.',
+  ordered: (status: 'killed' | 'withheld', { from, words }: Signal): string =>
+    `${status === 'killed' ? 'Killed' : 'Withheld'} by a message that came in.${from === 'words' ? ` It says: “${words}”` : ''}`,
+  notice: {
+    headline: (headline: string): string => `KILL: ${headline}`,
+    body: (headline: string, facts: string): readonly string[] => [
+      'KILL KILL KILL',
+      `The story headlined “${headline}”${facts === '' ? '' : ` (${facts})`} is killed. Do not use it. Take it out where it was used.`,
+    ],
+    slug: (slug: string): string => `slug ${slug}`,
+    item: (item: string): string => `item ${item}`,
+    version: (version: string): string => `version ${version}`,
+  },
   deskOnly: 'This is kept by the desk: it changes by an override with a reason.',
   notUndone: 'A kill is not undone. If it was a mistake, let the story go with a reason.',
 } as const

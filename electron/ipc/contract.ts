@@ -54,12 +54,14 @@ export interface Preferences {
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
 /** What the window asks of the desk itself: a list in parts, never whole; the rest goes through a dialog of the main process. */
-export type Shared = Omit<Desk, 'list' | 'export' | 'settingsFile' | 'takeSettingsFile'>
+export type Shared = Omit<Desk, 'list' | 'export' | 'killNotice' | 'settingsFile' | 'takeSettingsFile'>
 
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */
   importDialog(job: string): Promise<Reply<ImportReport | null>>
   chooseFolder(): Promise<Reply<Folder | null>>
+  /** `folder` is a token. */
+  killNotice(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
   export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
   /** Shows the last file written for a story in the system's file manager. */
   reveal(story: StoryId): Promise<Reply<null>>

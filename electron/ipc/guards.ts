@@ -37,6 +37,7 @@ const pathLimit = 32_767
 const sentence = z.string().min(1).max(2_000)
 /** ISO 8601 with a zone. */
 const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/)
+const folderToken = z.string().regex(/^[0-9a-f-]{36}$/)
 const job = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const story = z.custom<StoryId>(isId, 'not a story id')
 const block = z.custom<BlockId>(isId, 'not a block id')
@@ -149,6 +150,9 @@ export const guards: Guards = {
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),
   preview: z.tuple([story, format]),
   cleanText: oneStory,
+  family: oneStory,
+  joinChain: z.tuple([story, story]),
+  killNotice: z.tuple([job, z.array(story).min(1).max(1_000), z.array(format).min(1).max(exportFormats.length), folderToken]),
   release: z.tuple([z.array(story).min(1).max(manyStories), sentence, instant.optional()]),
   teach: z.tuple([story, teaching]),
   forget: z.tuple([z.array(z.string().min(1).max(64)).max(manyStories)]),
@@ -156,7 +160,7 @@ export const guards: Guards = {
   changeSettings: z.tuple([settingsChange]),
   shareSettings: nothing,
   takeSettings: nothing,
-  export: z.tuple([job, z.array(story).max(manyStories), z.array(format).min(1).max(exportFormats.length), z.string().regex(/^[0-9a-f-]{36}$/)]),
+  export: z.tuple([job, z.array(story).max(manyStories), z.array(format).min(1).max(exportFormats.length), folderToken]),
   chooseFolder: nothing,
   reveal: oneStory,
   copyText: z.tuple([text]),

@@ -137,6 +137,12 @@ const rowWire = z.looseObject({
   kind: z.enum(['correction', 'refile']).exactOptional(),
   version: text.exactOptional(),
   chain: story.exactOptional(),
+  item: text.exactOptional(),
+  slug: text.exactOptional(),
+  order: text.exactOptional(),
+  taken: story.exactOptional(),
+  versions: count.exactOptional(),
+  newer: story.exactOptional(),
 } satisfies Shape<RowWire>)
 const facts = { headline: text, source: text, queries: count, words: count, wire: rowWire.exactOptional() } satisfies Shape<RowFacts>
 const rowFacts: z.ZodType<RowFacts> = z.looseObject(facts)

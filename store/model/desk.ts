@@ -42,8 +42,40 @@ export interface RowWire {
   readonly kind?: 'correction' | 'refile'
   /** Version and labels as the wire writes them: "3", "1st Ld-Writethru", "UPDATE 2". */
   readonly version?: string
-  /** The id of the story whose versions this one and others are. */
+  /** The id of the story whose version this one is; left out of the one that came first. */
   readonly chain?: StoryId
+  /** What versions of one item have in common, and where this one stands among them (see `match/versions.ts`). */
+  readonly item?: string
+  readonly slug?: string
+  readonly order?: string
+  /** The later version whose changes an editor has looked through last. */
+  readonly taken?: StoryId
+  /** How many versions there are here; only where there are several. Derived with every answer. */
+  readonly versions?: number
+  /** A later version that nobody has looked through for this story. Derived with every answer. */
+  readonly newer?: StoryId
+}
+
+/** A file a story was exported to. */
+export interface ExportedFile {
+  readonly path: string
+  readonly revision: number
+  /** ISO 8601 instant; for people to read. */
+  readonly at?: string
+}
+
+/** All versions of a story that are here, oldest first, and other stories with much of the same copy. */
+export interface Family {
+  readonly versions: readonly { readonly row: QueueRow; readonly exports: readonly ExportedFile[] }[]
+  readonly alike: readonly AlikeStory[]
+}
+
+export interface AlikeStory {
+  readonly row: QueueRow
+  /** Share of all their copy that both have, and share of the shorter one that the longer one has; 0 to 1, estimated. */
+  readonly common: number
+  readonly contained: number
+  readonly length: 'same' | 'shorter' | 'longer'
 }
 
 export interface OpenStory {
@@ -75,6 +107,8 @@ export interface RawWire {
 
 export interface ImportReport {
   readonly stories: readonly { readonly id: StoryId; readonly headline: string; readonly file: string; readonly already: boolean }[]
+  /** Stories that came in earlier and that a message of this import killed. */
+  readonly killed?: readonly StoryId[]
   readonly problems: readonly Problem[]
   readonly cancelled: boolean
 }
@@ -184,6 +218,12 @@ export interface Desk {
    * that was misread or has no known end ends then. Stories that nothing keeps in stay as they are.
    */
   release(stories: readonly StoryId[], why: string, until?: string): Promise<Reply<readonly QueueRow[]>>
+  /** The other versions of a story, what was exported of each, and stories alike. */
+  family(story: StoryId): Promise<Reply<Family>>
+  /** Makes a story a version of another one, by an editor's decision; undoing the change takes it out again. */
+  joinChain(story: StoryId, other: StoryId): Promise<Reply<OpenStory>>
+  /** Writes notices that recall stories, in each format: as a canceled item where the format has that, else in words. */
+  killNotice(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
   /**
    * Writes article files into a folder. A file of another story is never overwritten; a story's own earlier file is. A story that
    * may not leave the desk is named in a problem and not written.

@@ -176,7 +176,7 @@ it('prints what the index takes', { timeout: 1_800_000 }, () => {
     const written = performance.now()
     const bytes = writeAlike(folder, index)
     const read = performance.now()
-    const again = readAlike(folder)
+    const { index: again } = readAlike(folder)
     const ready = performance.now()
     rmSync(folder, { recursive: true, force: true })
     const sizesOf = [index.bytes, bytes].map((all) => `${(all / size).toFixed(0)} B`)

@@ -16,14 +16,15 @@ function written(): string {
   return folder
 }
 
-const ids = (folder: string): readonly string[] => readAlike(folder).entries().map(({ id }) => id)
+const ids = (folder: string): readonly string[] => readAlike(folder).index.entries().map(({ id }) => id)
 const fileIn = (folder: string): string => join(folder, 'index', 'alike')
 
 describe('the file of stories alike', () => {
   it('brings back what was written and what was added since', () => {
     const folder = written()
     appendAlike(folder, [market])
-    const index = readAlike(folder)
+    const { index, sound } = readAlike(folder)
+    expect(sound).toBe(true)
     expect(index.entries()).toEqual([harbour, market])
     expect(index.find(market.sketch).map(({ id }) => id)).toEqual(['market'])
   })
@@ -45,6 +46,7 @@ describe('the file of stories alike', () => {
     for (let length = first; length < whole.length; length += 7) {
       truncateSync(fileIn(folder), length)
       expect(ids(folder)).toEqual(['harbour'])
+      if (length > first) expect(readAlike(folder).sound).toBe(false)
       writeFileSync(fileIn(folder), whole)
     }
     const changed = Buffer.from(whole)

@@ -1,0 +1,54 @@
+/** A notice that recalls a story: the same item, canceled, with nothing of its copy in it. */
+import type { Issue } from './export'
+import type { Library } from './library'
+import { done, makeArticle, type Article, type Dossier, type ExportFormat, type ExportReport, type Problem, type Reply, type StoryId } from './model'
+import { wireWords } from './wire-words'
+import { writeArticlesTo } from './write-articles'
+
+const words = wireWords.notice
+
+function killNotice({ story, revision }: Dossier, at: string): { readonly article: Article; readonly issue: Issue } {
+  const { headline = '', slug, language, direction, urgency, source } = makeArticle(story)
+  const { itemId, version } = source
+  const facts = [slug === undefined ? '' : words.slug(slug), itemId === undefined ? '' : words.item(itemId), version === undefined ? '' : words.version(version)]
+  // A receiver takes a recall for one only when it is newer than what it has.
+  const next = /^\d{1,9}$/.test(version ?? '') ? String(Number(version) + 1) : version
+  const article: Article = {
+    headline: words.headline(headline),
+    ...(slug !== undefined && { slug }),
+    ...(language !== undefined && { language }),
+    direction,
+    ...(urgency !== undefined && { urgency }),
+    captions: [],
+    body: words.body(headline, facts.filter((fact) => fact !== '').join(', ')).map((text) => ({ kind: 'paragraph', text })),
+    notes: [],
+    tags: [],
+    source: { ...source, ...(next !== undefined && { version: next }), status: 'canceled' },
+  }
+  return { article, issue: { id: story.id, revision: revision + 1, at } }
+}
+
+/** Writes the notices of some stories into a folder. They are no files of the stories: an export of these does not overwrite them. */
+export async function writeKillNotices(
+  library: Library,
+  ids: readonly StoryId[],
+  formats: readonly ExportFormat[],
+  folder: string,
+): Promise<Reply<ExportReport>> {
+  const writer = await writeArticlesTo(folder)
+  if (!writer.ok) return writer
+  const files: ExportReport['files'][number][] = []
+  const problems: Problem[] = []
+  for (const id of ids) {
+    const read = await library.read(id)
+    if (!read.ok) {
+      problems.push({ file: id, code: 'unreadable', message: read.failure.message })
+      continue
+    }
+    const { article, issue } = killNotice(read.value, new Date().toISOString())
+    const written = await writer.value.write(article, issue, formats, [])
+    if (written.ok) files.push(...written.value.map(({ path }) => ({ story: id, path })))
+    else problems.push({ file: article.headline ?? id, code: 'not-saved', message: written.failure.message })
+  }
+  return done({ files, problems, cancelled: false })
+}
