@@ -63,6 +63,8 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     forget: (lessons) => desk.ask('forget', lessons),
     family: (story) => desk.ask('family', story),
     joinChain: (story, other) => desk.ask('joinChain', story, other),
+    update: (story, from) => desk.ask('update', story, from),
+    takeOver: (story, revision, taking) => desk.ask('takeOver', story, revision, taking),
     async killNotice(job, stories, formats, token) {
       const folder = preferences.pathOf(token)
       if (folder === undefined) return failed('refused', words.failure.folderUnknown)

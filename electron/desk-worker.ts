@@ -107,6 +107,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     cleanText: (story) => on(({ desk }) => desk.cleanText(story)),
     family: (story) => on(({ desk }) => desk.family(story)),
     joinChain: (story, other) => on(({ desk }) => desk.joinChain(story, other)),
+    update: (story, from) => on(({ desk }) => desk.update(story, from)),
+    takeOver: (story, revision, taking) => on(({ desk }) => desk.takeOver(story, revision, taking)),
     killNotice: (job, stories, formats, folder) => on(({ desk }) => desk.killNotice(job, stories, formats, folder)),
     release: (stories, why, until) => on(({ desk }) => desk.release(stories, why, until)),
     teach: (story, teaching) => on(({ desk }) => desk.teach(story, teaching)),

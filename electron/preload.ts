@@ -45,6 +45,8 @@ const bridge: Bridge = {
   forget: call('forget'),
   family: call('family'),
   joinChain: call('joinChain'),
+  update: call('update'),
+  takeOver: call('takeOver'),
   killNotice: call('killNotice'),
   settings: call('settings'),
   changeSettings: call('changeSettings'),

@@ -21,6 +21,7 @@ import { isLibraryEmpty, useQueue } from './state/queue'
 import { usePaneWidth, usePreferences } from './state/preferences'
 import { useSheets } from './state/sheets'
 import { ReleaseSheet } from './wire/release-sheet'
+import { UpdateSheet } from './wire/update-sheet'
 import { words } from './words'
 import './app.css'
 
@@ -92,6 +93,8 @@ function Sheets() {
       return <KeysSheet />
     case 'report':
       return <ReportSheet />
+    case 'update':
+      return <UpdateSheet />
     case 'release':
       return <ReleaseSheet />
     case 'tag':

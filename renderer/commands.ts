@@ -14,6 +14,7 @@ import { openStory, stepBack } from './state/story'
 import { toggleNarrowing } from './state/narrowing'
 import { showView } from './state/views'
 import { offerRelease } from './wire/release'
+import { goToVersion, lookThrough } from './wire/update'
 import { toggleRead, toggleReady, toggleSpike } from './queue-work'
 
 type RoleCommand = Extract<Command, `role-${string}`>
@@ -60,10 +61,14 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
   tags: () => showTab('tags'),
   'add-tag': addTag,
   checks: () => showTab('checks'),
+  versions: () => showTab('versions'),
   facts: () => showTab('facts'),
   inspector: () => void prefer({ inspector: !usePreferences.getState().inspector }),
   export: () => openSheet('export'),
   release: () => void chosenIds().then((ids) => offerRelease(ids)),
+  update: () => void lookThrough(),
+  'next-version': () => goToVersion(1),
+  'previous-version': () => goToVersion(-1),
   'copy-clean': () => void copyClean(),
   'next-pane': () => focusNext(1),
   'previous-pane': () => focusNext(-1),

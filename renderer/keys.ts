@@ -54,6 +54,10 @@ export type Command =
   | 'add-tag'
   | 'last-report'
   | 'release'
+  | 'versions'
+  | 'update'
+  | 'next-version'
+  | 'previous-version'
   | 'tour'
 
 export type KeyGroup = 'in' | 'queue' | 'story' | 'roles' | 'inspector' | 'out' | 'window'
@@ -108,11 +112,17 @@ export const keys: readonly Key[] = [
   ...rolesByKey.slice(0, 9).map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),
   { command: 'role-list-item', group: 'roles', keys: ['Mod+Shift+U'] },
   { command: 'role-table-row', group: 'roles', keys: ['Mod+Shift+T'] },
+  { command: 'update', group: 'story', keys: ['u'] },
+  { command: 'next-version', group: 'story', keys: [']'] },
+  { command: 'previous-version', group: 'story', keys: ['['] },
+
+  ...rolesByKey.map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),
 
   { command: 'changes', group: 'inspector', keys: ['c'] },
   { command: 'tags', group: 'inspector', keys: ['t'] },
   { command: 'add-tag', group: 'inspector', keys: ['Shift+T'] },
   { command: 'checks', group: 'inspector', keys: ['q'] },
+  { command: 'versions', group: 'inspector', keys: ['v'] },
   { command: 'facts', group: 'inspector', keys: ['f'] },
   { command: 'inspector', group: 'inspector', keys: ['i'] },
 

@@ -1,10 +1,11 @@
 /** Begins the window's work: listens to the desk and to the keys, then reads the queue. Answers how to stop listening. */
 import type { MenuCommand } from '../electron/ipc/contract'
-import type { StoryId } from '../store/model'
+import type { QueueRow, StoryId } from '../store/model'
 import { run } from './commands'
 import { inTextField, takePaste } from './intake/ways-in'
 import { commandOf, firstOfTwo, isMac } from './keys'
 import { ask, bridge } from './state/bridge'
+import { familyMayHaveChanged } from './state/family'
 import { noteProgress } from './state/job-list'
 import { takeReport } from './state/jobs'
 import { keyTable, tellMenu } from './state/key-table'
@@ -14,7 +15,7 @@ import { loadPreferences } from './state/preferences'
 import { loadQueue, mergeRows, rowAt, setCursor, useQueue } from './state/queue'
 import { loadSettings, takeSettings } from './state/settings'
 import { closeSheet, useSheets } from './state/sheets'
-import { allSaved, openStory } from './state/story'
+import { allSaved, openStory, readIfBehind } from './state/story'
 import { guardCopy, guardDrag, guardPaste } from './wire/copy-guard'
 import { words } from './words'
 
@@ -22,7 +23,7 @@ export function start(ready: () => void): () => void {
   const desk = bridge()
   const stops = [
     desk.on('progress', noteProgress),
-    desk.on('rows', mergeRows),
+    desk.on('rows', takeRows),
     desk.on('told', (sentence) => tellFailure(sentence)),
     desk.on('imported', takeReport),
     desk.on('settings', takeSettings),
@@ -41,6 +42,13 @@ export function start(ready: () => void): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** Rows are new or have changed; what is open may be a version of one, or have been killed by one. */
+function takeRows(rows: readonly QueueRow[]): void {
+  mergeRows(rows)
+  familyMayHaveChanged(rows)
+  for (const row of rows) void readIfBehind(row)
 }
 
 async function begin(ready: () => void): Promise<void> {

@@ -5,6 +5,7 @@
 import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } from '../store/model'
 import { locale } from './language'
 import { storyWords } from './story/words'
+import { wireWords } from './wire/words'
 import { spell, type Command, type KeyGroup } from './keys'
 
 const plurals = new Intl.PluralRules(locale)
@@ -100,6 +101,10 @@ const commands: Readonly<Record<Command, string>> = {
   inspector: 'Show or hide the inspector',
   export: 'Export',
   release: 'Let go what the wire holds in, with a reason',
+  versions: wireWords.versions.name,
+  update: 'See what a later version changes',
+  'next-version': 'Next version',
+  'previous-version': 'Previous version',
   'copy-clean': 'Copy the clean text',
   'next-pane': 'Next pane',
   'previous-pane': 'Previous pane',
@@ -154,6 +159,7 @@ const passes: Readonly<Record<string, string>> = {
   bylines: 'Bylines',
   datelines: 'Datelines',
   wire: 'Rules of the wire',
+  versions: 'Versions',
 }
 
 const rules: Readonly<Record<string, string>> = {
@@ -192,6 +198,10 @@ const rules: Readonly<Record<string, string>> = {
   'wire/note': 'orders to the desk',
   'wire/embargo': 'end of the embargo',
   'wire/override': 'let go with a reason',
+  'wire/killed': 'killed by a message',
+  'wire/withheld': 'withheld by a message',
+  'versions/joined': 'one story, several versions',
+  'versions/taken': 'taken over from a later one',
   'datelines/place': 'place read from the lead',
 }
 
@@ -427,6 +437,8 @@ export const words = {
     ignored: 'Query ignored',
     keysHint: '↑ ↓ to move, Enter to go there, F to fix, G to ignore, A to ignore always',
   },
+
+  versions: { name: wireWords.versions.name },
 
   facts: {
     name: 'Facts',

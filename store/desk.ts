@@ -49,6 +49,7 @@ import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './stand
 import { memoryFiles, openSearch, type Search } from './search'
 import { editTags } from './tag-edits'
 import { counted, taughtWith } from './teaching'
+import { recordTaking, takingOver, updateOf } from './updating'
 import { wireWords } from './wire-words'
 import { writeKillNotices } from './kill-notice'
 import { obey, tieAll, type Order } from './newcomers'
@@ -278,6 +279,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     },
     async release(ids, why, until) {
       for (const id of ids) {
+        const read = await library.read(id)
+        if (read.ok && heldBy(read.value, clock.now()) === null) continue
         const made = { id: changeId(randomUUID()), at: new Date().toISOString(), now: clock.now(), who, why }
         const saved = await change(id, (dossier) => release(dossier, until === undefined ? made : { ...made, until }))
         if (!saved.ok) return saved
@@ -304,6 +307,24 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       if (chain === chains.chainOf(id)) return failed('conflict', 'It is a version of that story already.')
       return changeAndOpen(id, (dossier) => joinByEditor(dossier, chain, row, { id: changeId(randomUUID()), at: new Date().toISOString() }))
     },
+    async update(id, from) {
+      await chains.ready()
+      const [own, later] = [await library.read(id), await library.read(from)]
+      if (!own.ok) return own
+      return later.ok ? updateOf(library, chains, own.value, later.value) : later
+    },
+    async takeOver(id, revision, taking) {
+      const [own, later] = [await library.read(id), await library.read(taking.from)]
+      if (!own.ok) return own
+      if (!later.ok) return later
+      if (own.value.revision !== revision) return failed('stale', 'The story has changed since it was opened.')
+      const taken = await takingOver(library, own.value, later.value, taking, clock.now())
+      if (!taken.ok) return taken
+      const recorded = { id: changeId(randomUUID()), at: new Date().toISOString() }
+      return changeAndOpen(id, (dossier) =>
+        dossier.revision === revision ? recordTaking(dossier, taken.value, recorded) : failed('stale', 'The story has changed since it was opened.'),
+      )
+    },
     killNotice: (_job, ids, formats, folder) => writeKillNotices(library, ids, formats, folder),
     settings: () => settings.now(),
     changeSettings: (change) => settings.change(() => change),
@@ -325,7 +346,7 @@ class Lot {
   readonly saved: ImportReport['stories'][number][] = []
   /** The lessons that spoke. */
   readonly used: string[] = []
-  readonly killed: StoryId[] = []
+  readonly killed: { readonly id: StoryId; readonly headline: string }[] = []
   private waiting: NewStory[] = []
 
   constructor(private readonly parts: LotParts) {}
@@ -359,7 +380,8 @@ class Lot {
     for (const { row } of added.value) chains.put(row)
     chains.keep(tied.sketches)
     this.parts.tellOf(added.value.filter(({ already }) => !already).map(({ id }) => id))
-    this.killed.push(...(await this.parts.follow(tied.orders)))
+    const killed = await this.parts.follow(tied.orders)
+    this.killed.push(...library.rowsOf(killed).map(({ id, headline }) => ({ id, headline })))
     this.parts.queue.index(group.filter((_, at) => added.value[at]?.already === false))
     return []
   }

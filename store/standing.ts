@@ -74,7 +74,12 @@ const overriding = (reason: string, steps: readonly [Step, ...Step[]]): Change =
 
 /** Why a change may not be made by hand: it would open a gate without a reason. */
 export function whyNotByHand({ steps }: Change): string | null {
-  return steps.some((step) => step.kind === 'field' && deskFields.some((field) => field === step.field)) ? wireWords.deskOnly : null
+  if (steps.some((step) => step.kind === 'field' && deskFields.some((field) => field === step.field))) return wireWords.deskOnly
+  return steps.some(endsEarlier) ? wireWords.earlierByHand : null
+}
+
+function endsEarlier(step: Step): boolean {
+  return step.kind === 'field' && step.field === 'embargo' && step.before !== '' && !(Date.parse(step.after) >= Date.parse(step.before))
 }
 
 /** Why a change may not be undone: a kill is lifted with a reason, and only so. */

@@ -37,6 +37,12 @@ export const wireWords = {
     `A version of “${headline}”: the same slug, and ${Math.round(common * 100)} % of their copy in common.`,
   joinedByOrder: 'It is about a story that is here.',
   joinedByEditor: (headline: string): string => `The editor made it a version of “${headline}”.`,
+  tookUpdate: (taken: number, all: number, name: string): string =>
+    all === taken ? `Took over the later version “${name}”.` : `Took over ${taken} of ${all} changes of the later version “${name}”.`,
+  leftUpdate: (name: string): string => `Looked through the later version “${name}” and left the copy as it is.`,
+  nothingToTake: 'There is nothing to take over.',
+  laterIsHeld: (why: string): string => `Nothing of the later version may be used. ${why}`,
+  earlierByHand: 'An embargo ends earlier only by an override with a reason.',
   killedLate: 'It is a version of a story that was killed before this version came in.',
   ordered: (status: 'killed' | 'withheld', { from, words }: Signal): string =>
     `${status === 'killed' ? 'Killed' : 'Withheld'} by a message that came in.${from === 'words' ? ` It says: “${words}”` : ''}`,

@@ -39,6 +39,8 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   forget: 1,
   family: 1,
   joinChain: 2,
+  update: 2,
+  takeOver: 3,
   killNotice: 4,
   settings: 0,
   changeSettings: 1,

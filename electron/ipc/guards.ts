@@ -6,7 +6,7 @@ import { z } from 'zod'
 import {
   copyFields, exportFormats, isId, roles, storyStates, tagKinds,
   type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
-  type TagId,
+  type TagId, type TakeOver,
 } from '../../store/model'
 import { listing, settingsChange, teaching } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
@@ -91,6 +91,8 @@ const command = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const key = z.string().regex(/^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:[^\s+]{1,20}|\+)$/)
 const few = (table: object): boolean => Object.keys(table).length <= 500
 
+const taking: z.ZodType<TakeOver> = z.strictObject({ from: story, items: z.array(z.string().regex(/^[a-z]+-[A-Za-z0-9_-]{1,64}$/)).max(manySteps) })
+
 /** Pixels; the window says what a pane may take of it. */
 const paneWidth = z.int().min(100).max(2_000)
 
@@ -152,6 +154,8 @@ export const guards: Guards = {
   cleanText: oneStory,
   family: oneStory,
   joinChain: z.tuple([story, story]),
+  update: z.tuple([story, story]),
+  takeOver: z.tuple([story, z.int().min(0), taking]),
   killNotice: z.tuple([job, z.array(story).min(1).max(1_000), z.array(format).min(1).max(exportFormats.length), folderToken]),
   release: z.tuple([z.array(story).min(1).max(manyStories), sentence, instant.optional()]),
   teach: z.tuple([story, teaching]),

@@ -3,8 +3,10 @@ import { memo, useMemo, type ReactNode, type RefObject } from 'react'
 import { Tab, TabList, TabPanel, Tabs as TabFrame } from 'react-aria-components'
 import type { OpenStory } from '../../store/model'
 import { setTab, tabs, useInspector, type InspectorTab } from '../state/inspector'
+import { useFamily } from '../state/family'
 import { useAfterFrame } from '../parts/use-after-frame'
 import { currentSession, useStory } from '../state/story'
+import { Versions } from '../wire/versions'
 import { words } from '../words'
 import { Changes } from './changes'
 import { Checks } from './checks'
@@ -57,9 +59,12 @@ const useOpen = (): OpenStory | null => useAfterFrame(useStory((state) => curren
 
 function Count({ tab }: { readonly tab: InspectorTab }) {
   const open = useOpen()
-  const amount = useMemo(() => (open === null ? null : amountOf(open, tab)), [open, tab])
+  const versions = useFamily(({ family }) => family?.versions.length ?? 0)
+  const amount = useMemo(() => (open === null ? null : tab === 'versions' ? several(versions) : amountOf(open, tab)), [open, tab, versions])
   return amount === null || amount === 0 ? null : <span className="count">{words.number(amount)}</span>
 }
+
+const several = (amount: number): number | null => (amount > 1 ? amount : null)
 
 function amountOf(open: OpenStory, tab: InspectorTab): number | null {
   if (tab === 'changes') return open.dossier.history.filter(({ state }) => state === 'done').length
@@ -78,6 +83,8 @@ function Panel({ tab }: { readonly tab: InspectorTab }) {
       return <Tags key={story} dossier={open.dossier} />
     case 'checks':
       return <Checks key={story} open={open} />
+    case 'versions':
+      return <Versions key={story} />
     case 'facts':
       return <Facts dossier={open.dossier} />
   }

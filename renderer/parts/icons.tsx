@@ -30,6 +30,14 @@ export const SearchIcon = () => (
     <path d="M10 10l3.5 3.5" />
   </Icon>
 )
+/** One sheet over another. */
+export const NewerIcon = () => (
+  <Icon>
+    <path d="M5 5V2.5h8.5V11H11" />
+    <rect x="2.5" y="5" width="8.5" height="8.5" rx="1" />
+    <path d="M6.75 11V7.5M5.2 9l1.55-1.5L8.3 9" />
+  </Icon>
+)
 /** No entry. */
 export const StopIcon = () => (
   <Icon>

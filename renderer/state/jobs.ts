@@ -2,6 +2,7 @@
 import type { ImportReport, Reply } from '../../store/model'
 import type { Bridge } from '../../electron/ipc/contract'
 import { words } from '../words'
+import { wireWords } from '../wire/words'
 import { ask } from './bridge'
 import { endJob, startJob, useJobs } from './job-list'
 import { tell, tellFailure } from './notices'
@@ -30,8 +31,22 @@ export function takeReport(report: ImportReport): void {
     void openStory(first.id)
     keepFocus()
   }
+  tellOfKilled(report)
   if (report.problems.length > 0) openSheet('report')
   else tell(summary(report), { name: words.intake.showReport, run: () => openSheet('report') })
+}
+
+/** A kill must not be missed: its message stays until it is closed. */
+function tellOfKilled({ killed = [] }: ImportReport): void {
+  for (const { id, headline } of killed) {
+    tellFailure(wireWords.cameKilled(headline || words.untitled), {
+      name: wireWords.open,
+      run: () => {
+        void showInQueue(id)
+        void openStory(id)
+      },
+    })
+  }
 }
 
 /** The button that brought the first story in goes with the empty library: the queue takes the focus then. */

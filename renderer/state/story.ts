@@ -3,7 +3,7 @@
  * one call at a time a story, in the order the editor worked. A story is shown as "saved" only when nothing waits.
  */
 import { create } from 'zustand'
-import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
+import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type QueueRow, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
 import { passedWord } from '../story'
 import { queueWords } from '../queue/words'
 import { words } from '../words'
@@ -11,6 +11,7 @@ import type { Act } from './acts'
 import { atHand, keepAtHand, readAhead } from './at-hand'
 import { ask } from './bridge'
 import { flush } from './editor'
+import { showFamily } from './family'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
 import { endJob, startJob } from './job-list'
 import { loadSoon, mergeRows, noteRows, rowOf, setRead } from './queue'
@@ -96,6 +97,7 @@ function leave(next: StoryId | null): void {
   flush()
   const { current } = useStory.getState()
   useStory.setState({ current: next, failure: null })
+  showFamily(next)
   if (current !== null && current !== next) forgetIfSaved(current)
 }
 
@@ -241,6 +243,12 @@ async function readAgain(session: Session, failure: Failure): Promise<void> {
   put(fresh)
   tellFailure(failure.code === 'stale' ? words.story.reloaded : words.failed(failure.message))
   if (lost.length > 0) await keepLost(lost)
+}
+
+/** The desk has changed an open story by itself: a kill came in. What the window is sending or about to send is its own doing. */
+export async function readIfBehind({ id, revision }: QueueRow): Promise<void> {
+  const session = useStory.getState().sessions.get(id)
+  if (session !== undefined && session.revision < revision && !session.sending && session.waiting.length === 0) await readOpenAgain(id)
 }
 
 /** Reads an open story again after the desk has changed it; what the editor did meanwhile is done again on top. */

@@ -2,9 +2,11 @@
 import { isShut, shutGate, type Gate, type OpenStory, type Recorded, type Signal } from '../../store/model'
 import { run } from '../commands'
 import { Button, CommandButton } from '../parts/button'
-import { HoldIcon, StopIcon } from '../parts/icons'
+import { HoldIcon, NewerIcon, StopIcon } from '../parts/icons'
 import { useNow } from '../queue/use-now'
+import { newerOf, useFamily } from '../state/family'
 import { storyEditor } from '../state/editor'
+import { goToStory } from './update'
 import { bannerOf, wireWords } from './words'
 import './wire.css'
 
@@ -21,6 +23,7 @@ export function WireBanner({ open }: { readonly open: OpenStory }) {
       {shut !== null && <Shut gate={shut} now={now} />}
       {shut === null && shown !== null && <Opened gate={shown} history={open.dossier.history} now={now} />}
       {kind !== undefined && <Kind signal={kind} />}
+      <Newer />
     </div>
   )
 }
@@ -115,6 +118,30 @@ function Kind({ signal }: { readonly signal: Signal }) {
         </p>
         {signal.from === 'words' && <Words signal={signal} />}
       </div>
+    </section>
+  )
+}
+
+/** A later version waits to be looked through. */
+function Newer() {
+  const { id, family } = useFamily()
+  const newer = newerOf(family, id)
+  if (newer === undefined) return null
+  return (
+    <section className="wire-banner newer" aria-label={wireWords.versions.name}>
+      <NewerIcon />
+      <div className="wire-says">
+        <p>
+          <strong>{wireWords.newer.title}</strong> <bdi className="quiet">{newer.wire?.version}</bdi>
+        </p>
+        <p dir={newer.direction} lang={newer.language}>
+          {newer.headline}
+        </p>
+      </div>
+      <CommandButton command="update" look="plain" name={wireWords.newer.lookThrough} onPress={() => run('update')}>
+        {wireWords.newer.lookThrough}
+      </CommandButton>
+      <Button onPress={() => goToStory(newer.id)}>{wireWords.newer.open}</Button>
     </section>
   )
 }

@@ -21,13 +21,16 @@ export function ReleaseSheet() {
   const [later, setLater] = useState(false)
   const [until, setUntil] = useState('')
   const [failure, setFailure] = useState<string | null>(null)
-  const rows = stories.map(rowOf).filter((row) => row !== undefined).filter((row) => isHeld(row, now))
-  const onlyEmbargo = rows.every(({ wire }) => wire?.gate === 'embargo')
+  const known = stories.map(rowOf).filter((row) => row !== undefined)
+  const rows = known.filter((row) => isHeld(row, now))
+  // Stories marked far from those in sight are not known here; the desk lets go those of them that are held in.
+  const unseen = stories.length - known.length
+  const onlyEmbargo = unseen === 0 && rows.every(({ wire }) => wire?.gate === 'embargo')
   const end = later ? instantOf(until) : undefined
-  const lacking = why.trim() === '' || rows.length === 0 || (later && end === undefined)
+  const lacking = why.trim() === '' || rows.length + unseen === 0 || (later && end === undefined)
 
   const go = (): void => {
-    if (!lacking) void releaseStories(rows.map(({ id }) => id), why.trim(), end).then(setFailure)
+    if (!lacking) void releaseStories(unseen === 0 ? rows.map(({ id }) => id) : stories, why.trim(), end).then(setFailure)
   }
 
   return (
@@ -35,7 +38,7 @@ export function ReleaseSheet() {
       title={words.title}
       foot={
         <Button look="first" disabled={lacking} onPress={go}>
-          {later ? words.moved : words.go(rows.length)}
+          {later ? words.moved : words.go(rows.length + unseen)}
         </Button>
       }
     >
@@ -46,7 +49,7 @@ export function ReleaseSheet() {
           go()
         }}
       >
-        {rows.length === 0 && <p>{words.nothing}</p>}
+        {rows.length + unseen === 0 && <p>{words.nothing}</p>}
         <ul>
           {rows.slice(0, most).map((row) => (
             <li key={row.id}>
@@ -57,6 +60,7 @@ export function ReleaseSheet() {
             </li>
           ))}
         </ul>
+        {unseen + Math.max(0, rows.length - most) > 0 && <p>{words.more(unseen + Math.max(0, rows.length - most))}</p>}
         <p className="quiet">{words.about}</p>
         <label className="release-field">
           <span>{words.why}</span>

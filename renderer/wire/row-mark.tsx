@@ -19,10 +19,14 @@ export const RowMark = memo(function RowMark({ wire, now }: { readonly wire: Row
         </span>
       )}
       {wire.kind !== undefined && <span className="row-kind">{words[wire.kind]}</span>}
-      {wire.version !== undefined && <bdi className="row-version">{wire.version}</bdi>}
+      {wire.newer !== undefined && <span className="row-kind">{words.newer}</span>}
+      {wire.version !== undefined && wire.version !== '1' && <bdi className="row-version">{versionWord(wire.version)}</bdi>}
     </>
   )
 })
+
+/** A bare number says nothing by itself; an agency's label does. */
+export const versionWord = (version: string): string => (/^\d+$/.test(version) ? words.version(Number(version)) : version)
 
 function gateWord({ gate, until }: RowWire): string {
   if (gate === 'embargo') return until === undefined ? words.openEmbargo : words.embargo(until)

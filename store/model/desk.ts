@@ -10,6 +10,7 @@ import type { ChangeId, Format, Story, StoryId, TagId } from './story'
 import type { DeskSettings } from './settings'
 import type { TagKind } from './tag'
 import type { Teaching } from './taught'
+import type { TakeOver, Update } from './update'
 import type { Problem } from './wire'
 
 /** One line of the queue: all the list needs, so that no story is read to show it. */
@@ -108,7 +109,7 @@ export interface RawWire {
 export interface ImportReport {
   readonly stories: readonly { readonly id: StoryId; readonly headline: string; readonly file: string; readonly already: boolean }[]
   /** Stories that came in earlier and that a message of this import killed. */
-  readonly killed?: readonly StoryId[]
+  readonly killed?: readonly { readonly id: StoryId; readonly headline: string }[]
   readonly problems: readonly Problem[]
   readonly cancelled: boolean
 }
@@ -222,6 +223,10 @@ export interface Desk {
   family(story: StoryId): Promise<Reply<Family>>
   /** Makes a story a version of another one, by an editor's decision; undoing the change takes it out again. */
   joinChain(story: StoryId, other: StoryId): Promise<Reply<OpenStory>>
+  /** What a later version changes beside the editor's copy, line by line. */
+  update(story: StoryId, from: StoryId): Promise<Reply<Update>>
+  /** Takes changes of a later version over, as one change of the editor's. `stale` when `revision` is not the story's. */
+  takeOver(story: StoryId, revision: number, taking: TakeOver): Promise<Reply<OpenStory>>
   /** Writes notices that recall stories, in each format: as a canceled item where the format has that, else in words. */
   killNotice(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
   /**

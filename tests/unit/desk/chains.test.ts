@@ -184,7 +184,7 @@ describe('a kill', () => {
     const second = idOf(await imported(desk, folder, 'v2.xml', g2({ version: 2 })))
     const [file] = must(await desk.export('out', [first], ['txt'], join(folder, 'out'))).files
     const report = await imported(desk, folder, 'v3.xml', g2({ version: 3, status: 'canceled', paragraphs: [] }))
-    expect([...(report.killed ?? [])].sort()).toEqual([first, second].sort())
+    expect((report.killed ?? []).map(({ id }) => id).sort()).toEqual([first, second].sort())
     for (const id of [first, second]) {
       expect((await rowOf(desk, id)).wire?.gate).toBe('killed')
       expect(await desk.cleanText(id)).toMatchObject({ ok: false, failure: { code: 'held' } })
@@ -201,7 +201,7 @@ describe('a kill', () => {
     const ferry = idOf(must(await desk.importPaste('a', { text: harbourPage })))
     const market = idOf(must(await desk.importPaste('b', { text: marketPage })))
     const { killed } = must(await desk.importPaste('c', { text: 'KILL KILL KILL\n\nEditors: Please kill the story headlined “Ferry Runs Aground off Port Hadrin”. The company denies it.\n' }))
-    expect(killed).toEqual([ferry])
+    expect(killed).toEqual([{ id: ferry, headline: 'Ferry Runs Aground off Port Hadrin' }])
     expect((await rowOf(desk, market)).wire?.gate).toBeUndefined()
     const reason = must(await desk.open(ferry)).dossier.history.find(({ change }) => change.rule === 'wire/killed')?.change.reason
     expect(reason).toMatch(/^Killed by a message that came in\. It says: “/)
@@ -210,7 +210,7 @@ describe('a kill', () => {
   it('over the copy itself finds the copy that came before', async () => {
     const { desk } = await openDesk()
     const ferry = idOf(must(await desk.importPaste('a', { text: harbourPage })))
-    expect(must(await desk.importPaste('b', { text: `EDITORS: THIS STORY IS WITHDRAWN\n\n${harbourPage}` })).killed).toEqual([ferry])
+    expect(must(await desk.importPaste('b', { text: `EDITORS: THIS STORY IS WITHDRAWN\n\n${harbourPage}` })).killed?.map(({ id }) => id)).toEqual([ferry])
   })
 
   it('holds for a version that comes in late, and not for one that comes after it', async () => {

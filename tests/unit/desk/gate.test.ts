@@ -103,9 +103,10 @@ describe('a story under embargo', () => {
     if (line === undefined) throw new Error('The order is gone.')
     must(await desk.edit(id, 1, { id: changeId('e1'), change: { rule: 'editor/typing', reason: 'Deleted.', steps: [{ kind: 'text', block: line.id, from: 0, before: line.text, after: '' }] } }))
     const end = '2026-11-27T00:01:00.000Z'
-    must(await desk.edit(id, 2, { id: changeId('e2'), change: { rule: 'editor/field', reason: 'Emptied.', steps: [{ kind: 'field', field: 'embargo', before: end, after: '' }] } }))
+    const emptied = await desk.edit(id, 2, { id: changeId('e2'), change: { rule: 'editor/field', reason: 'Emptied.', steps: [{ kind: 'field', field: 'embargo', before: end, after: '' }] } })
+    expect(emptied).toMatchObject({ ok: false, failure: { code: 'refused' } })
     expect(await desk.cleanText(id)).toMatchObject({ ok: false, failure: { code: 'held' } })
-    const forged = await desk.edit(id, 3, { id: changeId('e3'), change: { rule: 'editor/field', reason: 'Forged.', steps: [{ kind: 'field', field: 'released', before: '', after: `embargo:${end}` }] } })
+    const forged = await desk.edit(id, 2, { id: changeId('e3'), change: { rule: 'editor/field', reason: 'Forged.', steps: [{ kind: 'field', field: 'released', before: '', after: `embargo:${end}` }] } })
     expect(forged).toMatchObject({ ok: false, failure: { code: 'refused' } })
   })
 
