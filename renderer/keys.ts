@@ -108,15 +108,13 @@ export const keys: readonly Key[] = [
   { command: 'bring-back', group: 'story', keys: ['Mod+Shift+B'] },
   { command: 'compare', group: 'story', keys: ['d', 'Mod+Shift+D'] },
   { command: 'raw-wire', group: 'story', keys: ['w', 'Mod+Shift+E'] },
+  { command: 'update', group: 'story', keys: ['Shift+V'] },
+  { command: 'next-version', group: 'story', keys: [']'] },
+  { command: 'previous-version', group: 'story', keys: ['['] },
 
   ...rolesByKey.slice(0, 9).map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),
   { command: 'role-list-item', group: 'roles', keys: ['Mod+Shift+U'] },
   { command: 'role-table-row', group: 'roles', keys: ['Mod+Shift+T'] },
-  { command: 'update', group: 'story', keys: ['u'] },
-  { command: 'next-version', group: 'story', keys: [']'] },
-  { command: 'previous-version', group: 'story', keys: ['['] },
-
-  ...rolesByKey.map((role, at): Key => ({ command: `role-${role}`, group: 'roles', keys: [`Mod+${at + 1}`] })),
 
   { command: 'changes', group: 'inspector', keys: ['c'] },
   { command: 'tags', group: 'inspector', keys: ['t'] },

@@ -53,6 +53,7 @@ export function Versions() {
           ))}
         </ol>
       </section>
+      <p className="reason versions-keys">{words.keysHint}</p>
       <Recall family={family} />
       {family.alike.length > 0 && (
         <section className="group" aria-label={words.alike}>
@@ -82,7 +83,7 @@ interface VersionProps {
 function Version({ row, exports, place, isOpen, isLater, itemProps }: VersionProps) {
   const now = useNow()
   const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'u' || event.ctrlKey || event.metaKey || event.altKey || !isLater) return
+    if (event.key !== 'd' || event.ctrlKey || event.metaKey || event.altKey || !isLater) return
     event.preventDefault()
     event.stopPropagation()
     void lookThrough(row.id)

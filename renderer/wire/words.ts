@@ -105,7 +105,7 @@ export const wireWords = {
     recallNow: 'Write the kill notice',
     recallTo: (folder: string): string => `to ${folder}`,
     recalled: (files: number, folder: string): string => `${files === 1 ? 'One notice' : `${files.toLocaleString(locale)} notices`} written to ${folder}`,
-    keysHint: '↑ ↓ to move, Enter to open, U to see what a later one changes, M to make a story alike a version',
+    keysHint: '↑ ↓ to move, Enter to open, D to see what a later one changes, M to make a story alike a version',
   },
   update: {
     title: 'What the later version changes',

@@ -56,7 +56,7 @@ test('a later version waits over the story, and is taken over around the editorâ
   await expect(newer(desk)).toContainText(second.headline)
   await expect(desk.queue.row(first.headline)).toContainText('later version here')
 
-  await desk.press('Escape', 'u')
+  await desk.press('Escape', 'Shift+V')
   await expect(sheet(desk).getByRole('listitem')).toHaveCount(4)
   await expect(sheet(desk)).toContainText('One change is to be decided.')
   await expect(sheet(desk).getByRole('button', { name: /^Take over/ })).toBeDisabled()
@@ -137,7 +137,7 @@ test('versions and stories alike, in light and dark, in English and Arabic', asy
     await expectAccessible(desk.page)
     await desk.started.shot(`versions-${theme}`)
     await desk.queue.rows.nth(1).click()
-    await desk.press('Escape', 'u')
+    await desk.press('Escape', 'Shift+V')
     await expect(sheet(desk)).toContainText('moved')
     await expectAccessible(desk.page)
     await desk.started.shot(`update-arabic-${theme}`)
