@@ -82,7 +82,7 @@ function isStandfirst(unit: Unit): boolean {
   return unit.shape === undefined && unit.measure.width <= longestStandfirst && unit.measure.sentences <= 2
 }
 
-const longestStandfirst = 140
+const longestStandfirst = 200
 
 /** Between headline and body of a page only what has a shape of its own is copy, and the line right under the headline. */
 function pageHeadRole(units: readonly Unit[], at: number, article: Article): Role | undefined {

@@ -17,10 +17,19 @@ export interface BoxCount {
   prose: number
   /** What this box and the boxes round it call themselves, from the article's root down. */
   kinds: ReadonlySet<BoxKind>
+  /** It or a box round it is named for the body of an article: "entry-content", "article__body", `itemprop="articleBody"`. */
+  readonly named: boolean
+  /** The innermost `article` element that holds it, or is it. */
+  readonly article: Box | undefined
 }
 
 export interface Boxes {
-  readonly page: Omit<BoxCount, 'box' | 'depth' | 'kinds'>
+  readonly page: Sums
+  /** The page has a box named for the body of an article; one that is an `article` element. */
+  readonly hasNamed: boolean
+  readonly hasArticle: boolean
+  /** The `article` element of the page's headline, where it stands in one. */
+  readonly main: Box | undefined
   /** The smallest box that holds most of the page's running text. */
   readonly root: BoxCount | undefined
   readonly of: (box: Box | undefined) => BoxCount | undefined
@@ -46,6 +55,9 @@ export function countBoxes(units: readonly Unit[]): Boxes {
   const inside = insideOf(root, order, counts)
   return {
     page,
+    hasNamed: order.some(({ named, prose }) => named && prose > 0),
+    hasArticle: order.some(({ article, prose }) => article !== undefined && prose > 0),
+    main: mainArticle(units, counts),
     of: (box) => (box === undefined ? undefined : counts.get(box)),
     root,
     isInRoot: (count) => inside.has(count),
@@ -61,10 +73,27 @@ function gather(units: readonly Unit[]): Map<Box, BoxCount> {
     for (let box = hint?.box; box !== undefined && !counts.has(box); box = box.within) fresh.push(box)
     for (const box of fresh.reverse()) {
       const depth = (box.within === undefined ? 0 : (counts.get(box.within)?.depth ?? 0)) + 1
-      counts.set(box, { box, depth, lines: 0, letters: 0, linked: 0, prose: 0, kinds: none })
+      const outer = box.within === undefined ? undefined : counts.get(box.within)
+      const named = outer?.named === true || isNamedForBody(box.words)
+      const article = box.element === 'article' ? box : outer?.article
+      counts.set(box, { box, depth, lines: 0, letters: 0, linked: 0, prose: 0, kinds: none, named, article })
     }
   }
   return counts
+}
+
+const things = new Set(['article', 'entry', 'post', 'story', 'news', 'main', 'node', 'blog', 'page', 'single'])
+const bodies = new Set(['body', 'content', 'text', 'copy'])
+
+function isNamedForBody(words: readonly string[]): boolean {
+  if (words.includes('articlebody') || words.includes('bodytext')) return true
+  return words.some((word) => bodies.has(word)) && words.some((word) => things.has(word))
+}
+
+/** The article of the first line that is a heading of the first level. */
+function mainArticle(units: readonly Unit[], counts: ReadonlyMap<Box, BoxCount>): Box | undefined {
+  const box = units.find(({ hint }) => hint?.element === 'h1' && hint.box !== undefined && counts.get(hint.box)?.article !== undefined)?.hint?.box
+  return box === undefined ? undefined : counts.get(box)?.article
 }
 
 function parentOf({ box }: BoxCount, counts: ReadonlyMap<Box, BoxCount>): BoxCount | undefined {
@@ -97,7 +126,7 @@ function kindsOf(box: Box, parent: BoxCount | undefined): readonly BoxKind[] {
   return boxKinds(words)
 }
 
-function countUnit(unit: Unit, counts: ReadonlyMap<Box, BoxCount>, page: Boxes['page'], markup: Map<string, number>): void {
+function countUnit(unit: Unit, counts: ReadonlyMap<Box, BoxCount>, page: Sums, markup: Map<string, number>): void {
   const { hint, measure } = unit
   const count = hint?.box === undefined ? undefined : counts.get(hint.box)
   const letters = measure.width

@@ -12,11 +12,14 @@ export interface MarkupView {
   readonly words: number
   /** The chance that the line stands in the body, as the whole page reads without its markup (`readings`). */
   readonly chance: number
+  readonly own: BoxCount | undefined
   /** The smallest box that holds this line and another. */
   readonly group: BoxCount | undefined
   /** The outermost box of the line inside the article's root; the root itself where it stands there directly. */
   readonly branch: BoxCount | undefined
   readonly inRoot: boolean
+  /** Headings of the first level above it, of different words. */
+  readonly headings: number
   readonly kinds: ReadonlySet<BoxKind>
   readonly boxes: Boxes
 }
@@ -35,31 +38,56 @@ const share = (part: number, whole: number): number => part / Math.max(1, whole)
 const isLong = ({ unit }: MarkupView): boolean => unit.measure.width >= 60
 
 export const questions: readonly Question[] = [
-  { name: 'what the words say', weight: 0.1, holds: ({ words }) => Math.max(-8, Math.min(8, words)) },
-  { name: 'what the page reads like', weight: 0.9, holds: ({ chance }) => Math.log((chance + 0.02) / (1.02 - chance)) },
-  { name: 'paragraph', weight: 1, holds: element('p') },
-  { name: 'list item', weight: 1.1, holds: element('li', 'dd', 'dt') },
-  { name: 'heading', weight: 0.7, holds: element('h2', 'h3', 'h4', 'h5', 'h6') },
-  { name: 'cell', weight: 1.1, holds: element('td', 'th') },
-  { name: 'quotation', weight: 2.1, holds: element('blockquote') },
-  { name: 'caption', weight: -1, holds: element('figcaption', 'caption') },
-  { name: 'control', weight: -0.4, holds: element('time', 'button', 'label', 'cite', 'address', 'legend', 'summary') },
-  { name: 'share of links', weight: -1.7, holds: links },
-  { name: 'share of links in its box', weight: -1.7, holds: ({ group }) => share(group?.linked ?? 0, group?.letters ?? 1) },
-  { name: 'share of prose in its box', weight: -1.2, holds: ({ group }) => share(group?.prose ?? 0, group?.letters ?? 1) },
-  { name: 'share of the page’s prose in boxes marked up alike', weight: 1.5, holds: ({ unit, boxes }) => boxes.alike(unit) },
-  { name: 'in the article’s box', weight: 0.7, holds: ({ inRoot }) => yes(inRoot) },
-  { name: 'short in the article’s box', weight: 0.7, holds: (view) => yes(view.inRoot && !isLong(view)) },
-  { name: 'share of links in its branch', weight: -1.5, holds: ({ branch }) => share(branch?.linked ?? 0, branch?.letters ?? 1) },
-  { name: 'box of comments', weight: -0.7, holds: kind('comments') },
-  { name: 'box of other stories', weight: -0.8, holds: kind('related') },
-  { name: 'box for sharing', weight: -0.9, holds: kind('share') },
-  { name: 'box for finding one’s way', weight: -0.8, holds: kind('navigation') },
-  { name: 'head or foot of the page', weight: -1.2, holds: kind('frame') },
-  { name: 'box of facts about the story', weight: -0.9, holds: kind('meta') },
-  { name: 'box of pictures', weight: -0.8, holds: kind('picture') },
-  { name: 'linked data repeats it', weight: 1.1, holds: ({ unit }) => unit.hint?.inData ?? 0 },
-  { name: 'linked data leaves it out', weight: -0.9, holds: ({ unit }) => yes(unit.hint?.inData !== undefined && unit.hint.inData < 0.2) },
+  { name: 'any line', weight: -0.03, holds: () => 1 },
+  { name: 'what the words say', weight: 0.63, holds: ({ words }) => Math.max(-8, Math.min(8, words)) },
+  { name: 'what the page reads like', weight: 0.23, holds: ({ chance }) => Math.log((chance + 0.02) / (1.02 - chance)) },
+  { name: 'paragraph', weight: 0.71, holds: element('p') },
+  { name: 'list item', weight: 0.95, holds: element('li', 'dd', 'dt') },
+  { name: 'heading', weight: 1.12, holds: element('h2', 'h3', 'h4', 'h5', 'h6') },
+  { name: 'cell', weight: 0.32, holds: element('td', 'th') },
+  { name: 'quotation', weight: 2, holds: element('blockquote') },
+  { name: 'caption', weight: -4.94, holds: element('figcaption', 'caption') },
+  { name: 'control', weight: -1.41, holds: element('time', 'button', 'label', 'cite', 'address', 'legend', 'summary') },
+  { name: 'share of links', weight: -1.39, holds: links },
+  { name: 'share of links in its box', weight: -1.27, holds: ({ group }) => share(group?.linked ?? 0, group?.letters ?? 1) },
+  { name: 'share of prose in its box', weight: -0.27, holds: ({ group }) => share(group?.prose ?? 0, group?.letters ?? 1) },
+  { name: 'share of the page’s prose in boxes marked up alike', weight: 1.25, holds: ({ unit, boxes }) => boxes.alike(unit) },
+  { name: 'in the article’s box', weight: 0.69, holds: ({ inRoot }) => yes(inRoot) },
+  { name: 'short in the article’s box', weight: -0.26, holds: (view) => yes(view.inRoot && !isLong(view)) },
+  { name: 'share of links in its branch', weight: -0.69, holds: ({ branch }) => share(branch?.linked ?? 0, branch?.letters ?? 1) },
+  { name: 'box of comments', weight: -1.06, holds: kind('comments') },
+  { name: 'box of other stories', weight: -0.43, holds: kind('related') },
+  { name: 'box for sharing', weight: -1.38, holds: kind('share') },
+  { name: 'box for finding one’s way', weight: -0.24, holds: kind('navigation') },
+  { name: 'head or foot of the page', weight: -1, holds: kind('frame') },
+  { name: 'box of facts about the story', weight: -0.52, holds: kind('meta') },
+  { name: 'box of pictures', weight: -0.86, holds: kind('picture') },
+  { name: 'box of advertisements', weight: -1.44, holds: kind('advert') },
+  { name: 'notice or form', weight: -0.13, holds: kind('notice') },
+  { name: 'box named for copy', weight: 0.33, holds: kind('copy') },
+  { name: 'box named for headlines', weight: -0.04, holds: kind('headline') },
+  { name: 'nothing but a link', weight: -0.21, holds: (view) => yes(links(view) > 0.9) },
+  { name: 'long and nothing but a link', weight: -1.51, holds: (view) => yes(links(view) > 0.9 && isLong(view)) },
+  { name: 'paragraph with a link in it', weight: 0.06, holds: (view) => yes(links(view) > 0 && links(view) < 0.5 && isLong(view)) },
+  { name: 'in the article’s box and marked up as most prose is', weight: 1.05, holds: (view) => (view.inRoot ? view.boxes.alike(view.unit) : 0) },
+  { name: 'short and marked up as most prose is', weight: -0.7, holds: (view) => (isLong(view) ? 0 : view.boxes.alike(view.unit)) },
+  { name: 'share of the page’s prose in its box', weight: -0.1, holds: ({ group, boxes }) => share(group?.prose ?? 0, boxes.page.prose) },
+  { name: 'share of the page’s prose in its branch', weight: -0.51, holds: ({ branch, boxes }) => share(branch?.prose ?? 0, boxes.page.prose) },
+  { name: 'share of prose in its branch', weight: -0.34, holds: ({ branch }) => share(branch?.prose ?? 0, branch?.letters ?? 1) },
+  { name: 'alone in its box', weight: -0.3, holds: ({ own }) => yes(own !== undefined && own.lines === 1) },
+  { name: 'item of a list of links', weight: -0.39, holds: (view) => yes(view.unit.hint?.element === 'li' && share(view.group?.linked ?? 0, view.group?.letters ?? 1) > 0.6) },
+  { name: 'heading that is a link', weight: -1.4, holds: (view) => yes(/^h[2-6]$/.test(view.unit.hint?.element ?? '') && links(view) > 0.5) },
+  { name: 'box right in the article’s', weight: 0.59, holds: (view) => yes(view.inRoot && view.own === view.boxes.root) },
+  { name: 'in a box named for the body', weight: 0.18, holds: ({ own }) => yes(own?.named === true) },
+  { name: 'short in a box named for the body', weight: -0.11, holds: (view) => yes(view.own?.named === true && !isLong(view)) },
+  { name: 'outside the box named for the body', weight: -0.02, holds: ({ own, boxes }) => yes(boxes.hasNamed && own?.named !== true) },
+  { name: 'in an article element', weight: 0.1, holds: ({ own }) => yes(own?.article !== undefined) },
+  { name: 'outside every article element', weight: -0.7, holds: ({ own, boxes }) => yes(boxes.hasArticle && own?.article === undefined) },
+  { name: 'in another article than the headline', weight: -0.38, holds: ({ own, boxes }) => yes(boxes.main !== undefined && own?.article !== undefined && own.article !== boxes.main) },
+  { name: 'below a second headline', weight: 0.04, holds: ({ headings }) => yes(headings >= 2) },
+  { name: 'below the first headline', weight: 0.07, holds: ({ headings }) => yes(headings === 1) },
+  { name: 'linked data repeats it', weight: 2.2, holds: ({ unit }) => unit.hint?.inData ?? 0 },
+  { name: 'linked data leaves it out', weight: -0.52, holds: ({ unit }) => yes(unit.hint?.inData !== undefined && unit.hint.inData < 0.2) },
 ]
 
 export function markupViews(
@@ -68,7 +96,9 @@ export function markupViews(
   chances: readonly number[],
   boxes: Boxes,
 ): readonly MarkupView[] {
+  const headings = new Set<string>()
   return units.map((unit, at): MarkupView => {
+    if (unit.hint?.element === 'h1') headings.add(unit.key)
     const own = boxes.of(unit.hint?.box)
     const group = groupOf(own, boxes)
     const inRoot = own !== undefined && boxes.isInRoot(own)
@@ -76,6 +106,8 @@ export function markupViews(
       unit,
       words: words[at] ?? 0,
       chance: chances[at] ?? 0,
+      own,
+      headings: headings.size,
       group,
       branch: branchOf(own, boxes),
       inRoot,

@@ -26,7 +26,7 @@ const likely = 0.45
 
 /** A line may be this sure of itself, in log odds, and is copy wherever the body seems to end; with markup it is seldom wrong. */
 const sureAlone = 1.7
-const sureMarked = 1
+const sureMarked = 2
 
 /** Finds the article; nothing when no line is likely to be copy. `marked`: the lines stand in the boxes of a saved page. */
 export function findArticle(units: readonly Unit[], repeats: Repetition, stated: string | undefined, marked: boolean): Article | undefined {

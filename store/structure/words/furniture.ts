@@ -78,7 +78,7 @@ export const newsletter: FurnitureWords = {
 
 export const follow: FurnitureWords = {
   lines: ['follow', 'follow us', 'follow us on', 'follow us on twitter', 'follow us on facebook', 'follow me', 'like us on facebook', 'find us on facebook', 'connect with us', 'get in touch', 'social media', 'folgen', 'folgen sie uns', 'folge uns', 'suivez nous', 'síguenos', 'siga nos', 'seguici', 'volg ons', 'obserwuj nas', 'мы в соцсетях', 'подписывайтесь', 'تابعنا', 'تابعونا', 'تابعنا على', '关注', 'フォロー', 'フォローする'],
-  starts: ['follow (?:us|me|him|her|them|our|the author|@)', 'follow .{1,60} on (?:twitter|facebook|instagram|x|social media)', '(?:like|find|join) us on ', '(?:folgen sie|folge) ', 'suivez[- ]', 's[íi]gu?e(?:nos|me) ', 'siga ', 'تابعوا? ', 'download (?:the|our) .{0,40}app\\b'],
+  starts: ['follow (?:\\S+ ){1,8}on (?:twitter|facebook|instagram|linkedin|threads|tiktok|youtube|x\\b)', 'folgen sie (?:\\S+ ){1,5}(?:auf|bei) ', 'suivez[- ](?:\\S+ ){1,5}sur ', 's[ií]gue(?:nos|me)? (?:\\S+ ){0,5}en (?:twitter|facebook|instagram)', 'siga(?:-nos)? (?:\\S+ ){0,5}n[oa] (?:twitter|facebook|instagram)', 'seguici (?:anche )?su ', 'volg (?:\\S+ ){1,4}op (?:twitter|facebook|instagram)', 'obserwuj (?:\\S+ ){1,4}na ', 'подписывайтесь на ', 'تابعو?نا على ', 'follow (?:us|me|him|her|them|our|the author|@)', 'follow .{1,60} on (?:twitter|facebook|instagram|x|social media)', '(?:like|find|join) us on ', '(?:folgen sie|folge) ', 'suivez[- ]', 's[íi]gu?e(?:nos|me) ', 'siga ', 'تابعوا? ', 'download (?:the|our) .{0,40}app\\b'],
 }
 
 export const account: FurnitureWords = {
