@@ -51,6 +51,7 @@ function isBox(unit: Unit): boolean {
 export function isCandidate(unit: Unit): boolean {
   const { width, letters, digits } = unit.measure
   if (isFurniture(unit) || (unit.shape !== undefined && unit.shape !== 'dateline') || unit.key === '') return false
+  if (unit.hint !== undefined && unit.hint.links > 0.9 && width < 20) return false // one item of a menu
   return width >= 4 && width <= 240 && letters > digits && !/https?:|www\.|\S@\S|^[*•·–—-]\s/.test(unit.text)
 }
 
@@ -89,11 +90,13 @@ function pairs(letters: readonly string[]): readonly string[] {
   return letters.slice(0, -1).map((letter, at) => letter + (letters[at + 1] ?? ''))
 }
 
+const parting = /[|›»>→/:–—-]/
+
 /** Keys that stand at the end of a longer line, such as the last step of a trail of links. */
 function trailEnds(units: readonly Unit[]): (unit: Unit) => boolean {
   const ends = new Set<string>()
   for (const unit of units) {
-    if (unit.text.length > 300) continue
+    if (unit.text.length > 300 || !parting.test(unit.text)) continue
     const steps = unit.text.split(/\s*[|›»>→/:]\s*|\s[-–—]\s/)
     if (steps.length < 2) continue
     for (const step of steps) ends.add(keyOf(step))

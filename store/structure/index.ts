@@ -13,6 +13,9 @@ import { isStated, labelStated, statedFields } from './stated'
 import type { Unit } from './unit'
 import { readUnits } from './units'
 
+export { explain } from './explain'
+export type { Said } from './explain'
+
 export interface Structured {
   readonly blocks: readonly Block[]
   readonly fields: Story['fields']

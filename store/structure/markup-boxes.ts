@@ -25,11 +25,10 @@ export interface BoxCount {
 
 export interface Boxes {
   readonly page: Sums
-  /** The page has a box named for the body of an article; one that is an `article` element. */
-  readonly hasNamed: boolean
+  /** The page has an `article` element with copy in it. */
   readonly hasArticle: boolean
-  /** The `article` element of the page's headline, where it stands in one. */
-  readonly main: Box | undefined
+  /** The `article` elements that hold a heading of the first level, in order: the page’s own first, then those it loads below. */
+  readonly headed: readonly Box[]
   /** The smallest box that holds most of the page's running text. */
   readonly root: BoxCount | undefined
   readonly of: (box: Box | undefined) => BoxCount | undefined
@@ -55,9 +54,8 @@ export function countBoxes(units: readonly Unit[]): Boxes {
   const inside = insideOf(root, order, counts)
   return {
     page,
-    hasNamed: order.some(({ named, prose }) => named && prose > 0),
     hasArticle: order.some(({ article, prose }) => article !== undefined && prose > 0),
-    main: mainArticle(units, counts),
+    headed: headedArticles(units, counts),
     of: (box) => (box === undefined ? undefined : counts.get(box)),
     root,
     isInRoot: (count) => inside.has(count),
@@ -90,10 +88,9 @@ function isNamedForBody(words: readonly string[]): boolean {
   return words.some((word) => bodies.has(word)) && words.some((word) => things.has(word))
 }
 
-/** The article of the first line that is a heading of the first level. */
-function mainArticle(units: readonly Unit[], counts: ReadonlyMap<Box, BoxCount>): Box | undefined {
-  const box = units.find(({ hint }) => hint?.element === 'h1' && hint.box !== undefined && counts.get(hint.box)?.article !== undefined)?.hint?.box
-  return box === undefined ? undefined : counts.get(box)?.article
+function headedArticles(units: readonly Unit[], counts: ReadonlyMap<Box, BoxCount>): readonly Box[] {
+  const heads = units.flatMap(({ hint }) => (hint?.element === 'h1' && hint.box !== undefined ? [counts.get(hint.box)?.article] : []))
+  return [...new Set(heads)].filter((article) => article !== undefined)
 }
 
 function parentOf({ box }: BoxCount, counts: ReadonlyMap<Box, BoxCount>): BoxCount | undefined {

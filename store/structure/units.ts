@@ -5,6 +5,7 @@ import { isCaption } from './caption'
 import { creditAtEnd, isCredit } from './credit'
 import { isDate, isDatelineAlone } from './dateline'
 import { furnitureOf } from './furniture'
+import type { FurnitureKind } from './furniture'
 import { readLines } from './lines'
 import type { Line } from './lines'
 import { listMark } from './list'
@@ -19,35 +20,48 @@ import { unwrap } from './unwrap'
 export function readUnits(wire: Wire): readonly Unit[] {
   const lines = readLines(wire)
   const rows = tableRows(lines)
-  const keys = new Map(lines.map((line) => [line, keyOf(line.text)]))
-  const loners = linesAlone(lines, rows, keys)
+  const known = new Map(lines.map((line): [Line, Known] => [line, knownOf(line.text)]))
+  const loners = linesAlone(lines, rows, known)
   const groups = unwrap(lines, (line) => loners.has(line))
-  return groups.map((group, at) => unit(group, rows, keys, groups[at - 1], groups[at + 1]))
+  return groups.map((group, at) => unit(group, rows, known, groups[at - 1], groups[at + 1]))
+}
+
+/** What is asked of every line, once. */
+interface Known {
+  readonly key: string
+  readonly furniture: FurnitureKind | undefined
+}
+
+function knownOf(text: string): Known {
+  const key = keyOf(text)
+  return { key, furniture: furnitureOf(text, key) }
 }
 
 /** Lines that are whole as they stand: told by markup, a row, a rule, a button, or the same as another line of the text. */
-function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>, keys: ReadonlyMap<Line, string>): ReadonlySet<Line> {
+function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>, known: ReadonlyMap<Line, Known>): ReadonlySet<Line> {
   const times = new Map<string, number>()
-  for (const key of keys.values()) times.set(key, (times.get(key) ?? 0) + 1)
-  const whole = (line: Line, key: string): boolean =>
-    line.hint !== undefined || rows.has(line) || (times.get(key) ?? 0) > 1 || furnitureOf(line.text, key) !== undefined
-    || separatorOf(line.text) !== undefined || listMark(line.text) === 'bullet'
-  return new Set(lines.filter((line) => whole(line, keys.get(line) ?? '')))
+  for (const { key } of known.values()) times.set(key, (times.get(key) ?? 0) + 1)
+  const whole = (line: Line): boolean => {
+    const told = known.get(line)
+    return line.hint !== undefined || rows.has(line) || (times.get(told?.key ?? '') ?? 0) > 1 || told?.furniture !== undefined
+      || separatorOf(line.text) !== undefined || listMark(line.text) === 'bullet'
+  }
+  return new Set(lines.filter(whole))
 }
 
 function unit(
   group: readonly Line[],
   rows: ReadonlySet<Line>,
-  keys: ReadonlyMap<Line, string>,
+  known: ReadonlyMap<Line, Known>,
   above: readonly Line[] | undefined,
   below: readonly Line[] | undefined,
 ): Unit {
   const first = group[0] as Line
   const text = group.length === 1 ? first.text : group.map((line) => line.text).join(' ')
-  const key = group.length === 1 ? (keys.get(first) ?? '') : keyOf(text)
+  const { key, furniture: kind } = (group.length === 1 ? known.get(first) : undefined) ?? knownOf(text)
   const row = rows.has(first)
   const shape = row ? 'table-row' : (shapeOf(text) ?? listShape(text, above?.[0]?.text, below?.[0]?.text))
-  const furniture = row ? undefined : furnitureOf(text, key)
+  const furniture = row ? undefined : kind
   return {
     lines: group,
     text,

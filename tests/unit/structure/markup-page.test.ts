@@ -52,3 +52,8 @@ test('is done with twenty thousand nested elements in under five seconds', () =>
   expect(kept(nested)).toHaveLength(3)
   expect(performance.now() - started).toBeLessThan(5_000)
 })
+
+test('leaves out a second article that a page loads below the first', () => {
+  const second = `<article><h1>Museum Lends Its Oldest Map</h1><p>${teaser}</p><p>${teaser.replace('map', 'bell')}</p></article>`
+  expect(kept(page(`<div class=article-body>${paragraphs}</div>`, second))).toEqual(['headline: Harbour Pilots Return to Work', ...body])
+})

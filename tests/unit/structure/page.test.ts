@@ -78,7 +78,7 @@ describe('a pasted page', () => {
   it('takes a short standfirst over the byline for the subhead, and a long one for copy', () => {
     const english = pages['English'] as Pasted
     const short = 'The first is to sail in spring, if the harbour’s tanks are ready.'
-    const long = 'The first of the two ships is to sail in spring if the harbour’s new tanks are ready by then. The second follows a year later, and both replace boats built sixty years ago.'
+    const long = 'The first of the two ships is to sail in spring if the harbour’s new tanks are ready by then. The second follows a year later, and both replace boats that were built sixty years ago in a yard on the other side of the bay.'
     const under = (standfirst: string): string => page(english).replace(english.byline, `${standfirst}\n\n${english.byline}`)
     const roleOf = (standfirst: string): string | undefined =>
       structure(textWire(under(standfirst))).flatMap(({ blocks }) => blocks).find(({ text }) => text === standfirst)?.role
