@@ -8,9 +8,6 @@ import { storyWords } from './words'
 
 const words = storyWords.find
 
-/** Matches shown before a replacement; those beyond are replaced with them. */
-const mostShown = 100
-
 /** What the editor has asked for. It stays while the bar is closed. */
 export interface Finding {
   readonly text: string
@@ -65,13 +62,13 @@ export function FindBar({ finding, onFinding, asked, found, story, finder, say, 
     event.preventDefault()
     event.stopPropagation()
   }
-  const chosen = found.matches.length - left.size
+  const chosen = found.total - left.size
   return (
     <search className="find-bar" aria-label={words.name} onKeyDown={keys}>
       <div className="find-row">
         <Words ref={field} name={words.sought} value={text} onChange={(value) => change({ text: value })} />
         <span className="find-count" role="status">
-          {text === '' ? '' : words.count(found.at, found.matches.length)}
+          {text === '' ? '' : words.count(found.at, found.total)}
         </span>
         <Sign name={words.previous} onPress={() => finder()?.step(-1)}>
           <UpIcon />
@@ -169,10 +166,10 @@ interface PreviewProps {
 }
 
 function Preview({ found, left, becomes, onGo, onLeave }: PreviewProps) {
-  const more = found.matches.length - mostShown
+  const more = found.total - found.matches.length
   return (
     <ul className="find-preview" aria-label={words.preview} tabIndex={0}>
-      {found.matches.slice(0, mostShown).map((match, at) => (
+      {found.matches.map((match, at) => (
         <li key={match.from} data-hand={at === found.at ? '' : undefined}>
           <input type="checkbox" aria-label={words.choose(match.words, match.role)} checked={!left.has(match.from)} onChange={() => onLeave(match)} />
           <span dir="auto" onClick={() => onGo(match)}>

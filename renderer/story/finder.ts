@@ -18,8 +18,11 @@ export interface Match extends Range {
 }
 
 export interface Found {
+  /** How many there are. */
+  readonly total: number
+  /** The first of them, for the preview. */
   readonly matches: readonly Match[]
-  /** The one in hand; -1 where there is none. */
+  /** Place of the one in hand among all; -1 where there is none. */
   readonly at: number
 }
 
@@ -56,8 +59,17 @@ export const findPlugin = new Plugin<Finding>({
 function looked(doc: Node, { sought, scope, hand }: Meta): Finding {
   if (sought === null) return nothing
   const places = placesOf(doc, sought, scope)
-  const decorations = places.map(({ from, to }) => Decoration.inline(from, to, { class: from === hand ? 'mark-found in-hand' : 'mark-found' }))
+  const decorations = nearHand(places, hand).map(({ from, to }) => Decoration.inline(from, to, { class: from === hand ? 'mark-found in-hand' : 'mark-found' }))
   return { sought, scope, places, hand, set: DecorationSet.create(doc, decorations) }
+}
+
+/** A letter stands in a book a million times: so many matches around the one in hand are marked, and so many previewed. */
+const mostMarked = 1_000
+const mostPreviewed = 100
+
+function nearHand(places: readonly Range[], hand: number): readonly Range[] {
+  const at = Math.max(0, places.findIndex(({ from }) => from === hand))
+  return places.slice(Math.max(0, at - mostMarked / 2), at + mostMarked / 2)
 }
 
 /** Lines set aside are no copy: nothing is found in them. */
@@ -163,7 +175,8 @@ export class Finder {
     const now = findKey.getState(this.view.state)
     if (now === undefined || was === now) return
     const { doc } = this.view.state
-    this.tell({ matches: now.places.map((place) => matchOf(doc, place)), at: now.places.findIndex(({ from }) => from === now.hand) })
+    const matches = now.places.slice(0, mostPreviewed).map((place) => matchOf(doc, place))
+    this.tell({ total: now.places.length, matches, at: now.places.findIndex(({ from }) => from === now.hand) })
   }
 
   private replacePlaces(places: readonly Range[], replacement: string): void {

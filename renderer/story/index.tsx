@@ -232,7 +232,7 @@ function LinkedWire({ wire, open, active, onChoose }: LinkedWireProps) {
 const nothingSought: Finding = {
   text: '', replacement: '', matchCase: false, wholeWords: false, scope: null, inScope: false, replacing: false,
 }
-const nothingFound: Found = { matches: [], at: -1 }
+const nothingFound: Found = { total: 0, matches: [], at: -1 }
 
 function handleOf(session: RefObject<StorySession | null>, find: (replace: boolean) => void): StoryHandle {
   return {

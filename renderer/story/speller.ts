@@ -23,6 +23,9 @@ export const spellPlugin = new Plugin<DecorationSet>({
 /** Lines that hold names and nothing else, and what is not for readers. */
 const passedOver: ReadonlySet<Role> = new Set<Role>(['byline', 'credit', 'dateline', 'contributor', 'note', 'set-aside'])
 
+/** Copy with more of them is in no language of ours; drawing them all would hold the window up. */
+const mostMarked = 1_000
+
 /** Milliseconds the hand rests before its lines are looked at. */
 const restsAfter = 600
 
@@ -123,7 +126,7 @@ export class Speller {
         if (caret < place.from || caret > place.to) marks.push(Decoration.inline(place.from, place.to, { class: 'mark-spelling' }))
       }
     })
-    return marks
+    return marks.slice(0, mostMarked)
   }
 }
 

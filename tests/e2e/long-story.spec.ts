@@ -51,6 +51,10 @@ test('opens a story of 3,000 paragraphs, types in it, and undoes', async ({ star
   await desk.press('Control+Shift+Z')
   await desk.story.reads('The gallery had gone home by then.')
   await saved()
+  await desk.press('Control+f')
+  await desk.type('the')
+  await expect(desk.page.getByRole('search', { name: 'Find in the story' })).toContainText(/of [56],\d{3}/)
+  await desk.press('Escape')
   info.annotations.push({ type: 'tasks over 50 ms', description: (await tasks()).join(' ') })
   await desk.started.close()
 
