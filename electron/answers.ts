@@ -56,6 +56,7 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     ignore: (story, query, ignored) => desk.ask('ignore', story, query, ignored),
     tag: (story, edit) => desk.ask('tag', story, edit),
     setState: (stories, state) => desk.ask('setState', stories, state),
+    reread: (story, charset) => desk.ask('reread', story, charset),
     preview: (story, format) => desk.ask('preview', story, format),
     cleanText: (story) => desk.ask('cleanText', story),
     release: (stories, why, until) => desk.ask('release', stories, why, until),
@@ -72,10 +73,10 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     },
     settings: () => desk.ask('settings'),
     changeSettings: (change) => desk.ask('changeSettings', change),
-    async export(job, stories, formats, token) {
+    async export(job, stories, order, token) {
       const folder = preferences.pathOf(token)
       if (folder === undefined) return failed('refused', words.failure.folderUnknown)
-      return desk.ask('export', job, stories, formats, folder)
+      return desk.ask('export', job, stories, order, folder)
     },
   }
 }

@@ -103,6 +103,7 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     ignore: (story, query, ignored) => on(({ desk }) => desk.ignore(story, query, ignored)),
     tag: (story, edit) => on(({ desk }) => desk.tag(story, edit)),
     setState: (stories, state) => on(({ desk }) => desk.setState(stories, state)),
+    reread: (story, charset) => on(({ desk }) => desk.reread(story, charset)),
     preview: (story, format) => on(({ desk }) => desk.preview(story, format)),
     cleanText: (story) => on(({ desk }) => desk.cleanText(story)),
     family: (story) => on(({ desk }) => desk.family(story)),
@@ -117,7 +118,7 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     changeSettings: (change) => on(({ desk }) => desk.changeSettings(change)),
     settingsFile: () => on(({ desk }) => desk.settingsFile()),
     takeSettingsFile: (text) => on(({ desk }) => desk.takeSettingsFile(text)),
-    export: (job, stories, formats, folder) => on(({ desk }) => desk.export(job, stories, formats, folder)),
+    export: (job, stories, order, folder) => on(({ desk }) => desk.export(job, stories, order, folder)),
     lastFile: (story) => on(({ library }) => lastFile(library, story)),
     close: () => on(async ({ library, queue }) => {
       await queue.close()

@@ -38,6 +38,7 @@ const bridge: Bridge = {
   ignore: call('ignore'),
   tag: call('tag'),
   setState: call('setState'),
+  reread: call('reread'),
   preview: call('preview'),
   cleanText: call('cleanText'),
   release: call('release'),

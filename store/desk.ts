@@ -7,7 +7,8 @@ import { createClock, type Clock } from './clock'
 import { keepSettings } from './desk-settings'
 import { familyOf, joinByEditor } from './family'
 import { findFiles, readBytes } from './files'
-import { exporters, txt, type Issue } from './export'
+import { exporters, txt } from './export'
+import { exportStories, issueOf } from './export-stories'
 import type { Intake, IntakeInput } from './intake'
 import type { Library, NewStory } from './library'
 import {
@@ -25,8 +26,6 @@ import {
   type DeskSettings,
   type Dossier,
   type Edited,
-  type ExportFormat,
-  type ExportReport,
   type ImportReport,
   type OpenStory,
   type Problem,
@@ -44,6 +43,7 @@ import { changeMany } from './many'
 import { openQueue, type StoryQueue } from './queue'
 import { contextOf, newStories, readingOf } from './new-stories'
 import { rowFacts } from './queue-facts'
+import { reread, wireAgain } from './reread'
 import { restoreLost } from './restore-lost'
 import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
 import { memoryFiles, openSearch, type Search } from './search'
@@ -53,7 +53,6 @@ import { recordTaking, takingOver, updateOf } from './updating'
 import { wireWords } from './wire-words'
 import { writeKillNotices } from './kill-notice'
 import { obey, tieAll, type Order } from './newcomers'
-import { writeArticlesTo } from './write-articles'
 
 /** Stories written in one group: enough to share one flush of the disk, few enough that an edit never waits long. */
 const groupSize = 50
@@ -207,8 +206,19 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       const read = await library.read(id)
       if (!read.ok) return read
       const { source } = read.value.story
+      if (source.charset?.by === 'editor') return wireAgain(library, source)
       const text = await library.wireText(source.sha256, readingOf(source))
       return text.ok ? done({ text: text.value, charset: source.charset?.name ?? 'UTF-8' }) : text
+    },
+    async reread(id, charset) {
+      const [read, desk] = [await library.read(id), await settings.now()]
+      if (!read.ok) return read
+      if (!desk.ok) return desk
+      const made = await reread({ library, intake: parts.intake, desk: contextOf(desk.value) }, read.value, charset)
+      if (!made.ok) return made
+      return changeAndOpen(id, ({ revision }) =>
+        revision === read.value.revision ? made : failed('stale', 'The story has changed while it was read.'),
+      )
     },
     async importPaths(job, paths) {
       const { files, problems } = await findFiles(paths)
@@ -330,7 +340,11 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     changeSettings: (change) => settings.change(() => change),
     settingsFile: () => settings.file(),
     takeSettingsFile: (text) => settings.takeFile(text),
-    export: (job, ids, formats, folder) => exporting({ parts, clock, cancelled }, job, ids, formats, folder),
+    export(job, stories, order, folder) {
+      cancelled.delete(job)
+      const isCancelled = (one: string): boolean => cancelled.delete(one)
+      return exportStories({ library, clock, progress: parts.progress, rows: parts.rows, isCancelled }, { job, stories, order, folder })
+    },
   }
   return { desk, queue, take: (job, inputs) => importing(job, inputs, []) }
 }
@@ -424,56 +438,4 @@ function opened({ dossier, queries }: Saved): OpenStory {
 /** A clipboard's HTML is worth more than its text only where it has lines of its own; an editor's coloured spans have not. */
 function isMarkup(html: string | undefined): html is string {
   return html !== undefined && /<(?:p|h[1-6]|li|td|div|br|blockquote|figcaption)[\s>/]/i.test(html)
-}
-
-/** The version of a story is as old as its last change. */
-function issueOf({ story, revision, history, importedAt }: Dossier): Issue {
-  return { id: story.id, revision, at: history[history.length - 1]?.at ?? importedAt }
-}
-
-interface Exporting {
-  readonly parts: DeskParts
-  readonly clock: Clock
-  readonly cancelled: Set<string>
-}
-
-async function exporting(
-  { parts, clock, cancelled }: Exporting,
-  job: string,
-  ids: readonly StoryId[],
-  formats: readonly ExportFormat[],
-  folder: string,
-): Promise<Reply<ExportReport>> {
-  const writer = await writeArticlesTo(folder)
-  if (!writer.ok) return writer
-  const files: ExportReport['files'][number][] = []
-  const problems: Problem[] = []
-  cancelled.delete(job)
-  for (const [index, id] of ids.entries()) {
-    if (cancelled.has(job)) break
-    const read = await parts.library.read(id)
-    if (!read.ok) {
-      problems.push({ file: id, code: 'unreadable', message: read.failure.message })
-      continue
-    }
-    const { story, tags, revision } = read.value
-    const article = makeArticle(story, tags)
-    const gate = heldBy(read.value, clock.now())
-    if (gate !== null) {
-      problems.push({ file: article.headline ?? story.source.file, code: 'held', message: wireWords.held(gate) })
-      continue
-    }
-    parts.progress({ job, done: index, total: ids.length, what: article.headline ?? story.source.file })
-    const own = await parts.library.exports(id)
-    const written = await writer.value.write(article, issueOf(read.value), formats, own.ok ? own.value.map(({ path }) => path) : [])
-    if (!written.ok) problems.push({ file: article.headline ?? story.source.file, code: 'not-saved', message: written.failure.message })
-    else {
-      for (const { path } of written.value) {
-        files.push({ story: id, path })
-        await parts.library.exported(id, revision, path, new Date().toISOString())
-      }
-    }
-  }
-  parts.rows(parts.library.rowsOf(ids))
-  return done({ files, problems, cancelled: cancelled.delete(job) })
 }

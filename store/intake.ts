@@ -4,7 +4,7 @@ import { clean, lessonsFor, markTaught, type Cleaned } from './clean'
 import { readWires } from './import'
 import type { RowFacts } from './library'
 import { applyAll, changeId, plainDesk, storyId, tagId } from './model'
-import type { Change, Copy, DeskContext, Format, Problem, Recorded, Signal, StatedTag, Story, Tag, Wire } from './model'
+import type { Change, CharsetName, Copy, DeskContext, Format, Problem, Recorded, Signal, StatedTag, Story, Tag, Wire } from './model'
 import { rowFacts } from './queue-facts'
 import { keepEmbargo, markNotes, readSignals } from './signal'
 import { structure, type Structured } from './structure'
@@ -16,6 +16,8 @@ export interface IntakeInput {
   readonly file: string
   /** Reads the bytes as this format instead of finding out. */
   readonly from?: Format
+  /** Reads the bytes as this character set instead of finding out. */
+  readonly charset?: CharsetName
   /** ISO 8601 instant put on every rule's change. */
   readonly at: string
   /** What the desk knows; without it, copy is read as on a desk that has set and taught nothing. */
@@ -41,9 +43,10 @@ export interface Intake {
 }
 
 /** Never throws on bad input: what cannot be read is a problem that names the file. */
-export function intake({ bytes, file, from, at, desk = plainDesk }: IntakeInput): Intake {
+export function intake({ bytes, file, from, charset, at, desk = plainDesk }: IntakeInput): Intake {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { wires, problems } = readWires(bytes, file, { sha256, ...(from !== undefined && { from }) })
+  const told = { ...(from !== undefined && { from }), ...(charset !== undefined && { charset }) }
+  const { wires, problems } = readWires(bytes, file, { sha256, ...told })
   const stories = wires.flatMap((wire) => structure(wire).map((structured) => ({ wire, structured })))
   const prepared = stories.map(({ wire, structured }, index) => prepare(wire, structured, `${sha256.slice(0, 24)}-${index + 1}`, at, desk))
   const empty: readonly Problem[] =

@@ -1,7 +1,7 @@
 /** A notice that recalls a story: the same item, canceled, with nothing of its copy in it. */
 import type { Issue } from './export'
 import type { Library } from './library'
-import { done, makeArticle, type Article, type Dossier, type ExportFormat, type ExportReport, type Problem, type Reply, type StoryId } from './model'
+import { done, makeArticle, orderOf, type Article, type Dossier, type ExportFormat, type ExportReport, type Problem, type Reply, type StoryId } from './model'
 import { wireWords } from './wire-words'
 import { writeArticlesTo } from './write-articles'
 
@@ -35,7 +35,7 @@ export async function writeKillNotices(
   formats: readonly ExportFormat[],
   folder: string,
 ): Promise<Reply<ExportReport>> {
-  const writer = await writeArticlesTo(folder)
+  const writer = await writeArticlesTo(folder, orderOf(formats))
   if (!writer.ok) return writer
   const files: ExportReport['files'][number][] = []
   const problems: Problem[] = []
@@ -46,9 +46,9 @@ export async function writeKillNotices(
       continue
     }
     const { article, issue } = killNotice(read.value, new Date().toISOString())
-    const written = await writer.value.write(article, issue, formats, [])
-    if (written.ok) files.push(...written.value.map(({ path }) => ({ story: id, path })))
+    const written = await writer.value.write({ article, issue, own: [] })
+    if (written.ok) files.push(...written.value.files.map(({ path }) => ({ story: id, path })))
     else problems.push({ file: article.headline ?? id, code: 'not-saved', message: written.failure.message })
   }
-  return done({ files, problems, cancelled: false })
+  return done({ files, problems, unchanged: 0, cancelled: false })
 }

@@ -1,7 +1,7 @@
 /** Watches a folder without a window: what comes is saved in a library and, where it is asked for, written out at once. */
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { done, failed, type AfterImport, type ExportFormat, type ExportReport, type ImportReport, type Problem, type Reply, type WatchStatus } from './model'
+import { done, failed, orderOf, type AfterImport, type ExportFormat, type ExportReport, type ImportReport, type Problem, type Reply, type WatchStatus } from './model'
 import { openDesk } from './open-desk'
 import { startWatch } from './watch'
 import { watchId } from './watches'
@@ -35,7 +35,7 @@ export async function watchAndExport(ask: WatchAsk): Promise<Reply<WatchStatus>>
   const writing: Promise<void>[] = []
   const write = async (report: ImportReport): Promise<void> => {
     const ids = report.stories.filter(({ already }) => !already).map(({ id }) => id)
-    const written = ask.formats === null || ids.length === 0 ? null : await desk.export('watch', ids, ask.formats, ask.out)
+    const written = ask.formats === null || ids.length === 0 ? null : await desk.export('watch', ids, orderOf(ask.formats), ask.out)
     const files = written?.ok === true ? written.value.files.map(({ path }) => path) : []
     ask.came({ ...report, problems: [...report.problems, ...problemsOf(written, ask.out)] }, files)
   }

@@ -3,8 +3,8 @@ import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { exporters, fileName, nameKey, type Issue } from './export'
-import { done, failed, type Article, type ExportFormat, type Reply } from './model'
+import { exporters, fileName, folderName, nameKey, textBytes, type Exporter, type Issue } from './export'
+import { done, failed, type Article, type ExportFormat, type ExportOrder, type Problem, type Reply, type TextProfile } from './model'
 
 export interface Written {
   readonly format: ExportFormat
@@ -12,57 +12,90 @@ export interface Written {
   readonly path: string
 }
 
+export interface WrittenArticle {
+  readonly files: readonly Written[]
+  /** Letters that the encoding of the text file has no place for. */
+  readonly lost: readonly string[]
+}
+
+/** One article, and absolute paths of its story's earlier files, which are written anew. */
+export interface Going {
+  readonly article: Article
+  readonly issue: Issue
+  readonly own: readonly string[]
+}
+
 export interface ArticleWriter {
-  /** Writes one article in every format asked for. `own`: absolute paths of this story's earlier files, which are written anew. */
-  write(article: Article, issue: Issue, formats: readonly ExportFormat[], own: readonly string[]): Promise<Reply<readonly Written[]>>
+  /** Absolute path of the folder that files go to. */
+  readonly folder: string
+  /** Writes one article in every format of the order. */
+  write(going: Going): Promise<Reply<WrittenArticle>>
 }
 
 /** Makes the folder where it is missing. Fails with `not-saved` and a sentence that says why. */
-export async function writeArticlesTo(folder: string): Promise<Reply<ArticleWriter>> {
-  const place = resolve(folder)
+export async function writeArticlesTo(folder: string, order: ExportOrder): Promise<Reply<ArticleWriter>> {
+  const place = resolve(folder, folderName(order.folder))
   try {
     await mkdir(place, { recursive: true })
     const names = new Set((await readdir(place)).map(nameKey))
-    return done({ write: (article, issue, formats, own) => writeAll(place, names, { article, issue }, formats, own) })
+    return done({ folder: place, write: (going) => writeAll({ folder: place, names, order }, going) })
   } catch (error) {
     return failed('not-saved', `Nothing was written: ${whyNot(place, error)}`)
   }
 }
 
-async function writeAll(
-  folder: string,
-  names: Set<string>,
-  { article, issue }: { readonly article: Article; readonly issue: Issue },
-  formats: readonly ExportFormat[],
-  own: readonly string[],
-): Promise<Reply<readonly Written[]>> {
-  const written: Written[] = []
-  for (const format of formats) {
+/** Letters named in a problem; more of them would say no more. */
+const mostNamed = 12
+
+/** What stands in a file otherwise than in the copy is told. */
+export function noPlaceFor(lost: readonly string[], { text }: ExportOrder, file: string): readonly Problem[] {
+  if (lost.length === 0) return []
+  const named = lost.slice(0, mostNamed).join(' ') + (lost.length > mostNamed ? ' …' : '')
+  const message = `${text.encoding} has no place for these letters: ${named}. In the text file each stands as the nearest there is, or as “?”.`
+  return [{ file, code: 'unsupported', message }]
+}
+
+interface Place {
+  readonly folder: string
+  /** Keys of the names that are there. */
+  readonly names: Set<string>
+  readonly order: ExportOrder
+}
+
+async function writeAll(place: Place, going: Going): Promise<Reply<WrittenArticle>> {
+  const files: Written[] = []
+  const lost: string[] = []
+  for (const format of place.order.formats) {
     const exporter = exporters.find((one) => one.format === format)
     if (exporter === undefined) return failed('unsupported', `Copydesk does not write ${format} files.`)
-    const ready: Ready = { extension: exporter.extension, content: Buffer.from(exporter.write(article, issue)) }
-    const one = await writeOne(folder, names, article, ready, own)
+    const ready = readyFile(exporter, place.order.text, going)
+    const one = await writeOne(place, going, ready)
     if (!one.ok) return one
-    written.push({ format, path: one.value })
+    files.push({ format, path: one.value })
+    lost.push(...ready.lost)
   }
-  return done(written)
+  return done({ files, lost })
 }
 
 interface Ready {
   readonly extension: string
   readonly content: Buffer
+  readonly lost: readonly string[]
 }
 
-async function writeOne(
-  folder: string,
-  names: Set<string>,
-  article: Article,
-  { extension, content }: Ready,
-  own: readonly string[],
-): Promise<Reply<string>> {
+function readyFile(exporter: Exporter, text: TextProfile, { article, issue }: Going): Ready {
+  const written = exporter.write(article, issue, text)
+  const { format, extension } = exporter
+  if (format !== 'txt' || typeof written !== 'string') return { extension, content: Buffer.from(written), lost: [] }
+  const { bytes, lost } = textBytes(written, text)
+  return { extension, content: bytes, lost }
+}
+
+async function writeOne({ folder, names, order }: Place, going: Going, { extension, content }: Ready): Promise<Reply<string>> {
+  const { article, issue, own } = going
   const tried = new Set<string>()
   for (;;) {
-    const name = fileName(article, extension, (candidate) => tried.has(nameKey(candidate)))
+    const name = fileName({ article, issue, template: order.fileName }, extension, (candidate) => tried.has(nameKey(candidate)))
     const path = join(folder, name)
     const mine = own.includes(path) || (names.has(nameKey(name)) && (await holds(path, content)))
     if (mine || !names.has(nameKey(name))) {

@@ -32,6 +32,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   ignore: 3,
   tag: 2,
   setState: 2,
+  reread: 2,
   preview: 2,
   cleanText: 1,
   release: 3,

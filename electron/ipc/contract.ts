@@ -3,7 +3,7 @@
  * Paths never cross it from the page: files are chosen in a native dialog or dropped (the preload asks Electron
  * for their paths), folders are named by tokens the main process gave out.
  */
-import type { Desk, DeskSettings, ExportFormat, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId } from '../../store/model'
+import type { Desk, DeskSettings, ExportFormat, ExportOrder, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId } from '../../store/model'
 
 export interface Folder {
   readonly token: string
@@ -62,7 +62,7 @@ export interface Calls extends Shared {
   chooseFolder(): Promise<Reply<Folder | null>>
   /** `folder` is a token. */
   killNotice(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
-  export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
+  export(job: string, stories: readonly StoryId[], order: ExportOrder, folder: string): Promise<Reply<ExportReport>>
   /** Shows the last file written for a story in the system's file manager. */
   reveal(story: StoryId): Promise<Reply<null>>
   copyText(text: string): Promise<Reply<null>>

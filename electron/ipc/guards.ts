@@ -4,11 +4,11 @@
  */
 import { z } from 'zod'
 import {
-  copyFields, exportFormats, isId, roles, storyStates, tagKinds,
+  charsets, copyFields, exportFormats, isId, roles, storyStates, tagKinds,
   type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
   type TagId, type TakeOver,
 } from '../../store/model'
-import { listing, settingsChange, teaching } from '../../store/library/settings-schema'
+import { exportOrder, listing, settingsChange, teaching } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
 import { densities, interfaceLanguages, textSizes, type Calls, type PreferenceChange } from './contract'
 
@@ -150,6 +150,7 @@ export const guards: Guards = {
   ignore: z.tuple([story, z.string().min(1).max(textLimit), z.boolean()]),
   tag: z.tuple([story, tagEdit]),
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),
+  reread: z.tuple([story, z.enum(charsets)]),
   preview: z.tuple([story, format]),
   cleanText: oneStory,
   family: oneStory,
@@ -164,7 +165,7 @@ export const guards: Guards = {
   changeSettings: z.tuple([settingsChange]),
   shareSettings: nothing,
   takeSettings: nothing,
-  export: z.tuple([job, z.array(story).max(manyStories), z.array(format).min(1).max(exportFormats.length), folderToken]),
+  export: z.tuple([job, z.array(story).max(manyStories), exportOrder, folderToken]),
   chooseFolder: nothing,
   reveal: oneStory,
   copyText: z.tuple([text]),

@@ -1,5 +1,6 @@
-/** Facts: where the story came from and what is known of it. Shown, not changed. */
-import { copyFields, copyWords, type Dossier } from '../../store/model'
+/** Facts: where the story came from and what is known of it. Shown, not changed; but its bytes can be read as another character set. */
+import { charsets, copyFields, copyWords, type Dossier, type PackedItem, type Source } from '../../store/model'
+import { rereadStory } from '../state/story'
 import { words } from '../words'
 
 interface Fact {
@@ -9,18 +10,53 @@ interface Fact {
 }
 
 export function Facts({ dossier }: { readonly dossier: Dossier }) {
+  const { charset, format } = dossier.story.source
   return (
-    <dl className="facts">
-      {factsOf(dossier).map(({ name, value, code }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd dir="auto" className={code ? 'code' : undefined}>
-            {value}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="facts">
+        {factsOf(dossier).map(({ name, value, code }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto" className={code ? 'code' : undefined}>
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {charset !== undefined && format !== 'rtf' && <ReadAs charset={charset} />}
+    </>
   )
+}
+
+/** The set the bytes were read as, the words to check it by, and every other set. */
+function ReadAs({ charset }: { readonly charset: NonNullable<Source['charset']> }) {
+  const chosen = charsets.find((name) => name === charset.name)
+  return (
+    <div className="read-as">
+      <label>
+        {words.facts.readAs}
+        <select value={chosen ?? ''} onChange={({ target }) => void reread(target.value)}>
+          {chosen === undefined && <option value="">{charset.name}</option>}
+          {charsets.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {charset.sample !== undefined && (
+        <p dir="auto" className="sample">
+          {charset.sample}
+        </p>
+      )}
+      <p className="quiet">{words.facts.readAsHow}</p>
+    </div>
+  )
+}
+
+async function reread(name: string): Promise<void> {
+  const charset = charsets.find((one) => one === name)
+  if (charset !== undefined) await rereadStory(charset)
 }
 
 function factsOf(dossier: Dossier): readonly Fact[] {
@@ -33,7 +69,15 @@ function factsOf(dossier: Dossier): readonly Fact[] {
     given(words.facts.provider, source.provider),
     given(words.facts.itemId, source.itemId),
     given(words.facts.version, source.version),
+    given(words.facts.labels, source.labels?.map(({ written }) => written).join(', ')),
+    given(words.facts.category, source.category),
     source.status === undefined ? null : { name: words.facts.status, value: words.facts.statuses[source.status] },
+    ...datesOf(source),
+    source.wordCount === undefined ? null : { name: words.facts.counted, value: words.number(source.wordCount) },
+    given(words.facts.items, source.items?.map(itemName).join('\n')),
+    given(words.facts.replaces, source.replaces?.join('\n')),
+    given(words.facts.copyright, source.copyright),
+    given(words.facts.usageTerms, source.usageTerms),
     ...copyFields.map((field) => given(words.fields[field], fieldValue(field, story.fields[field]))),
     { name: words.facts.importedAt, value: words.stamp(importedAt) },
     { name: words.facts.words, value: words.number(copyWords(story)) },
@@ -42,6 +86,19 @@ function factsOf(dossier: Dossier): readonly Fact[] {
   ]
   return known.filter((fact) => fact !== null)
 }
+
+function datesOf({ dates = {} }: Source): readonly (Fact | null)[] {
+  const { created, modified, sent, expires } = dates
+  const told = [
+    [words.facts.dates.created, created],
+    [words.facts.dates.modified, modified],
+    [words.facts.dates.sent, sent],
+    [words.facts.dates.expires, expires],
+  ] as const
+  return told.map(([name, at]) => given(name, at === undefined ? undefined : words.stamp(at)))
+}
+
+const itemName = ({ id, title }: PackedItem): string => title ?? id
 
 function given(name: string, value: string | undefined): Fact | null {
   return value === undefined || value === '' ? null : { name, value }

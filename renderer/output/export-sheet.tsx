@@ -12,6 +12,8 @@ import { isHeld } from '../wire/held'
 import { offerRelease } from '../wire/release'
 import { wireWords } from '../wire/words'
 import { words } from '../words'
+import { LayoutOptions, Presets } from './layout'
+import { useOrder } from './order'
 import { Preview } from './preview'
 import { Result } from './result'
 import { runExport, type ExportOutcome } from './run-export'
@@ -49,6 +51,7 @@ function useReady(): readonly StoryId[] {
 export function ExportSheet() {
   const choices = useChoices()
   const { formats, exportFolder } = usePreferences()
+  const { layout } = useOrder()
   const [picked, setChoice] = useState<Choice['id'] | undefined>()
   const choiceId = picked ?? choices[0]?.id
   const [outcome, setOutcome] = useState<ExportOutcome>({ kind: 'none' })
@@ -58,7 +61,7 @@ export function ExportSheet() {
   const go = async (): Promise<void> => {
     if (exportFolder === null || outcome.kind === 'working') return
     setOutcome({ kind: 'working' })
-    setOutcome(await runExport(stories, formats, exportFolder.token))
+    setOutcome(await runExport(stories, { formats, ...layout }, exportFolder.token))
   }
 
   return (
@@ -87,7 +90,9 @@ export function ExportSheet() {
             ))}
             {choices.length === 0 && <p className="quiet">{words.output.nothing}</p>}
           </fieldset>
+          <Presets formats={formats} />
           <Formats chosen={formats} />
+          <LayoutOptions formats={formats} />
           <fieldset>
             <legend>{words.output.folder}</legend>
             <p className="folder" dir="auto">

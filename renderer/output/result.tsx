@@ -24,7 +24,7 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
       </section>
     )
   }
-  const { files, problems, cancelled } = outcome.report
+  const { files, problems, cancelled, unchanged } = outcome.report
   const [first] = files
   return (
     <section ref={place} className="result" aria-label={words.output.result} role="status">
@@ -32,6 +32,7 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
         <strong>{files.length === 0 ? words.output.wroteNone : words.output.wrote(files.length)}</strong>{' '}
         {files.length > 0 && <bdi>{words.output.into(folder)}</bdi>}
       </p>
+      {unchanged > 0 && <p>{words.output.unchanged(unchanged)}</p>}
       {cancelled && <p>{words.output.cancelled}</p>}
       <ul>
         {files.slice(0, most).map(({ path }) => (

@@ -3,7 +3,7 @@
  * one call at a time a story, in the order the editor worked. A story is shown as "saved" only when nothing waits.
  */
 import { create } from 'zustand'
-import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type QueueRow, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
+import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type CharsetName, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type QueueRow, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
 import { passedWord } from '../story'
 import { queueWords } from '../queue/words'
 import { words } from '../words'
@@ -122,6 +122,21 @@ export async function loadWire(): Promise<void> {
   const reply = await ask((desk) => desk.wire(current))
   if (reply.ok) useStory.setState({ wire: { id: current, wire: reply.value } })
   else tellFailure(words.failed(reply.failure.message))
+}
+
+/** Reads the bytes of the current story as another character set, once all that was done to it is saved. */
+export async function rereadStory(charset: CharsetName): Promise<void> {
+  const { current, wire } = useStory.getState()
+  if (current === null || !(await allSaved())) return
+  const reply = await ask((desk) => desk.reread(current, charset))
+  if (!reply.ok) {
+    tellFailure(words.failed(reply.failure.message))
+    return
+  }
+  put(startSession(reply.value))
+  useStory.setState({ wire: null })
+  if (wire?.id === current) await loadWire()
+  tell(words.facts.reread(charset))
 }
 
 /** An id for what the editor does: made here, so that it can be sent again without being done twice. */

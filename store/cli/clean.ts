@@ -4,12 +4,13 @@ import { cleanStories, plainText } from '../clean-story'
 import { createClock } from '../clock'
 import { changedAt, findFiles, readBytes } from '../files'
 import { intake, type Prepared } from '../intake'
-import { changeId, makeArticle, type ExportFormat, type Problem } from '../model'
+import { changeId, makeArticle, type ExportOrder, type Problem } from '../model'
 import { heldBy, release } from '../standing'
 import { wireWords } from '../wire-words'
-import { writeArticlesTo } from '../write-articles'
+import { noPlaceFor, writeArticlesTo } from '../write-articles'
+import { orderFrom } from './export-options'
 import type { Options } from './options'
-import { sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
+import { exitStatus, sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
 
 /** Where article files go when `--to` is given without `--out`. */
@@ -34,7 +35,12 @@ export async function runClean(options: Options, terminal: Terminal): Promise<Ex
   const cleaned = await cleanAll(options, terminal)
   const problems = [...cleaned.problems]
   if (options.to !== null || options.out !== null) {
-    problems.push(...(await writeFiles(cleaned.stories, options.to ?? ['txt'], options.out ?? defaultFolder, terminal)))
+    const order = orderFrom(options.files, options.to, [])
+    if (typeof order === 'string') {
+      terminal.say(order)
+      return exitStatus.usage
+    }
+    problems.push(...(await writeFiles(cleaned.stories, order, options.out ?? defaultFolder, terminal)))
   } else if (!options.json) {
     terminal.out(cleaned.stories.filter(({ held }) => held === null).map(plainText).join(words.printedBreak))
     problems.push(...heldBack(cleaned.stories))
@@ -81,18 +87,21 @@ function heldBack(stories: readonly Dated[]): readonly Problem[] {
 
 async function writeFiles(
   stories: readonly Dated[],
-  formats: readonly ExportFormat[],
+  order: ExportOrder,
   folder: string,
   terminal: Terminal,
 ): Promise<readonly Problem[]> {
-  const writer = await writeArticlesTo(folder)
+  const writer = await writeArticlesTo(folder, order)
   if (!writer.ok) return [{ file: folder, code: 'not-saved', message: writer.failure.message }]
   const problems: Problem[] = [...heldBack(stories)]
   const paths: string[] = []
   for (const { story, tags, importedAt: at } of stories.filter(({ held }) => held === null)) {
-    const written = await writer.value.write(makeArticle(story, tags), { id: story.id, revision: 1, at }, formats, [])
-    if (written.ok) paths.push(...written.value.map(({ path }) => path))
-    else problems.push({ file: story.source.file, code: 'not-saved', message: written.failure.message })
+    const written = await writer.value.write({ article: makeArticle(story, tags), issue: { id: story.id, revision: 1, at }, own: [] })
+    if (!written.ok) problems.push({ file: story.source.file, code: 'not-saved', message: written.failure.message })
+    else {
+      paths.push(...written.value.files.map(({ path }) => path))
+      problems.push(...noPlaceFor(written.value.lost, order, story.source.file))
+    }
   }
   terminal.say(summary(stories))
   terminal.say(words.files(words.counted(paths.length, 'file', 'files'), folder))

@@ -3,6 +3,7 @@ import { cleanStory } from '../clean-story'
 import { done, isId, storyId, type Desk, type Progress, type Reply } from '../model'
 import { openDesk } from '../open-desk'
 import { list, search } from './list-commands'
+import { orderFrom } from './export-options'
 import type { Options } from './options'
 import { exitStatus, sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
@@ -78,7 +79,7 @@ async function showJson(desk: Desk, id: string): Promise<Reply<string>> {
   return done(`${JSON.stringify(made, null, 2)}\n`)
 }
 
-async function exportAll(desk: Desk, { paths, to, out, override }: Options, terminal: Terminal): Promise<ExitStatus> {
+async function exportAll(desk: Desk, { paths, to, out, override, files: asked }: Options, terminal: Terminal): Promise<ExitStatus> {
   const bad = paths.filter((path) => !isId(path))
   if (bad.length > 0) return fail(terminal, `“${bad.join('”, “')}” is not the id of a story.`)
   const rows = await desk.list()
@@ -89,9 +90,14 @@ async function exportAll(desk: Desk, { paths, to, out, override }: Options, term
     const released = await desk.release(ids, override)
     if (!released.ok) return fail(terminal, released.failure.message)
   }
-  const report = await desk.export('export', ids, to ?? ['txt'], folder)
+  const settings = await desk.settings()
+  if (!settings.ok) return fail(terminal, settings.failure.message)
+  const order = orderFrom(asked, to, settings.value.export.presets)
+  if (typeof order === 'string') return fail(terminal, order)
+  const report = await desk.export('export', ids, order, folder)
   if (!report.ok) return fail(terminal, report.failure.message)
-  const { files, problems } = report.value
+  const { files, problems, unchanged } = report.value
+  if (unchanged > 0) terminal.say(words.unchanged(words.counted(unchanged, 'story', 'stories')))
   terminal.say(words.files(words.counted(files.length, 'file', 'files'), folder))
   for (const { path } of files) terminal.say(words.wrote(path))
   sayProblems(terminal, problems)

@@ -1,6 +1,7 @@
 /** Reads the command line's words. What cannot be understood is one sentence, never a stack. */
 import { parseArgs } from 'node:util'
 import { afterImport, exportFormats, formats, listOrders, type AfterImport, type ExportFormat, type Format, type ListOrder } from '../model'
+import { readOrder, type AskedOrder } from './export-options'
 import { words } from './words'
 
 export interface Options {
@@ -22,6 +23,8 @@ export interface Options {
   readonly order: ListOrder | null
   /** At most so many stories. */
   readonly limit: number | null
+  /** How article files are written. */
+  readonly files: AskedOrder
 }
 
 /** The options, or the sentence that says what is wrong. */
@@ -42,8 +45,11 @@ export function readOptions(args: readonly string[]): Options | string {
   const then = parsed.values.then === undefined ? null : afterImport.find((one) => one === parsed.values.then)
   if (then === undefined) return words.unknownThen(parsed.values.then ?? '', afterImport)
   const most = limit === undefined ? null : Number(limit)
+  const files = readOrder(parsed.values)
+  if (typeof files === 'string') return files
   const flags = { json, mend, once }
-  const read = { paths, to: asked, out: out ?? null, from: format, library: library ?? null, ...flags, then, order: sorted, limit: most }
+  const output = { files, to: asked, out: out ?? null }
+  const read = { paths, ...output, from: format, library: library ?? null, ...flags, then, order: sorted, limit: most }
   return { command: help ? 'help' : command, ...read, override: override ?? null }
 }
 
@@ -64,6 +70,14 @@ function parse(args: readonly string[]) {
         then: { type: 'string' },
         order: { type: 'string' },
         limit: { type: 'string' },
+        preset: { type: 'string' },
+        name: { type: 'string' },
+        into: { type: 'string' },
+        wrap: { type: 'string' },
+        'line-end': { type: 'string' },
+        encoding: { type: 'string' },
+        fields: { type: 'string' },
+        changed: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,5 +1,5 @@
 /** Every sentence the command line says of its own. */
-import { exportFormats, formats, importedFolder, listOrders } from '../model'
+import { exportFormats, formats, importedFolder, lineEnds, listOrders, textEncodings, textFields } from '../model'
 
 export const usage = `Copydesk cleans wire copy: each headline and caption once, one typography, tagged, every change explained.
 
@@ -21,6 +21,16 @@ copydesk search WORDS --library DIR [--order ORDER] [--limit N] [--json]    best
 copydesk show STORY --library DIR [--json]
 copydesk export [STORY…] --library DIR [--to FORMATS] [--out DIR] [--override-embargo WHY]
     all that are not spiked, or those named
+    --preset NAME    as this preset of the library says; what is said besides goes before it
+    --changed        only stories that have changed since they were last written there
+  How article files are written (clean and export):
+    --name TEMPLATE  their names: words and {slug}, {headline}, {date}, {id}, {language}; {slug|headline} is one or the other
+    --into NAME      a folder inside the one they go to
+  and plain text among them:
+    --fields LIST    ${textFields.join(', ')}
+    --wrap N         break lines at N columns (0: a paragraph a line)
+    --line-end       ${lineEnds.join(', ')}
+    --encoding       ${textEncodings.join(', ')}
 copydesk watch FOLDER --library DIR [--to FORMATS] [--out DIR] [--then leave|move|remove] [--once] [--json]
     saves what comes into the folder, each file once when it is whole, and writes it out where --to or --out is given
     --then    what becomes of a file that was taken in (default leave; move: into FOLDER/${importedFolder})
@@ -40,6 +50,10 @@ export const words = {
   needsLibrary: (command: string) => `copydesk ${command} needs --library DIR.`,
   needsStory: 'copydesk show needs the id of a story; copydesk list prints them.',
   unknownFormat: (name: string, known: readonly string[]) => `Unknown format “${name}”. Known: ${known.join(', ')}.`,
+  notOneOf: (option: string, name: string, known: readonly string[]) => `${option} takes ${known.join(', ')}, not “${name}”.`,
+  badWrap: (wrap: string, widest: number) => `--wrap takes a whole number up to ${String(widest)}, not “${wrap}”.`,
+  noPreset: (name: string, known: readonly string[]) => `There is no preset “${name}”. ${known.length === 0 ? 'The library has none.' : `Known: ${known.join(', ')}.`}`,
+  unchanged: (stories: string) => `${stories} unchanged and left as they are.`,
   needsWhy: '--override-embargo needs a reason.',
   needsWords: 'copydesk search needs words to look for; copydesk list prints all stories.',
   unknownOrder: (name: string, known: readonly string[]) => `Unknown order “${name}”. Known: ${known.join(', ')}.`,

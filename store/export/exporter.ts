@@ -1,5 +1,5 @@
 /** What an exporter is. One file a format; `index.ts` is their list. */
-import type { Article, ExportFormat } from '../model'
+import type { Article, ExportFormat, TextProfile } from '../model'
 
 /**
  * What a wire format says of the story beside its copy. It comes from the caller: exporters have no clock, so that a file can be
@@ -18,6 +18,9 @@ export interface Exporter {
   readonly format: ExportFormat
   /** Without the first dot; no two formats share one, so that they stand beside each other in one folder. */
   readonly extension: string
-  /** The whole file: text goes out as UTF-8. Same article and issue, same file. Notes to editors never stand in it. */
-  write(article: Article, issue: Issue): string | Uint8Array
+  /**
+   * The whole file: text goes out as UTF-8, plain text as its profile says. Same article and issue, same file. Notes to editors never
+   * stand in it.
+   */
+  write(article: Article, issue: Issue, text?: TextProfile): string | Uint8Array
 }

@@ -2,7 +2,8 @@
  * Names for article files. They are made from copy, and copy is hostile: "../../etc/passwd", "CON", "a\u202Egpj.exe".
  * So only letters, marks, digits, pictographs and a few signs stay; every run of anything else becomes one hyphen.
  */
-import type { Article } from '../model'
+import { defaultFileName, type Article } from '../model'
+import type { Issue } from './exporter'
 
 /** Linux counts 255 bytes a name, not letters; half of it leaves room for folders, extensions and backup suffixes. */
 const longest = 120
@@ -14,12 +15,19 @@ const edges = /^[^\p{L}\p{N}\p{Extended_Pictographic}]+|[\u200C\u200D._’-]+$/g
 /** Windows keeps these names for devices, with any extension and in any case; COM¹ counts as COM1. */
 const device = /^(con|prn|aux|nul|conin|conout|(com|lpt)[0-9¹²³])$/i
 
+export interface Named {
+  readonly article: Pick<Article, 'slug' | 'headline' | 'language'>
+  readonly issue: Pick<Issue, 'id' | 'at'>
+  /** See `ExportOrder`. */
+  readonly template?: string
+}
+
 /**
  * A name for the article's file, extension included, that no file system refuses and `taken` does not know.
- * It comes from the slug, else the headline. Compare names by `nameKey`: "A.txt" and "a.txt" are one file on most desks.
+ * Compare names by `nameKey`: "A.txt" and "a.txt" are one file on most desks.
  */
-export function fileName(article: Pick<Article, 'slug' | 'headline'>, extension: string, taken: (name: string) => boolean): string {
-  const stem = safeStem(article.slug ?? '') ?? safeStem(article.headline ?? '') ?? fallback
+export function fileName(named: Named, extension: string, taken: (name: string) => boolean): string {
+  const stem = safeStem(filled(named)) ?? safeStem(named.article.slug ?? '') ?? safeStem(named.article.headline ?? '') ?? fallback
   for (let count = 1; count <= 1_000_000; count += 1) {
     const suffix = count === 1 ? '' : `-${count}`
     const name = `${cut(stem, longest - suffix.length)}${suffix}.${extension}`
@@ -31,6 +39,32 @@ export function fileName(article: Pick<Article, 'slug' | 'headline'>, extension:
 /** Names with equal keys are one file on some disk: case is folded, composed and decomposed letters are one. */
 export function nameKey(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+}
+
+/** The name of a folder inside the one an editor chose; '' where the words come to none. Never a path. */
+export function folderName(words: string): string {
+  return safeStem(words) ?? ''
+}
+
+/** What a name may be made of, for the window to show. */
+export const nameParts = ['slug', 'headline', 'date', 'id', 'language'] as const
+type NamePart = (typeof nameParts)[number]
+
+const place = /\{([a-z|]{1,60})\}/g
+
+/** The template with its places filled; whatever comes of it still goes through `safeStem`. */
+function filled({ article, issue, template = defaultFileName }: Named): string {
+  const values: Readonly<Record<NamePart, string>> = {
+    slug: article.slug ?? '',
+    headline: article.headline ?? '',
+    date: issue.at.slice(0, 10),
+    id: issue.id,
+    language: article.language ?? '',
+  }
+  return template.replace(place, (_, names: string) => {
+    const known = names.split('|').flatMap((name) => nameParts.filter((part) => part === name))
+    return known.map((part) => safeStem(values[part])).find((value) => value !== undefined) ?? ''
+  })
 }
 
 function safeStem(text: string): string | undefined {

@@ -15,4 +15,5 @@ export const exporters: readonly Exporter[] = [txt, md, html, json, nitf, newsml
 export type { Exporter, Issue } from './exporter'
 export { txt } from './txt'
 export { articleJson, type CleanChange, type CleanQuery, type CleanStory } from './article-json'
-export { fileName, nameKey } from './file-name'
+export { fileName, folderName, nameKey, nameParts } from './file-name'
+export { textBytes } from './text-bytes'

@@ -6,19 +6,20 @@ interface Labels {
   readonly by: string
   readonly caption: string
   readonly tags: string
+  readonly embargo: string
 }
 
-const english: Labels = { by: 'By ', caption: 'Caption: ', tags: 'Tags: ' }
+const english: Labels = { by: 'By ', caption: 'Caption: ', tags: 'Tags: ', embargo: 'Embargoed until ' }
 
 const byLanguage: ReadonlyMap<string, Labels> = new Map([
   ['en', english],
-  ['ar', { by: '', caption: 'تعليق الصورة: ', tags: 'الوسوم: ' }],
-  ['de', { by: 'Von ', caption: 'Bildtext: ', tags: 'Schlagworte: ' }],
-  ['es', { by: 'Por ', caption: 'Pie de foto: ', tags: 'Etiquetas: ' }],
-  ['fr', { by: 'Par ', caption: 'Légende : ', tags: 'Mots-clés : ' }],
-  ['it', { by: 'Di ', caption: 'Didascalia: ', tags: 'Tag: ' }],
-  ['nl', { by: 'Door ', caption: 'Bijschrift: ', tags: 'Trefwoorden: ' }],
-  ['pt', { by: 'Por ', caption: 'Legenda: ', tags: 'Etiquetas: ' }],
+  ['ar', { by: '', caption: 'تعليق الصورة: ', tags: 'الوسوم: ', embargo: 'محظور النشر حتى ' }],
+  ['de', { by: 'Von ', caption: 'Bildtext: ', tags: 'Schlagworte: ', embargo: 'Sperrfrist ' }],
+  ['es', { by: 'Por ', caption: 'Pie de foto: ', tags: 'Etiquetas: ', embargo: 'Embargado hasta ' }],
+  ['fr', { by: 'Par ', caption: 'Légende : ', tags: 'Mots-clés : ', embargo: 'Sous embargo jusqu’à ' }],
+  ['it', { by: 'Di ', caption: 'Didascalia: ', tags: 'Tag: ', embargo: 'Embargo fino a ' }],
+  ['nl', { by: 'Door ', caption: 'Bijschrift: ', tags: 'Trefwoorden: ', embargo: 'Embargo tot ' }],
+  ['pt', { by: 'Por ', caption: 'Legenda: ', tags: 'Etiquetas: ', embargo: 'Embargo até ' }],
 ])
 
 /** Labels for the article's language. "By" is never put before names in a language this table does not hold. */

@@ -1,28 +1,44 @@
 /**
  * Plain text: headline, subhead, byline and body, one paragraph a line with a blank line between; captions with their
- * credits and the tags stand last, labelled, so that a page designer can take the copy above them as it is.
+ * credits and the tags stand last, labelled, so that a page designer can take the copy above them as it is. A profile orders them anew.
  */
-import { assertNever, type Article, type ArticleCaption } from '../model'
-import type { Exporter } from './exporter'
+import { assertNever, defaultText, type Article, type ArticleCaption, type TextField, type TextProfile } from '../model'
+import type { Exporter, Issue } from './exporter'
 import { labelsFor } from './labels'
 import { cells, names, plain } from './plain'
 import { runs, type Run } from './runs'
 
 export const txt = { format: 'txt', extension: 'txt', write } satisfies Exporter
 
-function write(article: Article): string {
-  const labels = labelsFor(article)
-  // Names hold commas ("conflict, war and peace").
-  const tags = names(article.tags).join('; ')
-  const parts = [
-    plain(article.headline ?? ''),
-    plain(article.subhead ?? ''),
-    article.byline === undefined ? '' : labels.by + plain(article.byline),
-    runs(article.body).map(block).join('\n\n'),
-    article.captions.map((caption) => labels.caption + captionLine(caption)).join('\n'),
-    tags === '' ? '' : labels.tags + tags,
-  ]
+function write(article: Article, _issue?: Issue, { fields }: Pick<TextProfile, 'fields'> = defaultText): string {
+  const parts = fields.map((field) => partOf(article, field))
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function partOf(article: Article, field: TextField): string {
+  const labels = labelsFor(article)
+  switch (field) {
+    case 'slug':
+    case 'headline':
+    case 'subhead':
+    case 'dateline':
+      return plain(article[field] ?? '')
+    case 'byline':
+      return article.byline === undefined ? '' : labels.by + plain(article.byline)
+    case 'embargo':
+      return article.embargo === undefined ? '' : labels.embargo + plain(article.embargo)
+    case 'body':
+      return runs(article.body).map(block).join('\n\n')
+    case 'captions':
+      return article.captions.map((caption) => labels.caption + captionLine(caption)).join('\n')
+    case 'tags': {
+      // Names hold commas ("conflict, war and peace").
+      const tags = names(article.tags).join('; ')
+      return tags === '' ? '' : labels.tags + tags
+    }
+    default:
+      return assertNever(field)
+  }
 }
 
 /** A credit may stand without words: the desk sets the caption and keeps the name. */

@@ -6,11 +6,19 @@
 import { Buffer } from 'node:buffer'
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
-import type { Charset } from '../model'
+import type { Charset, CharsetName } from '../model'
 
 export interface Decoded {
   readonly text: string
   readonly charset: Charset
+  /** Bytes that are no letter in this set. */
+  readonly lost?: Lost
+}
+
+export interface Lost {
+  readonly count: number
+  /** 1-based line of the first. */
+  readonly line: number
 }
 
 /** Bytes looked at to tell a charset; the whole file would cost seconds and tell no more. */
@@ -51,16 +59,46 @@ export function isKnownCharset(label: string): boolean {
   return /^utf-?8$/i.test(label) || (known.test(label) && iconv.encodingExists(asOnTheWeb(label)))
 }
 
+/** As the editor says, whatever the bytes look like. */
+export function decodeAs(bytes: Uint8Array, name: CharsetName): Decoded {
+  return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { name, by: 'editor' })
+}
+
 function notUtf8(buffer: Buffer, asUtf8: string): Decoded {
   const declared = declaredCharset(buffer)
   if (declared !== undefined) return read(buffer, { name: declared, by: 'declared' })
-  if (isDamagedUtf8(asUtf8)) return { text: asUtf8, charset: { name: 'utf-8', by: 'guess' } }
+  if (isDamagedUtf8(asUtf8)) return told(asUtf8, { name: 'utf-8', by: 'guess' })
   return read(buffer, { name: guess(buffer), by: 'guess' })
 }
 
 function read(buffer: Buffer, charset: Charset): Decoded {
-  const text = charset.name === 'utf-8' ? buffer.toString('utf8') : iconv.decode(buffer, charset.name, { stripBOM: false })
-  return { text, charset }
+  return told(charset.name === 'utf-8' ? buffer.toString('utf8') : iconv.decode(buffer, charset.name, { stripBOM: false }), charset)
+}
+
+/** With what an editor checks a guess by, and what no letter was found for. */
+function told(text: string, charset: Charset): Decoded {
+  const sample = charset.by === 'bom' ? '' : sampleOf(text)
+  const lost = lostIn(text)
+  return { text, charset: { ...charset, ...(sample !== '' && { sample }) }, ...(lost !== undefined && { lost }) }
+}
+
+/** Characters that stand on each side of the first letter in doubt. */
+const around = 24
+
+/** The words around the first letter that another set would read otherwise; '' where every set reads the same. */
+function sampleOf(text: string): string {
+  const at = text.search(/[^\x00-\x7F\uFEFF]/)
+  if (at === -1) return ''
+  const before = text.slice(Math.max(0, at - around), at).replace(/^\S*\s/, '')
+  const after = text.length <= at + around * 2 ? text.slice(at) : text.slice(at, at + around * 2).replace(/\s\S*$/, '')
+  return `${before}${after}`.replace(/[\s\u0000-\u001F\u007F]+/g, ' ').trim()
+}
+
+function lostIn(text: string): Lost | undefined {
+  const first = text.indexOf('\uFFFD')
+  if (first === -1) return undefined
+  const count = text.length - text.replaceAll('\uFFFD', '').length
+  return { count, line: text.slice(0, first).split(/\r\n?|\n/).length }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Which format a decoded file is, by what stands in it and never by its name: agencies name everything `.txt` or `.xml`. */
 import type { Format } from '../model'
 import { withoutControls as anpaWithoutControls } from './anpa-head'
+import { hasFrontMatter } from './front-matter'
 import { bareHeader } from './iptc7901-head'
 
 /** `xml` and `json`: a kind of either that no wire format is. */
@@ -10,7 +11,7 @@ export type Detected = Format | 'xml' | 'json'
 export function detect(decoded: string): Detected {
   const text = decoded.trimStart()
   if (text.startsWith('{\\rtf')) return 'rtf'
-  return wireFrame(decoded) ?? markup(text) ?? data(text) ?? mail(text) ?? html(text) ?? 'text'
+  return wireFrame(decoded) ?? markup(text) ?? data(text) ?? mail(text) ?? html(text) ?? markdown(decoded.replace(/^\uFEFF/, '')) ?? 'text'
 }
 
 /**
@@ -130,4 +131,15 @@ function html(text: string): Format | undefined {
   const start = text.slice(0, 65_536).replace(comments, (found) => (found.includes('StartFragment') ? found : ''))
   if (htmlStart.test(start)) return 'html'
   return (start.match(htmlBlockEnd)?.length ?? 0) >= 3 ? 'html' : undefined
+}
+
+const heading = /^#{1,6} \S/
+const sign = /^(?:#{1,6} \S|\s{0,3}[-*+] \S|> \S|\|.*\||\s{0,3}\d{1,3}\. \S)|\*\*\S|\]\(\S/
+
+/** Front matter, or a heading on the first line and more of its signs below: dpa's notebook alone is none, nor is a text with a hash. */
+function markdown(text: string): Format | undefined {
+  if (hasFrontMatter(text)) return 'markdown'
+  const lines = text.slice(0, 20_000).split(/\r?\n/).filter((line) => line.trim() !== '')
+  const others = lines.slice(1).filter((line) => sign.test(line)).length
+  return heading.test(lines[0] ?? '') && others >= 1 && !/notebook|notizblock/i.test(lines[0] ?? '') ? 'markdown' : undefined
 }

@@ -1,6 +1,6 @@
 /** What a mail says: its text, from whichever of its parts says it best, and the files it carries. */
 import type { Charset, Hint, Problem, Source, Wire } from '../model'
-import { decodeNamed, isKnownCharset } from './decode'
+import { decodeAs, decodeNamed, isKnownCharset } from './decode'
 import { html } from './html'
 import type { Inside } from './importer'
 import { contentOf, type Part } from './mime'
@@ -60,7 +60,7 @@ const letters = (copies: readonly Copy[]) => copies.reduce((sum, { text }) => su
 
 function copyOf(part: Part, source: Source, inside: Inside): Copy {
   const label = part.parameters.get('charset') ?? ''
-  const { text, charset } = decodeNamed(contentOf(part), label)
+  const { text, charset } = inside.charset === undefined ? decodeNamed(contentOf(part), label) : decodeAs(contentOf(part), inside.charset)
   const unknown = label !== '' && !isKnownCharset(label) && !/^utf-?(?:16|32)/i.test(label) ? { unknown: label.slice(0, 40) } : {}
   if (part.type !== 'text/html') return { ...signed(plainText(text, part)), charset, ...unknown }
   const [page] = html.read(text, source, inside).wires

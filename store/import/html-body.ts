@@ -23,7 +23,10 @@ function isTypeset(html: string): boolean {
 }
 
 /** Cells stay parted by their tabs. */
-const oneLineOf = (text: string) => wireText(unescaped(text)).replace(/[\n\f]+/g, ' ').trim()
+const oneLineOf = (text: string) => wireText(unescaped(text).replace(torn, ' ')).replace(/[\n\f]+/g, ' ').trim()
+
+/** Attributes of a link whose "<a" was lost on the way (releases by Ritzau): `hugin" href="mailto:a@b.c" target="_blank: a@b.c`. */
+const torn = /\b[a-z]{2,12}" href="[^"\n]{1,300}"(?: [a-z]{2,12}="[^":\n]{0,40}"?){0,4}:? ?/g
 
 /** WordPress keeps paragraphs of its classic editor as line breaks (`wpautop`); its blocks say `<!-- wp:paragraph -->` and have none. */
 export function wordpressLines(content: string): readonly BodyLine[] {

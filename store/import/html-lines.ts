@@ -188,7 +188,16 @@ function shared(line: Frame, frame: Frame): Frame {
 
 /** UTF-16 units that are no white space. */
 function countLetters(text: string): number {
-  return text.length - (text.match(/\s/g)?.length ?? 0)
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) if (!isSpace(text.charCodeAt(at))) count += 1
+  return count
+}
+
+const rareSpaces = /\s/
+
+function isSpace(unit: number): boolean {
+  if (unit < 0x1680) return unit === 32 || unit === 0xa0 || (unit >= 9 && unit <= 13)
+  return rareSpaces.test(String.fromCharCode(unit))
 }
 
 function trimmedEnd(text: string): string {

@@ -1,5 +1,5 @@
 /** What an importer is. One file a format; `index.ts` is their list. */
-import type { Format, Problem, Source, Wire } from '../model'
+import type { CharsetName, Format, Problem, Source, Wire } from '../model'
 import type { Allowance } from './zip'
 
 export interface Read {
@@ -11,6 +11,8 @@ export interface Read {
 export interface Inside {
   /** The bytes as they came, for formats that name their charsets themselves, part by part (mail, RTF). */
   readonly bytes: Uint8Array
+  /** An editor's choice, which goes before what the file says of itself. */
+  readonly charset?: CharsetName
   /** Reads a file that stands inside this one: an attachment, a file in an archive. Its name is a label and nothing more. */
   open(bytes: Uint8Array, name: string): Read
   /** What may still be unpacked of the whole file. */

@@ -1,9 +1,9 @@
 /** Bytes in, wire items out: the ordered list of importers. A new format is one new file and one line here. */
 import { createHash } from 'node:crypto'
-import type { Format, Problem, Source } from '../model'
+import type { Charset, CharsetName, Format, Problem, Source } from '../model'
 import { anpa } from './anpa'
 import { readArchive } from './archive'
-import { decode } from './decode'
+import { decode, decodeAs, type Lost } from './decode'
 import { detect, type Detected } from './detect'
 import { docx } from './docx'
 import { email } from './email'
@@ -11,6 +11,7 @@ import { html } from './html'
 import type { Importer, Inside, Read } from './importer'
 import { iptc7901 } from './iptc7901'
 import { withLabels } from './labels'
+import { markdown } from './markdown'
 import { newsXml } from './news-xml'
 import { newsmlG2 } from './newsml-g2'
 import { newsml1 } from './newsml1'
@@ -23,7 +24,7 @@ import { text } from './text'
 import { wxr } from './wxr'
 import { mostEntries, type Allowance } from './zip'
 
-export const importers: readonly Importer[] = [html, text, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901, email, rtf]
+export const importers: readonly Importer[] = [html, text, markdown, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901, email, rtf]
 
 /** Kinds of XML and JSON that no wire format is, for what can be read of them all the same. */
 const general: ReadonlyMap<Detected, Importer> = new Map([
@@ -37,6 +38,8 @@ export const largest = 64 * 1024 * 1024
 export interface ReadOptions {
   /** Overrides what the content looks like. */
   readonly from?: Format
+  /** Overrides what the bytes are found to be, for an editor who sees wrong letters. */
+  readonly charset?: CharsetName
   /** Hex SHA-256 of the bytes, where the caller has it already. */
   readonly sha256?: string
 }
@@ -47,6 +50,7 @@ const deepestArchive = 1
 
 interface Nest {
   readonly from?: Format
+  readonly charset?: CharsetName
   readonly sha256: string
   /** How many files this one stands in. */
   readonly depth: number
@@ -63,10 +67,14 @@ export function readWires(bytes: Uint8Array, file: string, options: ReadOptions 
   }
   const sha256 = options.sha256 ?? createHash('sha256').update(bytes).digest('hex')
   const allowance = { bytes: largest, entries: mostEntries }
-  const nest: Nest = { sha256, depth: 0, allowance, ...(options.from !== undefined && { from: options.from }) }
+  const nest: Nest = { sha256, depth: 0, allowance, ...override(options) }
   const { wires, problems } = readFile(bytes, file, nest)
   const all = wires.map(withLabels)
   return { wires: all.length < 2 ? all : all.map((wire, at) => ({ ...wire, source: { ...wire.source, part: at + 1 } })), problems }
+}
+
+function override({ from, charset }: ReadOptions): Pick<Nest, 'from' | 'charset'> {
+  return { ...(from !== undefined && { from }), ...(charset !== undefined && { charset }) }
 }
 
 function readFile(bytes: Uint8Array, file: string, nest: Nest): Read {
@@ -81,14 +89,21 @@ function readFile(bytes: Uint8Array, file: string, nest: Nest): Read {
 }
 
 function readText(bytes: Uint8Array, file: string, nest: Nest): Read {
-  const { text: decoded, charset } = decode(bytes)
+  const { text: decoded, charset, lost } = nest.charset === undefined ? decode(bytes) : decodeAs(bytes, nest.charset)
   const format = nest.from ?? detect(decoded)
   if ((format === 'text' || format === 'html') && isMostlyControls(decoded)) return failure(file, 'binary', 'This is a binary file, not text.')
   if (decoded.trim() === '') return failure(file, 'empty', 'The file holds nothing but white space.')
   const importer = importers.find((one) => one.format === format) ?? general.get(format)
   if (importer === undefined) return failure(file, 'unsupported', 'This is no Word file.')
   const source: Source = { file, format: importer.format, sha256: nest.sha256, importer: importer.version, charset }
-  return importer.read(decoded.replace(/^\uFEFF/, ''), source, insideOf(bytes, file, nest))
+  const { wires, problems } = importer.read(decoded.replace(/^\uFEFF/, ''), source, insideOf(bytes, file, nest))
+  return { wires, problems: lost === undefined ? problems : [noLetters(file, charset, lost), ...problems] }
+}
+
+/** Bytes that stand for no letter in the character set: never passed over in silence. */
+function noLetters(file: string, { name }: Charset, { count, line }: Lost): Problem {
+  const told = count === 1 ? `One byte is no letter in ${name}; it became “\uFFFD”.` : `${String(count)} bytes are no letters in ${name}, the first on this line; each became “\uFFFD”.`
+  return { file, line, code: 'malformed', message: told }
 }
 
 /** What stands inside is told by its own content, except where an archive was said to be of one format. */
@@ -99,7 +114,7 @@ function insideOf(bytes: Uint8Array, file: string, nest: Nest): Inside {
     const { from, ...rest } = nest
     return readFile(inner, label, { ...rest, depth: nest.depth + 1, ...(from !== undefined && from !== 'email' && { from }) })
   }
-  return { bytes, allowance: nest.allowance, open }
+  return { bytes, allowance: nest.allowance, open, ...(nest.charset !== undefined && { charset: nest.charset }) }
 }
 
 const failure = (file: string, code: Problem['code'], message: string): Read => ({ wires: [], problems: [{ file, code, message }] })

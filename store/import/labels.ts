@@ -14,6 +14,7 @@ export function withLabels(wire: Wire): Wire {
 
 /** TASS sends "URGENT" for a slug. */
 function isLabelAlone(slug: string): boolean {
+  if (!/^\p{L}{3,20}$/u.test(slug)) return false
   const [label, ...others] = versionLabels(slug)
   return label !== undefined && others.length === 0 && label.written === slug
 }

@@ -86,8 +86,8 @@ function tidy(item: NewsItem): Tidy {
   const isEmpty = body.length === 0 && pictures.length === 0
   const headline = oneLine(item.headline ?? '') || (isEmpty ? nameOf(item) : '')
   const paragraphs = body.filter(({ role }) => role === undefined)
-  const start = key(paragraphs.slice(0, 4).map(({ text }) => text).join(' '))
-  const isNews = (text: string) => text !== '' && key(text) !== key(headline) && !isRepeated(key(text), start)
+  const start = once(() => key(paragraphs.slice(0, 4).map(({ text }) => text).join(' ')))
+  const isNews = (text: string) => text !== '' && key(text) !== key(headline) && !isRepeated(key(text), start())
   const bylines = (item.bylines ?? []).map(oneLine)
   const standfirst = standfirstOf(body, headline)
   const subheads = [item.subhead, standfirst?.text, ...bylines.filter(isSentence), item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
@@ -114,6 +114,12 @@ function tidy(item: NewsItem): Tidy {
     body: body.filter((line, at) => !isAgain(line, at)),
     pictures: distinctPictures(pictures),
   }
+}
+
+/** Few items have a summary to compare the copy with. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** A summary that the copy opens with, behind its dateline or cut off: "KidFerry has launched their eighth …". */

@@ -30,6 +30,8 @@ export function placeOfLead(lead: string, provider: string): string {
   if (slashed !== null) return placeIn(slashed[1] ?? '')
   const found = /^([^()]{2,80})\(([^()]{2,60})\)\s*[-–—_]/.exec(start)
   const isOwn = provider !== '' && found?.[2]?.trim().toLowerCase() === provider.trim().toLowerCase()
+  const signed = /^([^()]{2,80}?)\s*\(([A-Z][A-Za-z/ -]{1,30})\)/.exec(start)
+  if (signed !== null && (signed[2] ?? '').split('/').some((name) => agency.test(name))) return placeIn(signed[1] ?? '')
   const small = /^(\p{Lu}[^().!?]{1,40}) \([a-z]{2,5}(?:\/[a-z]{2,5})?\)\s/u.exec(start)
   return isOwn ? placeIn(found[1] ?? '') : placeIn(small?.[1] ?? '')
 }

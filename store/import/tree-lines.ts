@@ -69,11 +69,13 @@ function write(element: XmlElement, parent: Frame, writer: LineWriter): void {
   const gap = html.tight.has(name) || (name === 'p' && html.tight.has(parent.name)) ? 1 : 2
   if (frame.block) writer.edge(gap)
   if (name === 'tr') writer.openRow()
-  if (html.cells.has(name)) writer.openCell()
+  // A cell outside a row has no table to stand in: it is a block like any other.
+  const isCell = html.cells.has(name) && parent.name === 'tr'
+  if (isCell) writer.openCell()
   writeQuoted(element, frame, writer)
   // "<span class="dateline">BUENOS AIRES (AP)</span>Argentina's …": the style alone parts them.
   if (name === 'span' && attribute(element, 'class') === 'dateline') writer.text(' ', frame)
-  if (html.cells.has(name)) writer.closeCell()
+  if (isCell) writer.closeCell()
   else if (name === 'tr') writer.closeRow()
   else if (frame.block) writer.edge(gap)
 }

@@ -5,6 +5,8 @@ const lineBreaks = /\r\n?|[\v\u0085\u2028\u2029]/g
 const formFeeds = /\n?\f\n?/g
 const marks = /\uFEFF/g
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F]/g
+/** What any of these might be: most text has none of it. */
+const odd = /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F\u0085\u2028\u2029\uFEFF\uD800-\uDFFF]/
 const halves = /[\uD800-\uDFFF]/gu
 
 /**
@@ -12,5 +14,6 @@ const halves = /[\uD800-\uDFFF]/gu
  * control characters become a space, so that words they part stay apart; half a surrogate pair becomes U+FFFD.
  */
 export function wireText(decoded: string): string {
+  if (decoded.search(odd) === -1) return decoded
   return decoded.replace(lineBreaks, '\n').replace(formFeeds, '\n\f\n').replace(marks, '').replace(controls, ' ').replace(halves, '\uFFFD')
 }

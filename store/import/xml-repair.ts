@@ -44,8 +44,11 @@ function referenceAt(xml: string, at: number): string {
 
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** Also whole surrogate pairs, which are fine: looking without looking around is quicker. */
+const suspect = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/
+
 /** Each character that XML forbids becomes a space, so that words it parts stay apart; `at` is the offset of the first. */
 export function mendCharacters(xml: string): { readonly xml: string; readonly at: number } {
-  const at = xml.search(forbidden)
+  const at = xml.search(suspect) === -1 ? -1 : xml.search(forbidden)
   return at === -1 ? { xml, at } : { xml: xml.replace(forbidden, ' '), at }
 }

@@ -4,19 +4,32 @@ import type { XmlElement, XmlNode } from './xml'
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
 
+const none: readonly XmlElement[] = []
+
 export function elements(parent: XmlElement | undefined): readonly XmlElement[] {
-  return parent?.children.filter(isElement) ?? []
+  return parent?.children.filter(isElement) ?? none
 }
 
 export function children(parent: XmlElement | undefined, ...names: readonly string[]): readonly XmlElement[] {
-  return elements(parent).filter(({ local }) => names.includes(local))
+  if (parent === undefined) return none
+  let found: XmlElement[] | undefined
+  for (const node of parent.children) if (isElement(node) && names.includes(node.local)) (found ??= []).push(node)
+  return found ?? none
 }
 
 /** The first child of a name, the first child of the next name in it, and so on. */
 export function child(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = parent
-  for (const name of path) at = at?.children.find((node): node is XmlElement => isElement(node) && node.local === name)
+  for (const name of path) {
+    if (at === undefined) return undefined
+    at = firstOf(at, name)
+  }
   return at
+}
+
+function firstOf(parent: XmlElement, name: string): XmlElement | undefined {
+  for (const node of parent.children) if (isElement(node) && node.local === name) return node
+  return undefined
 }
 
 /** All elements of these names below `parent`, in the order of the document. */
@@ -38,13 +51,17 @@ export function attribute(element: XmlElement | undefined, name: string): string
   if (element === undefined) return ''
   const own = element.attributes[name]
   if (own !== undefined) return own.trim()
-  const key = Object.keys(element.attributes).find((one) => one.slice(one.indexOf(':') + 1) === name)
-  return key === undefined ? '' : (element.attributes[key] ?? '').trim()
+  for (const key in element.attributes) if (key.length > name.length && key.endsWith(name) && isPrefixed(key, name)) return (element.attributes[key] ?? '').trim()
+  return ''
 }
+
+const isPrefixed = (key: string, name: string) => key.indexOf(':') === key.length - name.length - 1
 
 /** All text inside, as it stands. */
 export function textOf(element: XmlElement | undefined): string {
-  return element === undefined ? '' : element.children.map((node) => (isElement(node) ? textOf(node) : node)).join('')
+  let text = ''
+  if (element !== undefined) for (const node of element.children) text += isElement(node) ? textOf(node) : node
+  return text
 }
 
 /** All text inside as one line. */
@@ -53,8 +70,13 @@ export function lineOf(element: XmlElement | undefined): string {
 }
 
 export function oneLine(text: string): string {
-  return unescaped(text).replace(/[\s\u0000-\u001F\u007F]+/g, ' ').trim()
+  if (text === '') return ''
+  const plain = unescaped(text)
+  return plain.search(uneven) === -1 ? plain.trim() : plain.replace(/[\s\u0000-\u001F\u007F]+/g, ' ').trim()
 }
+
+/** White space other than single spaces: most lines have none. */
+const uneven = /[^\S ]|  |[\u0000-\u001F\u007F]/
 
 /** Lines of all elements, the empty ones left out. */
 export function linesOf(found: readonly XmlElement[]): readonly string[] {

@@ -1,9 +1,9 @@
 /** What may stand in each section of the settings: on disk, in a settings file that was handed on, and in a call of the window. */
 import { z } from 'zod'
 import {
-  dashChoices, defaultSettings, ellipsisChoices, isId, listOrders, quoteChoices, roles, ruleSettings, storyId, storyStates, styleProfiles,
-  wholeQueue,
-  type DeskSettings, type Listing, type RuleId, type SettingsSection, type StoryId, type Teaching,
+  dashChoices, defaultSettings, ellipsisChoices, exportFormats, isId, lineEnds, listOrders, longestFileName, quoteChoices, roles,
+  ruleSettings, storyId, storyStates, styleProfiles, textEncodings, textFields, wholeQueue, widestWrap,
+  type DeskSettings, type ExportOrder, type Listing, type RuleId, type SettingsSection, type StoryId, type Teaching,
 } from '../model'
 import type { Settings } from './library'
 
@@ -83,6 +83,23 @@ const keptListing = z.object({
 const view = z.object({ name, listing: keptListing })
 
 const ownWord = z.object({ language: z.string().max(35), word: z.string().min(1).max(100) })
+const textProfile = z.object({
+  fields: z.array(z.enum(textFields)).max(textFields.length),
+  wrap: z.int().min(0).max(widestWrap),
+  lineEnd: z.enum(lineEnds),
+  encoding: z.enum(textEncodings),
+})
+const orderFields = {
+  formats: z.array(z.enum(exportFormats)).max(exportFormats.length),
+  fileName: z.string().max(longestFileName),
+  folder: z.string().max(longestFileName),
+  text: textProfile,
+  onlyChanged: z.boolean(),
+} satisfies { readonly [Key in keyof ExportOrder]: z.ZodType<ExportOrder[Key]> }
+
+/** How article files are written, as a window may ask for it. */
+export const exportOrder: z.ZodType<ExportOrder> = z.strictObject(orderFields)
+const preset = z.object({ name, ...orderFields })
 
 /** One schema a section: a section without one does not compile. */
 const sections = {
@@ -90,6 +107,7 @@ const sections = {
   taught: z.array(taught).max(100_000).exactOptional(),
   views: z.array(view).max(100).exactOptional(),
   spelling: z.object({ words: z.array(ownWord).max(100_000) }).exactOptional(),
+  export: z.object({ presets: z.array(preset).max(100) }).exactOptional(),
 } satisfies { readonly [Section in SettingsSection]: z.ZodType<DeskSettings[Section] | undefined> }
 
 /** A change of some sections, as a window may ask for it: no section that is not ours. */

@@ -1,7 +1,9 @@
 /** The desk: what an editor can do. One interface for the window and the command line; `store/desk.ts` fills it. */
 import type { Article } from './article'
 import type { Change, Query, Recorded } from './change'
+import type { CharsetName } from './charsets'
 import type { Dossier, StoryState } from './dossier'
+import type { ExportOrder } from './export-order'
 import type { Gate, GateKind } from './gate'
 import type { Facets, Listed, Listing } from './listing'
 import type { Reply } from './reply'
@@ -158,6 +160,8 @@ export interface ExportReport {
   /** Absolute paths, in the order of writing. */
   readonly files: readonly { readonly story: StoryId; readonly path: string }[]
   readonly problems: readonly Problem[]
+  /** Stories left out because they stand there as they are. */
+  readonly unchanged: number
   readonly cancelled: boolean
 }
 
@@ -181,6 +185,8 @@ export interface Desk {
   changeMany(job: string, stories: readonly StoryId[], act: ManyAct): Promise<Reply<ManyReport>>
   open(story: StoryId): Promise<Reply<OpenStory>>
   wire(story: StoryId): Promise<Reply<RawWire>>
+  /** Reads the story's wire bytes again as another character set. `refused` where an editor has worked on the story. */
+  reread(story: StoryId, charset: CharsetName): Promise<Reply<OpenStory>>
   /** Files and folders, read in order. Bad input never stops the good. `job` names the work for `Progress` and `cancel`. */
   importPaths(job: string, paths: readonly string[]): Promise<Reply<ImportReport>>
   importPaste(job: string, paste: Paste): Promise<Reply<ImportReport>>
@@ -233,7 +239,7 @@ export interface Desk {
    * Writes article files into a folder. A file of another story is never overwritten; a story's own earlier file is. A story that
    * may not leave the desk is named in a problem and not written.
    */
-  export(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
+  export(job: string, stories: readonly StoryId[], order: ExportOrder, folder: string): Promise<Reply<ExportReport>>
 }
 
 /** Formats `--from` takes; each importer names its own. */

@@ -3,6 +3,7 @@
  * default. A section is added by a line here, its schema in `library/settings-schema.ts`, and a view in `renderer/settings/`.
  */
 import { plainStyle, type HouseStyle } from './house-style'
+import type { ExportPreset } from './export-order'
 import type { SavedView } from './listing'
 import type { Taught } from './taught'
 
@@ -19,6 +20,7 @@ export interface DeskSettings {
   /** Listings that were given names, in the order of their keys. */
   readonly views: readonly SavedView[]
   readonly spelling: { readonly words: readonly OwnWord[] }
+  readonly export: { readonly presets: readonly ExportPreset[] }
 }
 
 export type SettingsSection = keyof DeskSettings
@@ -28,6 +30,7 @@ export const defaultSettings: DeskSettings = {
   taught: [],
   views: [],
   spelling: { words: [] },
+  export: { presets: [] },
 }
 
 /** What the road of a file is told of the desk it comes to. */

@@ -86,6 +86,7 @@ export interface Copy {
 
 export const formats = [
   'text',
+  'markdown',
   'html',
   'anpa',
   'iptc7901',

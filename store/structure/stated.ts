@@ -11,7 +11,7 @@ import { isFrame } from './told'
 import type { Unit } from './unit'
 
 /** Formats of one message an item, whose markup states the roles. */
-const markup: ReadonlySet<Format> = new Set(['nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr', 'anpa'])
+const markup: ReadonlySet<Format> = new Set(['nitf', 'newsml1', 'newsml-g2', 'ninjs', 'rss', 'wxr', 'anpa', 'markdown'])
 
 /**
  * Whether the wire is one story with the roles its format states.

@@ -152,7 +152,13 @@ test('refuses calls that bring what the contract does not have', async ({ start 
 
 test('exports into no folder that was not chosen', async ({ start }) => {
   const desk = await start()
-  const reply = await desk.page.evaluate(() => window.copydesk.export('job', [], ['txt'], '0b5c9a4e-40f4-4f39-8a53-6c1e61a3e5b1'))
+  const reply = await desk.page.evaluate(() => window.copydesk.export('job', [], {
+    formats: ['txt'],
+    fileName: '{slug}',
+    folder: '',
+    text: { fields: ['body'], wrap: 0, lineEnd: 'lf', encoding: 'utf-8' },
+    onlyChanged: false,
+  }, '0b5c9a4e-40f4-4f39-8a53-6c1e61a3e5b1'))
   expect(reply).toMatchObject({ ok: false, failure: { code: 'refused' } })
 })
 

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDesk } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import type { Desk, ImportReport, QueueRow, Reply, StoryId } from '../../../store/model'
+import { orderOf, type Desk, type ImportReport, type QueueRow, type Reply, type StoryId } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
 
 function must<T>(reply: Reply<T>): T {
@@ -182,7 +182,7 @@ describe('a kill', () => {
     const { desk, folder } = await openDesk()
     const first = idOf(await imported(desk, folder, 'v1.xml', g2({ version: 1 })))
     const second = idOf(await imported(desk, folder, 'v2.xml', g2({ version: 2 })))
-    const [file] = must(await desk.export('out', [first], ['txt'], join(folder, 'out'))).files
+    const [file] = must(await desk.export('out', [first], orderOf(['txt']), join(folder, 'out'))).files
     const report = await imported(desk, folder, 'v3.xml', g2({ version: 3, status: 'canceled', paragraphs: [] }))
     expect((report.killed ?? []).map(({ id }) => id).sort()).toEqual([first, second].sort())
     for (const id of [first, second]) {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDesk } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { blockId, changeId, tagId, type Desk, type Progress, type QueueRow, type Reply, type StoryId } from '../../../store/model'
+import { blockId, changeId, orderOf, tagId, type Desk, type Progress, type QueueRow, type Reply, type StoryId } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
 
 interface Set {
@@ -126,11 +126,11 @@ describe('the desk', () => {
     expect(must(await desk.setState([one], 'spiked')).map(({ state }) => state)).toEqual(['spiked'])
     must(await desk.setState([one], 'new'))
     const out = join(folder, 'out')
-    const report = must(await desk.export('job', [one, two], ['txt'], out))
+    const report = must(await desk.export('job', [one, two], orderOf(['txt']), out))
     expect(report.problems).toEqual([])
     expect(new Set(report.files.map(({ path }) => path)).size).toBe(2)
     await desk.edit(one, 3, { id: changeId('e1'), change: { rule: 'editor/typing', reason: 'Typed.', steps: [{ kind: 'text', block: blockId('b1'), from: 0, before: '', after: 'New: ' }] } })
-    must(await desk.export('job', [one], ['txt'], out))
+    must(await desk.export('job', [one], orderOf(['txt']), out))
     expect(readdirSync(out).filter((name) => !name.startsWith('.')).length).toBeGreaterThanOrEqual(2)
     expect(must(await desk.list()).find(({ id }) => id === one)?.exported).toBe(4)
   })

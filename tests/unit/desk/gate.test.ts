@@ -5,7 +5,7 @@ import { createClock } from '../../../store/clock'
 import { createDesk } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { changeId, type Desk, type Reply, type StoryId } from '../../../store/model'
+import { changeId, orderOf, type Desk, type Reply, type StoryId } from '../../../store/model'
 import { harbourPage, temporaryFolder } from '../../helpers/copy'
 
 function must<T>(reply: Reply<T>): T {
@@ -61,7 +61,7 @@ describe('a story under embargo', () => {
     const { desk, folder } = await openDesk()
     const id = await pasted(desk, embargoed)
     const out = join(folder, 'out')
-    const report = must(await desk.export('job', [id], ['txt', 'nitf', 'ninjs'], out))
+    const report = must(await desk.export('job', [id], orderOf(['txt', 'nitf', 'ninjs']), out))
     expect(report.files).toEqual([])
     expect(report.problems).toMatchObject([{ code: 'held', message: expect.stringContaining('under embargo until 27 November 2026, 00:01 GMT') as string }])
     expect(files(out)).toEqual([])
@@ -72,9 +72,9 @@ describe('a story under embargo', () => {
     const { desk, folder, clock } = await openDesk()
     const id = await pasted(desk, embargoed)
     clock.at = Date.UTC(2026, 10, 27, 0, 0, 59)
-    expect(must(await desk.export('one', [id], ['txt'], join(folder, 'out'))).files).toEqual([])
+    expect(must(await desk.export('one', [id], orderOf(['txt']), join(folder, 'out'))).files).toEqual([])
     clock.at = Date.UTC(2026, 10, 27, 0, 1)
-    expect(must(await desk.export('two', [id], ['txt'], join(folder, 'out'))).files).toHaveLength(1)
+    expect(must(await desk.export('two', [id], orderOf(['txt']), join(folder, 'out'))).files).toHaveLength(1)
     expect(must(await desk.cleanText(id))).toContain('Ferry Runs Aground')
   })
 
@@ -90,7 +90,7 @@ describe('a story under embargo', () => {
       'Mara lets it go although: It is under embargo until 27 November 2026, 00:01 GMT. The wire says: “EMBARGOED UNTIL 0001 GMT, 27 NOVEMBER 2026” Reason: The agency agreed by phone',
     )
     expect(override?.at).toMatch(/^20\d\d-/)
-    expect(must(await desk.export('one', [id], ['txt'], join(folder, 'out'))).files).toHaveLength(1)
+    expect(must(await desk.export('one', [id], orderOf(['txt']), join(folder, 'out'))).files).toHaveLength(1)
     must(await desk.undo(id, override?.id ?? changeId('none')))
     expect(await desk.cleanText(id)).toMatchObject({ ok: false, failure: { code: 'held' } })
   })

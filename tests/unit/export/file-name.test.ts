@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { fileName, nameKey } from '../../../store/export/file-name'
+import { fileName, folderName, nameKey } from '../../../store/export/file-name'
 
 const free = () => false
-const from = (headline: string) => fileName({ headline }, 'txt', free)
+const issue = { id: '0123456789abcdef-1', at: '2026-11-24T23:00:00Z' }
+const from = (headline: string) => fileName({ article: { headline }, issue }, 'txt', free)
 
 test('takes the slug before the headline', () => {
-  expect(fileName({ slug: 'callow-ferries', headline: 'Ferries Sail Again' }, 'md', free)).toBe('callow-ferries.md')
-  expect(fileName({ slug: '///', headline: 'Ferries Sail Again' }, 'md', free)).toBe('Ferries-Sail-Again.md')
+  expect(fileName({ article: { slug: 'callow-ferries', headline: 'Ferries Sail Again' }, issue }, 'md', free)).toBe('callow-ferries.md')
+  expect(fileName({ article: { slug: '///', headline: 'Ferries Sail Again' }, issue }, 'md', free)).toBe('Ferries-Sail-Again.md')
 })
 
 test.each([
@@ -54,8 +55,8 @@ test('cuts at the end of a word where one is near', () => {
 
 test('counts up until the name is free, and stays within 120 bytes', () => {
   const taken = new Set(['story.txt', 'story-2.txt'])
-  expect(fileName({}, 'txt', (name) => taken.has(name))).toBe('story-3.txt')
-  const long = fileName({ headline: 'x'.repeat(300) }, 'txt', (name) => name === `${'x'.repeat(120)}.txt`)
+  expect(fileName({ article: {}, issue }, 'txt', (name) => taken.has(name))).toBe('story-3.txt')
+  const long = fileName({ article: { headline: 'x'.repeat(300) }, issue }, 'txt', (name) => name === `${'x'.repeat(120)}.txt`)
   expect(long).toBe(`${'x'.repeat(118)}-2.txt`)
 })
 
@@ -64,4 +65,44 @@ test('gives names one key that differ in case or composition only', () => {
   expect(nameKey('Cafe\u0301.txt')).toBe(nameKey('caf\u00E9.txt'))
   expect(nameKey('Straße.txt')).toBe(nameKey('STRASSE.txt'))
   expect(nameKey('a.txt')).not.toBe(nameKey('b.txt'))
+})
+
+const article = { slug: 'callow/ferries', headline: 'Ferries “Sail” Again', language: 'en-GB' }
+const by = (template: string, given: Parameters<typeof fileName>[0]['article'] = article) => fileName({ article: given, issue, template }, 'txt', free)
+
+test.each([
+  ['{slug|headline}', 'callow-ferries.txt'],
+  ['{date}_{slug}', '2026-11-24_callow-ferries.txt'],
+  ['{headline} ({language})', 'Ferries-Sail-Again-en-GB.txt'],
+  ['web {id}', 'web-0123456789abcdef-1.txt'],
+  ['../{slug}/../../x', 'callow-ferries-..-..-x.txt'.replace('..-..-', '.-.-')],
+  ['{nothing}', 'callow-ferries.txt'],
+  ['', 'callow-ferries.txt'],
+  ['{', 'callow-ferries.txt'],
+])('fills the template %j', (template, expected) => {
+  expect(by(template)).toBe(expected)
+})
+
+test('a place that copy leaves empty leaves no mark', () => {
+  expect(by('{slug}-{date}', { headline: 'Ferries' })).toBe('2026-11-24.txt')
+  expect(by('{slug}_{headline}', { headline: '../../etc' })).toBe('etc.txt')
+})
+
+test('copy cannot bring places of its own', () => {
+  expect(by('{headline}', { headline: '{id}{slug}', slug: 'x' })).toBe('id-slug.txt')
+})
+
+test('names stay within 255 bytes in every script', () => {
+  for (const word of ['قارب ', 'ферма ', '渡船', 'ferry ', '👩‍🚒']) {
+    const name = by('{date} {headline} {slug}', { headline: word.repeat(100), slug: word.repeat(100) })
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+    expect(name).not.toContain('\uFFFD')
+  }
+})
+
+test('a folder inside is a name and never a path', () => {
+  expect(folderName('../../etc')).toBe('etc')
+  expect(folderName('Web desk')).toBe('Web-desk')
+  expect(folderName('..')).toBe('')
+  expect(folderName('CON')).toBe('story-CON')
 })

@@ -95,6 +95,15 @@ test.each(['ninjs', 'ninjs-2', 'ninjs-1'] as const)('%s gives back all but the k
   expect(told(readBack(format, ferries))).toEqual({ ...all, tags: all.tags.map((tag) => tag.replace('keyword', 'topic')).sort() })
 })
 
+/** Its tags have names and codes; what kind of thing each is, only a code tells. */
+test('Markdown gives back the copy and the facts an editor sees', () => {
+  const { source: _source, tags, ...read } = told(readBack('md', ferries))
+  const { source: _known, tags: _tags, ...held } = all
+  expect(read).toEqual({ ...held, body: held.body.map(({ kind, text }) => ({ kind, text })) })
+  expect(tags).toContain('topic transport medtop:20000337')
+  expect(tags).toContain('keyword ferries')
+})
+
 test('RSS gives back the copy, its language, the id and the rights; tags as keywords', () => {
   const { urgency: _urgency, embargo: _embargo, slug: _slug, ...held } = all
   expect(told(readBack('rss', ferries))).toEqual({

@@ -246,7 +246,7 @@ const cases: Readonly<Record<string, readonly Told[]>> = {
   'dpa-ap-g2.xml': [
     {
       byline: 'JANE ROE and JOHN DOE',
-      dateline: 'Port Example',
+      dateline: 'PORT EXAMPLE, Exampleland',
       slug: 'AP-LT-Exampleland-Ferry-Explainer',
       source: { openEmbargo: true, replaces: ['urn:newsml:ap.org:20230101:old1'], category: 'wi', wordCount: 42 },
     },

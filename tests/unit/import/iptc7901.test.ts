@@ -39,7 +39,7 @@ test('reads slug, urgency, agency, version and a number that is one of a kind fr
     wordCount: 93,
     dates: { sent: '2026-11-22T13:22:00Z' },
   })
-  expect(wire?.source.charset).toEqual({ name: 'windows-1252', by: 'guess' })
+  expect(wire?.source.charset).toMatchObject({ name: 'windows-1252', by: 'guess' })
 })
 
 test('reads the basic service in German: a headline over two lines, paragraphs by indent, a Notizblock', () => {
@@ -96,5 +96,5 @@ test('never takes the only line of a head for a label', () => {
 test('reads the IBM PC’s letters of old terminals', () => {
   const [wire] = read('\x01eca0001 4 i 10  dpa 0001\r\n\nWetter/\r\n\x02Sturm =\r\n\r\nPort Example (dpa) - Die Br\x81cke ist sch\x94n und l\x84nger.\r\n\x03221322 GMT Nov 26\r\n\x04').wires
   expect(wire?.text).toContain('Die Brücke ist schön und länger.')
-  expect(wire?.source.charset).toEqual({ name: 'cp850', by: 'guess' })
+  expect(wire?.source.charset).toMatchObject({ name: 'cp850', by: 'guess' })
 })

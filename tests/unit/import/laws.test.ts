@@ -15,7 +15,8 @@ const soup = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
 
 function check(content: Uint8Array, from?: Format): void {
   const { wires, problems } = readWires(content, 'in', from === undefined ? {} : { from })
-  expect(wires.length + problems.length).toBe(1)
+  expect(wires.length).toBeLessThanOrEqual(1)
+  expect(wires.length + problems.length).toBeGreaterThan(0)
   for (const { text, hints } of wires) {
     expect(text).not.toMatch(/[\r\v\u0085\u2028\u2029\uFEFF\u0000-\u0008\u000E-\u001F]/)
     let at = 0
@@ -33,7 +34,7 @@ test('reads any tag soup into lines that the hints cover exactly', () => {
   fc.assert(fc.property(soup, (html) => { check(Buffer.from(html), 'html') }), { seed: 20261122, numRuns: 3_000 })
 })
 
-test('answers any bytes with a wire item or a problem', () => {
+test('answers any bytes with a wire item, or a problem, or both where bytes are no letters', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => { check(bytes) }), { seed: 20261122, numRuns: 3_000 })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { orderOf } from '../../../../store/model'
 import { guards } from '../../../../electron/ipc/guards'
 import { callNames, calls, isCallName, isNoticeName } from '../../../../electron/ipc/calls'
 
@@ -92,9 +93,13 @@ describe('guards of calls', () => {
   })
 
   it('refuse a folder that is named by its path and not by its token', () => {
-    expect(accepts('export', 'job', [story], ['txt'], '0b5c9a4e-40f4-4f39-8a53-6c1e61a3e5b1')).toBe(true)
-    expect(accepts('export', 'job', [story], ['txt'], '/home/editor/out')).toBe(false)
-    expect(accepts('export', 'job', [story], ['exe'], '0b5c9a4e-40f4-4f39-8a53-6c1e61a3e5b1')).toBe(false)
+    const token = '0b5c9a4e-40f4-4f39-8a53-6c1e61a3e5b1'
+    expect(accepts('export', 'job', [story], orderOf(['txt']), token)).toBe(true)
+    expect(accepts('export', 'job', [story], orderOf(['txt']), '/home/editor/out')).toBe(false)
+    expect(accepts('export', 'job', [story], { ...orderOf(['txt']), formats: ['exe'] }, token)).toBe(false)
+    expect(accepts('export', 'job', [story], { ...orderOf(['txt']), path: '/etc' }, token)).toBe(false)
+    expect(accepts('reread', story, 'windows-1256')).toBe(true)
+    expect(accepts('reread', story, 'hex')).toBe(false)
   })
 
   it('refuse a path with a zero byte', () => {

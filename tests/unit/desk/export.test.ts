@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { createDesk } from '../../../store/desk'
+import { intake } from '../../../store/intake'
+import { openLibrary } from '../../../store/library'
+import { changeId, orderOf, type Desk, type ExportOrder, type Progress, type Reply, type StoryId } from '../../../store/model'
+import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
+
+function must<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(reply.failure.message)
+  return reply.value
+}
+
+interface Set {
+  readonly desk: Desk
+  readonly out: string
+  readonly ids: readonly StoryId[]
+  readonly progress: Progress[]
+}
+
+async function twoStories(): Promise<Set> {
+  const folder = temporaryFolder()
+  const library = must(await openLibrary(join(folder, 'library')))
+  onTestFinished(() => library.close())
+  const progress: Progress[] = []
+  const told = { sample: () => Promise.resolve([]), rows: () => undefined, progress: (one: Progress) => void progress.push(one) }
+  const desk = createDesk({ library, intake: (input) => Promise.resolve(intake(input)), ...told })
+  for (const [at, text] of [harbourPage, marketPage].entries()) writeFileSync(join(folder, `${String(at)}.txt`), text)
+  const { stories } = must(await desk.importPaths('in', [join(folder, '0.txt'), join(folder, '1.txt')]))
+  return { desk, out: join(folder, 'out'), ids: stories.map(({ id }) => id), progress }
+}
+
+const order = (more: Partial<ExportOrder>): ExportOrder => ({ ...orderOf(['txt']), ...more })
+
+it('writes into a folder of its own, names by template, text by profile', async () => {
+  const { desk, out, ids, progress } = await twoStories()
+  const text = { ...order({}).text, fields: ['headline'] as const, lineEnd: 'crlf' as const }
+  const report = must(await desk.export('out', ids, order({ fileName: 'web {headline}', folder: '../Web desk', text }), out))
+  expect(readdirSync(out)).toEqual(['Web-desk'])
+  expect(readdirSync(join(out, 'Web-desk')).sort()).toEqual(['web-Ferry-Runs-Aground-off-Port-Hadrin.txt', 'web-Market-Hall-Reopens-After-Two-Years.txt'])
+  expect(readFileSync(report.files[0]?.path ?? '', 'utf8')).toBe('Ferry Runs Aground off Port Hadrin\r\n')
+  expect(progress[progress.length - 1]).toEqual({ job: 'out', done: 2, total: 2, what: '' })
+})
+
+it('leaves out what has not changed since, and writes it again once it has', async () => {
+  const { desk, out, ids } = await twoStories()
+  const again = order({ onlyChanged: true })
+  expect(must(await desk.export('one', ids, again, out))).toMatchObject({ unchanged: 0, files: [{}, {}] })
+  expect(must(await desk.export('two', ids, again, out))).toMatchObject({ unchanged: 2, files: [] })
+  const [first] = ids
+  if (first === undefined) throw new Error('No story.')
+  const { dossier } = must(await desk.open(first))
+  const [block] = dossier.story.blocks
+  if (block === undefined) throw new Error('No block.')
+  const steps = [{ kind: 'text', block: block.id, from: 0, before: '', after: 'X' }] as const
+  must(await desk.edit(first, dossier.revision, { id: changeId('e1'), change: { rule: 'editor/typing', reason: 'Typed.', steps } }))
+  expect(must(await desk.export('three', ids, again, out))).toMatchObject({ unchanged: 1, files: [{ story: first }] })
+  expect(must(await desk.export('four', ids, order({ onlyChanged: true, folder: 'web' }), out)).files).toHaveLength(2)
+  expect(must(await desk.export('five', ids, order({ onlyChanged: true, formats: ['txt', 'md'] }), out)).files).toHaveLength(4)
+})
+
+it('says which letters an encoding has no place for', async () => {
+  const { desk, out, ids } = await twoStories()
+  const text = { ...order({}).text, encoding: 'windows-1251' as const }
+  const report = must(await desk.export('one', ids.slice(0, 1), order({ text }), out))
+  expect(report.files).toHaveLength(1)
+  for (const { message } of report.problems) expect(message).toContain('windows-1251 has no place for')
+})
+
+it('keeps presets with the library', async () => {
+  const { desk } = await twoStories()
+  const preset = { name: 'Web', ...order({ formats: ['html', 'md'], fileName: '{date}-{slug}' }) }
+  must(await desk.changeSettings({ export: { presets: [preset] } }))
+  expect(must(await desk.settings()).export.presets).toEqual([preset])
+})
