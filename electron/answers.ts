@@ -60,6 +60,8 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     preview: (story, format) => desk.ask('preview', story, format),
     cleanText: (story) => desk.ask('cleanText', story),
     release: (stories, why, until) => desk.ask('release', stories, why, until),
+    splitStory: (story, at, change) => desk.ask('splitStory', story, at, change),
+    joinNext: (story, change) => desk.ask('joinNext', story, change),
     teach: (story, teaching) => desk.ask('teach', story, teaching),
     forget: (lessons) => desk.ask('forget', lessons),
     family: (story) => desk.ask('family', story),

@@ -112,6 +112,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     takeOver: (story, revision, taking) => on(({ desk }) => desk.takeOver(story, revision, taking)),
     killNotice: (job, stories, formats, folder) => on(({ desk }) => desk.killNotice(job, stories, formats, folder)),
     release: (stories, why, until) => on(({ desk }) => desk.release(stories, why, until)),
+    splitStory: (story, at, change) => on(({ desk }) => desk.splitStory(story, at, change)),
+    joinNext: (story, change) => on(({ desk }) => desk.joinNext(story, change)),
     teach: (story, teaching) => on(({ desk }) => desk.teach(story, teaching)),
     forget: (lessons) => on(({ desk }) => desk.forget(lessons)),
     settings: () => on(({ desk }) => desk.settings()),

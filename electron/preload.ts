@@ -42,6 +42,8 @@ const bridge: Bridge = {
   preview: call('preview'),
   cleanText: call('cleanText'),
   release: call('release'),
+  splitStory: call('splitStory'),
+  joinNext: call('joinNext'),
   teach: call('teach'),
   forget: call('forget'),
   family: call('family'),

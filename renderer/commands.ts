@@ -7,6 +7,8 @@ import { storyEditor } from './state/editor'
 import { setTab, type InspectorTab } from './state/inspector'
 import { takeOfferedUndo } from './state/notices'
 import { focusedPane, focusNext, focusPane, focusSearch } from './state/panes'
+import { takeOffer } from './state/lessons'
+import { joinWithNext, splitHere } from './state/part'
 import { changeTheme, prefer, usePreferences } from './state/preferences'
 import { chosenIds, changeListing, markAll, placeFromCursor, reachRow, setCursor, toggleMark, useQueue } from './state/queue'
 import { openSheet } from './state/sheets'
@@ -54,6 +56,9 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
   'fix-query': () => storyEditor()?.answerQuery('fix'),
   'ignore-query': () => storyEditor()?.answerQuery('ignore'),
   'ignore-always': () => storyEditor()?.answerQuery('always'),
+  'teach-line': takeOffer,
+  'split-story': () => void splitHere(),
+  'join-next': () => void joinWithNext(),
   'set-aside': () => storyEditor()?.setAside(),
   'bring-back': () => storyEditor()?.bringBack(),
   'raw-wire': () => void prefer({ rawWire: !usePreferences.getState().rawWire }),

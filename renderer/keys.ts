@@ -44,6 +44,9 @@ export type Command =
   | 'fix-query'
   | 'ignore-query'
   | 'ignore-always'
+  | 'teach-line'
+  | 'split-story'
+  | 'join-next'
   | RoleCommand
   | 'set-aside'
   | 'bring-back'
@@ -102,6 +105,9 @@ export const keys: readonly Key[] = [
   { command: 'fix-query', group: 'story', keys: ['Mod+Shift+F'] },
   { command: 'ignore-query', group: 'story', keys: ['Mod+Shift+G'] },
   { command: 'ignore-always', group: 'story', keys: ['Mod+Shift+K'] },
+  { command: 'teach-line', group: 'story', keys: ['Mod+Shift+A'] },
+  { command: 'split-story', group: 'story', keys: ['Mod+Shift+S'] },
+  { command: 'join-next', group: 'story', keys: ['Mod+Shift+J'] },
   { command: 'next-spelling', group: 'story', keys: ['F7'] },
   { command: 'previous-spelling', group: 'story', keys: ['Shift+F7'] },
   { command: 'set-aside', group: 'story', keys: ['Mod+Shift+X'] },

@@ -15,7 +15,7 @@ import { loadPreferences } from './state/preferences'
 import { loadQueue, mergeRows, rowAt, setCursor, useQueue } from './state/queue'
 import { loadSettings, takeSettings } from './state/settings'
 import { closeSheet, useSheets } from './state/sheets'
-import { allSaved, openStory, readIfBehind } from './state/story'
+import { allSaved, askAgain, openStory, readIfBehind } from './state/story'
 import { guardCopy, guardDrag, guardPaste } from './wire/copy-guard'
 import { words } from './words'
 
@@ -26,7 +26,10 @@ export function start(ready: () => void): () => void {
     desk.on('rows', takeRows),
     desk.on('told', (sentence) => tellFailure(sentence)),
     desk.on('imported', takeReport),
-    desk.on('settings', takeSettings),
+    desk.on('settings', (settings) => {
+      takeSettings(settings)
+      void askAgain()
+    }),
     desk.on('go', goTo),
     desk.on('command', takeCommand),
     desk.on('closing', () => void letGo()),

@@ -79,6 +79,9 @@ const commands: Readonly<Record<Command, string>> = {
   'fix-query': 'Fix what the query asks',
   'ignore-query': 'Ignore the query',
   'ignore-always': 'Never ask that again of this source',
+  'teach-line': 'Always so from this source: the line just changed',
+  'split-story': 'Split the story here',
+  'join-next': 'Join with the next story',
   'set-aside': 'Set the line aside',
   'bring-back': 'Bring the line back',
   'raw-wire': 'Show or hide the raw wire',
@@ -409,8 +412,17 @@ export const words = {
   },
 
   /** What the desk can be taught of the source of a story. */
+  part: {
+    split: 'Split in two.',
+    joined: 'Joined with the next story.',
+    open: 'Open the new story',
+    nowhere: 'Put the caret into the line at which the new story begins.',
+  },
+
   lessons: {
     did: { crumb: 'Set aside.', copy: 'Brought back.' },
+    became: (role: Role): string => `${roles[role]}.`,
+    nothing: 'Set a line aside or change its role first.',
     always: 'Always, from this source',
     learnt: {
       crumb: 'Lines like this from this source will be set aside.',

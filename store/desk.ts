@@ -28,6 +28,7 @@ import {
   type Edited,
   type ImportReport,
   type OpenStory,
+  type Parted,
   type Problem,
   type Progress,
   type Query,
@@ -40,6 +41,8 @@ import {
 } from './model'
 import { bringBack, lookBack } from './look-back'
 import { changeMany } from './many'
+import { joinNext, splitStory, undoParting, type PartingParts } from './part-stories'
+import { isParting } from './parting'
 import { openQueue, type StoryQueue } from './queue'
 import { contextOf, newStories, readingOf } from './new-stories'
 import { rowFacts } from './queue-facts'
@@ -179,6 +182,23 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     return saved.ok ? done(opened(saved.value)) : saved
   }
 
+  const partings: PartingParts = {
+    library,
+    change,
+    now: () => clock.now(),
+    async add(story) {
+      const lot = new Lot({ ...parts, chains, tellOf, follow })
+      lot.take(story)
+      const [problem] = await lot.save()
+      return problem === undefined ? done(null) : failed('not-saved', problem.message)
+    },
+  }
+
+  const asParted = async (first: StoryId, second: StoryId): Promise<Reply<Parted>> => {
+    const open = await desk.open(first)
+    return open.ok ? done({ first: open.value, second }) : open
+  }
+
   const desk: Desk = {
     async list() {
       await chains.ready()
@@ -243,13 +263,29 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       )
       return saved.ok ? done<Edited>({ revision: saved.value.dossier.revision, recorded, queries: saved.value.queries }) : saved
     },
-    undo: (id, undone) =>
-      changeAndOpen(id, (dossier) => {
+    async splitStory(id, at, change) {
+      const made = await splitStory(partings, id, at, change)
+      return made.ok ? asParted(made.value.first, made.value.second) : made
+    },
+    async joinNext(id, change) {
+      const made = await joinNext(partings, id, change)
+      return made.ok ? asParted(made.value.first, made.value.second) : made
+    },
+    async undo(id, undone) {
+      const apart = await undoParting(partings, id, undone, changeId(randomUUID()))
+      if (apart !== null) return apart.ok ? desk.open(id) : apart
+      return changeAndOpen(id, (dossier) => {
         const recorded = dossier.history.find((one) => one.id === undone)
         const refusal = recorded === undefined ? null : whyNotUndone(recorded.change)
         return refusal === null ? undo(dossier, undone) : failed('refused', refusal)
+      })
+    },
+    redo: (id, redone) =>
+      changeAndOpen(id, (dossier) => {
+        const recorded = dossier.history.find((one) => one.id === redone)
+        const apart = recorded !== undefined && isParting(recorded.change)
+        return apart ? failed('conflict', 'This was taken back in both stories. Split or join them anew.') : redo(dossier, redone)
       }),
-    redo: (id, redone) => changeAndOpen(id, (dossier) => redo(dossier, redone)),
     async lookBack(id, past) {
       const read = await library.read(id)
       return read.ok ? lookBack(read.value, past) : read

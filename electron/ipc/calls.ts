@@ -36,6 +36,8 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   preview: 2,
   cleanText: 1,
   release: 3,
+  splitStory: 3,
+  joinNext: 2,
   teach: 2,
   forget: 1,
   family: 1,

@@ -159,6 +159,8 @@ export const guards: Guards = {
   takeOver: z.tuple([story, z.int().min(0), taking]),
   killNotice: z.tuple([job, z.array(story).min(1).max(1_000), z.array(format).min(1).max(exportFormats.length), folderToken]),
   release: z.tuple([z.array(story).min(1).max(manyStories), sentence, instant.optional()]),
+  splitStory: z.tuple([story, block, change]),
+  joinNext: oneChange,
   teach: z.tuple([story, teaching]),
   forget: z.tuple([z.array(z.string().min(1).max(64)).max(manyStories)]),
   settings: nothing,

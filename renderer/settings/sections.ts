@@ -1,6 +1,8 @@
 /** The sections of the settings, in the order they stand at the side. A section is a file of this folder and a line here. */
 import type { ComponentType } from 'react'
+import { HouseStyleSection } from './house-style'
 import { KeysSection } from './keys'
+import { TaughtSection } from './taught'
 import { WindowSection } from './window'
 import { WritingSection } from './writing'
 import { settingsWords } from './words'
@@ -14,5 +16,7 @@ export interface Section {
 export const sections: readonly [Section, ...Section[]] = [
   { id: 'window', name: settingsWords.window.name, View: WindowSection },
   { id: 'writing', name: settingsWords.writing.name, View: WritingSection },
+  { id: 'house-style', name: settingsWords.houseStyle.name, View: HouseStyleSection },
+  { id: 'taught', name: settingsWords.taught.name, View: TaughtSection },
   { id: 'keys', name: settingsWords.keys.name, View: KeysSection },
 ]

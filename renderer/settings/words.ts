@@ -1,5 +1,66 @@
 /** Every sentence of the settings, in one place, ready for a second language. */
+import type { Lesson, RuleSetting, StylePass, StyleProfile, WordRule } from '../../store/model'
 import { locale } from '../language'
+import { storyWords } from '../story/words'
+
+const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+const numbers = new Intl.NumberFormat(locale)
+const plurals = new Intl.PluralRules(locale)
+
+/** What each rule of the house style is about, with an example where that says more. */
+const styleRules: Readonly<Record<WordRule | StylePass, string>> = {
+  'style/per-cent': 'percent, not per cent',
+  'style/percent-sign': '5%, not 5 percent',
+  'style/months': 'Feb. 3, not February 3',
+  'style/months-bare': 'Feb 3, not Feb. 3',
+  'style/time-of-day': '5 p.m., not 5PM',
+  'style/email': 'email, not e-mail',
+  'style/website': 'website, not web site',
+  'style/internet': 'internet, not Internet',
+  'style/toward': 'toward, not towards',
+  'style/amid': 'amid, among, while; not amidst, amongst, whilst',
+  'style/adviser': 'adviser, not advisor',
+  'style/ok': 'OK, not okay',
+  'style/us-in-headlines': 'US in headlines, not U.S.',
+  'style/headline-marks': 'Single marks in headlines',
+  'style/quote-order': 'The marks around a quotation, as chosen above',
+  quotes: 'Quotation marks and apostrophes',
+  'quote-spaces': 'Spaces inside quotation marks',
+  dashes: 'Dashes',
+  ellipses: 'Ellipses',
+  spaces: 'Spaces and invisible characters',
+  'stop-spaces': 'Space after a full stop',
+  entities: 'Escaped characters: &amp;',
+  mojibake: 'Garbled letters: Ã©',
+  credits: 'Credits taken off captions',
+  bylines: '“By” taken off bylines',
+  repeats: 'Lines that stand twice',
+  furniture: 'Page crumbs',
+  links: 'Addresses of links',
+  headlines: 'Headlines in capitals, look-alike letters',
+  echoes: 'Standfirsts and captions that repeat the copy',
+  'doubled-words': 'Doubled words',
+  'missing-word': 'Missing words',
+  slips: 'Dates, times and figures that cannot be',
+  unbalanced: 'Missing brackets and marks',
+  captions: 'Captions of another story',
+}
+
+const settings: Readonly<Record<RuleSetting, string>> = { on: 'On', suggest: 'Only suggest', off: 'Off' }
+const profiles: Readonly<Record<StyleProfile, string>> = { plain: 'Plain', ap: 'AP', reuters: 'Reuters' }
+
+function whatOf(lesson: Lesson): string {
+  switch (lesson.kind) {
+    case 'crumb':
+      return 'Always a crumb:'
+    case 'copy':
+      return 'Never a crumb:'
+    case 'role':
+      return `Always ${storyWords.roles[lesson.role]}:`
+    case 'query':
+      return 'Never asked about:'
+  }
+}
 
 const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
@@ -47,5 +108,41 @@ export const settingsWords = {
     press: 'Press the new key, or Escape',
     system: (key: string): string => `${key} belongs to the system. Press another, or Escape.`,
     taken: (key: string, command: string): string => `${key} is the key of “${command}”. Press another, or Escape.`,
+  },
+  houseStyle: {
+    name: 'House style',
+    about: 'Kept with the library, for everyone who works in it. Copy that is here already stays as it is; it is asked about when it is opened.',
+    profile: 'Profile',
+    profiles,
+    profileAbout: {
+      plain: 'Typographic, and otherwise as the copy has it.',
+      ap: 'As the AP Stylebook has it.',
+      reuters: 'As Reuters has it.',
+    } satisfies Record<StyleProfile, string>,
+    choices: 'English copy',
+    dash: 'Dashes',
+    dashes: { copy: 'As the copy has them', 'em-spaced': 'word — word', 'em-close': 'word—word', 'en-spaced': 'word – word' },
+    quotes: 'Quotation marks',
+    quoteOrders: { copy: 'As the copy has them', double: '“double ‘single’ ”', single: '‘single “double” ’' },
+    ellipsis: 'Ellipses',
+    ellipses: { character: 'word… (one character)', points: 'word...', 'spaced-points': 'word ... word' },
+    wording: 'Words and figures in English copy',
+    cleaning: 'Cleaning',
+    rules: styleRules,
+    settings,
+    reset: 'Set all as the profile has it',
+  },
+  taught: {
+    name: 'Taught',
+    about: 'What you told the desk about lines and queries, kept for the source they came from. A paragraph is never taken out by it: you are asked.',
+    none: 'Nothing yet. Set a line aside or change its role, then press “Always, from this source”: it counts for all that comes from there.',
+    search: 'Search what was taught',
+    source: (source: string): string => (source === 'paste' ? 'Pasted copy' : source === '' ? 'Files without a folder' : source),
+    what: whatOf,
+    from: (headline: string, at: string): string => `From “${headline}”, ${Number.isNaN(Date.parse(at)) ? at : stamps.format(new Date(at))}.`,
+    used: (times: number): string => (times === 0 ? 'Not used yet.' : `Used ${plurals.select(times) === 'one' ? 'once' : `${numbers.format(times)} times`}.`),
+    forget: 'Forget',
+    forgetOf: (text: string): string => `Forget: ${text}`,
+    forgotten: 'The desk has forgotten it.',
   },
 } as const

@@ -5,7 +5,7 @@
 import { sameSubject, sourceOf, type Change, type ChangeId, type Lesson, type Query } from '../../store/model'
 import { words } from '../words'
 import { ask } from './bridge'
-import { tell, tellFailure } from './notices'
+import { dismiss, tell, tellFailure, useNotices } from './notices'
 import { useSettings } from './settings'
 import { currentSession, ignoreQuery, recordChange, undoChange, useStory } from './story'
 
@@ -37,13 +37,14 @@ export function ignoreAlways(query: Query): void {
   else void teach({ kind: 'query', rule: query.rule }, query.from < query.to ? line.slice(query.from, query.to) : line)
 }
 
-/** Records a change of the editor's; where it set one line aside or brought one back, that can be made a rule for the source. */
+/** Records a change of the editor's; where it was about the role of one line, that can be made a rule for the source. */
 export function recordAndOffer(change: Change): void {
   recordChange(change)
   const [step, second] = change.steps
   if (step.kind !== 'role' || second !== undefined) return
   if (step.after === 'set-aside') offer({ kind: 'crumb' }, step.block)
   else if (step.before === 'set-aside') offer({ kind: 'copy' }, step.block)
+  else offer({ kind: 'role', role: step.after }, step.block)
 }
 
 /** Takes a change back; where it had taken one line for page furniture, the desk can be told that such lines are copy. */
@@ -57,8 +58,28 @@ export function undoAndOffer(id: ChangeId): void {
   }
 }
 
-function offer(lesson: Lesson & { readonly kind: 'crumb' | 'copy' }, block: string): void {
-  const text = currentSession(useStory.getState())?.open.dossier.story.blocks.find(({ id }) => id === block)?.text ?? ''
+let offered: { readonly told: string; readonly run: () => void } | null = null
+
+/** By key: keeps what was offered last, while its message is there. */
+export function takeOffer(): void {
+  const last = offered
+  const message = useNotices.getState().shown.find((notice) => notice.text === last?.told)
+  offered = null
+  if (last === null || message === undefined) {
+    tell(words.lessons.nothing)
+    return
+  }
+  dismiss(message.id)
+  last.run()
+}
+
+function offer(lesson: Exclude<Lesson, { readonly kind: 'query' }>, block: string): void {
+  const dossier = currentSession(useStory.getState())?.open.dossier
+  // The line as it came: what was taken off it here ("By", a credit) stands on it the next time too.
+  const text = [dossier?.imported, dossier?.story].flatMap((copy) => copy?.blocks.find(({ id }) => id === block)?.text ?? [])[0] ?? ''
   if (text.trim() === '') return
-  tell(words.lessons.did[lesson.kind], { name: words.lessons.always, run: () => void teach(lesson, text) })
+  const told = lesson.kind === 'role' ? words.lessons.became(lesson.role) : words.lessons.did[lesson.kind]
+  const run = (): void => void teach(lesson, text)
+  offered = { told, run }
+  tell(told, { name: words.lessons.always, run })
 }

@@ -1,6 +1,6 @@
 /** What the desk keeps for all its stories, as the window shows it. A change is shown at once and taken back where it could not be kept. */
 import { create } from 'zustand'
-import { defaultSettings, type DeskSettings } from '../../store/model'
+import { defaultSettings, type DeskSettings, type Taught } from '../../store/model'
 import { settingsWords } from '../settings/words'
 import { words } from '../words'
 import { ask } from './bridge'
@@ -41,4 +41,16 @@ export async function shareSettingsFile(): Promise<void> {
   const reply = await ask((desk) => desk.shareSettings())
   if (!reply.ok) tellFailure(words.failed(reply.failure.message))
   else if (reply.value !== null) tell(settingsWords.shared(reply.value))
+}
+
+/** Lessons that are no longer to be followed; they come back with one key. */
+export async function forgetLessons(lessons: readonly Taught[]): Promise<void> {
+  const reply = await ask((desk) => desk.forget(lessons.map(({ id }) => id)))
+  if (!reply.ok) {
+    tellFailure(words.failed(reply.failure.message))
+    return
+  }
+  takeSettings(reply.value)
+  const back = (): void => void changeSettings({ taught: [...useSettings.getState().taught, ...lessons] })
+  tell(settingsWords.taught.forgotten, { name: words.undo, run: back, undo: true })
 }

@@ -287,6 +287,26 @@ async function keepLost(lost: readonly Act[]): Promise<void> {
   tellFailure(words.story.lost(lost.length))
 }
 
+/** The queries of a story as the desk has them now, where nothing of it is still on its way there. */
+function takeQueries(id: StoryId, { dossier, queries }: OpenStory): void {
+  const session = useStory.getState().sessions.get(id)
+  if (session === undefined || session.waiting.length > 0 || session.revision !== dossier.revision) return
+  put({ ...session, open: { ...session.open, queries } })
+}
+
+/** The settings are others: what the open story is asked may be other too. */
+export async function askAgain(): Promise<void> {
+  const { current } = useStory.getState()
+  if (current === null) return
+  const reply = await ask((desk) => desk.open(current))
+  if (reply.ok) takeQueries(current, reply.value)
+}
+
+/** A story that the desk has made another of: what was open of it goes, for its acts are of the old one. */
+export function showAnew(open: OpenStory): void {
+  put(startSession(open))
+}
+
 /** Sends again what the disk refused. */
 export function retry(id: StoryId): void {
   const session = useStory.getState().sessions.get(id)

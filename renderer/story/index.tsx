@@ -208,7 +208,7 @@ interface LinkedWireProps {
 
 /** The wire, scrolled with the copy beside it. */
 function LinkedWire({ wire, open, active, onChoose }: LinkedWireProps) {
-  const { blocks } = open.dossier.story
+  const { story: { blocks }, history } = open.dossier
   const pane = useRef<HTMLElement>(null)
   const link = useRef<ScrollLink | null>(null)
   const now = useRef(blocks)
@@ -226,7 +226,7 @@ function LinkedWire({ wire, open, active, onChoose }: LinkedWireProps) {
   useLayoutEffect(() => {
     if (active !== null) link.current?.show(active)
   }, [active])
-  return <WirePane ref={pane} wire={wire} blocks={blocks} active={active} onChoose={onChoose} />
+  return <WirePane ref={pane} wire={wire} blocks={blocks} history={history} active={active} onChoose={onChoose} />
 }
 
 const nothingSought: Finding = {

@@ -1,7 +1,8 @@
 /** The raw wire beside the copy: every line numbered and linked to its block. Only what is near the eye is in the page. */
 import { memo, type MouseEvent, type Ref, useEffect, useMemo, useRef, useState } from 'react'
-import { type Block, type BlockId, direction, type RawWire } from '../../store/model'
+import { type Block, type BlockId, direction, type RawWire, type Recorded } from '../../store/model'
 import { piecesOf, sameLinks, type WireLine, type WireLink, wireLines, wireLinks } from './wire-lines'
+import { whyHere } from './wire-why'
 import { storyWords } from './words'
 
 /** Lines that come and go together. */
@@ -10,27 +11,47 @@ const chunkSize = 60
 interface WirePaneProps {
   readonly wire: RawWire
   readonly blocks: readonly Block[]
+  readonly history: readonly Recorded[]
   readonly active: BlockId | null
   readonly onChoose: (block: BlockId) => void
   readonly ref: Ref<HTMLElement>
 }
 
-export function WirePane({ wire, blocks, active, onChoose, ref }: WirePaneProps) {
+export function WirePane({ wire, blocks, history, active, onChoose, ref }: WirePaneProps) {
+  const [pointed, setPointed] = useState<BlockId | null>(null)
   const lines = useMemo(() => wireLines(wire.text), [wire])
   const links = useLinks(blocks)
   const chunks = useMemo(() => chunksOf(lines), [lines])
   const choose = (event: MouseEvent): void => {
-    const piece = event.target instanceof Element ? event.target.closest('[data-wire-block]') : null
-    const link = links.find(({ block }) => block === piece?.getAttribute('data-wire-block'))
+    const link = linkAt(event, links)
     // A drag selects words of the wire to copy them; only a plain click goes to the block.
     if (link !== undefined && document.getSelection()?.isCollapsed !== false) onChoose(link.block)
   }
   return (
-    <section ref={ref} className="wire-pane" aria-label={storyWords.wire} tabIndex={0} onClick={choose}>
+    <section ref={ref} className="wire-pane" aria-label={storyWords.wire} tabIndex={0} onClick={choose}
+      onMouseOver={(event) => setPointed(linkAt(event, links)?.block ?? null)}
+      onMouseLeave={() => setPointed(null)}
+    >
       {chunks.map((chunk) => (
         <WireChunk key={chunk.at} lines={chunk.lines} text={wire.text} links={links} active={active} />
       ))}
+      <Why block={blocks.find(({ id }) => id === (pointed ?? active))} history={history} />
     </section>
+  )
+}
+
+function linkAt(event: MouseEvent, links: readonly WireLink[]): WireLink | undefined {
+  const piece = event.target instanceof Element ? event.target.closest('[data-wire-block]') : null
+  return links.find(({ block }) => block === piece?.getAttribute('data-wire-block'))
+}
+
+/** The reason of the line under the pointer, else of the one with the caret. */
+function Why({ block, history }: { readonly block: Block | undefined; readonly history: readonly Recorded[] }) {
+  const why = useMemo(() => (block === undefined ? storyWords.wireWhyNone : whyHere(block, history)), [block, history])
+  return (
+    <p className="wire-why" dir="auto">
+      {why}
+    </p>
   )
 }
 

@@ -52,6 +52,12 @@ export const storyWords = {
       return places === 1 ? `${what}.` : `${what} in ${numbers.format(places)} places.`
     },
   },
+  /** Why a line of the wire stands where it does. */
+  wireWhy: (role: Role, reasons: readonly string[], more: number): string => {
+    const did = reasons.length === 0 ? 'It stands as it came.' : reasons.join(' ')
+    return `${roleNames[role]}. ${did}${more === 0 ? '' : ` And ${more} more.`}`
+  },
+  wireWhyNone: 'Point at a line, or put the caret into one, to see why it stands where it stands.',
   aside: {
     bringBack: 'Bring back',
     /** Read out for a line that is struck, so that it is not taken for copy. */

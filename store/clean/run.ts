@@ -1,5 +1,5 @@
 /** Runs passes over a story, in order, change by change. A change that does not fit, or would lose letters, is refused and listed. */
-import { failed, mapBoth, profiles, settingOf, type Change, type Failure, type HouseStyle, type Pass, type Query, type Reply, type Step, type Story } from '../model'
+import { failed, mapBoth, profiles, settingOf, type Change, type Failure, type HouseStyle, type Pass, type Query, type Reply, type RuleId, type RuleSetting, type Step, type Story } from '../model'
 import { Bench } from './bench'
 import { linesOf } from './lines'
 
@@ -22,7 +22,7 @@ export function run(story: Story, style: HouseStyle, only: readonly Pass[], know
   linesOf(now)
   for (const pass of ordered) {
     if (pass.finds === 'queries') continue
-    const found = pass.find(now, style).changes.filter(({ rule }) => settingOf(style, rule) === 'on')
+    const found = pass.find(now, style).changes.filter(({ rule }) => setTo(style, rule) === 'on')
     if (found.length === 0) continue
     const crowded = crowdedPlaces(found)
     for (const change of found) {
@@ -47,12 +47,26 @@ export function queriesOf(story: Story, style: HouseStyle, passes: readonly Pass
   return passes.flatMap((pass) => askedBy(pass, story, style)).sort((one, other) => at(one) - at(other) || one.from - other.from)
 }
 
+/** Every change asks for its rule's setting; a style is asked once for each rule. */
+const known = new WeakMap<HouseStyle, Map<string, RuleSetting>>()
+
+function setTo(style: HouseStyle, rule: RuleId): RuleSetting {
+  const settings = known.get(style) ?? new Map<string, RuleSetting>()
+  if (settings.size === 0) known.set(style, settings)
+  const before = settings.get(rule)
+  if (before !== undefined) return before
+  const setting = settingOf(style, rule)
+  settings.set(rule, setting)
+  return setting
+}
+
 /** What a pass asks, and what it would change where the house style has it only suggest. */
 function askedBy(pass: Pass, story: Story, style: HouseStyle): readonly Query[] {
-  if (pass.finds === 'changes' && !mayOnlySuggest(pass, style)) return []
-  const { changes, queries } = pass.find(story, style)
-  const suggested = changes.filter(({ rule }) => settingOf(style, rule) === 'suggest').flatMap(suggestion)
-  return [...queries.filter(({ rule }) => settingOf(style, rule) !== 'off'), ...suggested]
+  const suggests = mayOnlySuggest(pass, style)
+  if (pass.finds === 'changes' && !suggests) return []
+  const { changes, queries } = !suggests && pass.ask !== undefined ? { changes: [], queries: pass.ask(story) } : pass.find(story, style)
+  const suggested = changes.filter(({ rule }) => setTo(style, rule) === 'suggest').flatMap(suggestion)
+  return [...queries.filter(({ rule }) => setTo(style, rule) !== 'off'), ...suggested]
 }
 
 function mayOnlySuggest({ id }: Pass, { profile, rules }: HouseStyle): boolean {

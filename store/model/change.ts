@@ -56,4 +56,6 @@ export interface Pass {
   readonly finds: 'changes' | 'queries' | 'both'
   /** `style` says how the newsroom sets what a pass could set in more than one way. */
   find(story: Story, style: HouseStyle): Found
+  /** The queries alone, where they are found sooner without the changes. */
+  ask?(story: Story): readonly Query[]
 }

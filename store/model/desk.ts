@@ -8,7 +8,7 @@ import type { Gate, GateKind } from './gate'
 import type { Facets, Listed, Listing } from './listing'
 import type { Reply } from './reply'
 import type { Signal } from './signal'
-import type { ChangeId, Format, Story, StoryId, TagId } from './story'
+import type { BlockId, ChangeId, Format, Story, StoryId, TagId } from './story'
 import type { DeskSettings } from './settings'
 import type { TagKind } from './tag'
 import type { Teaching } from './taught'
@@ -171,6 +171,13 @@ export interface Paste {
   readonly html?: string
 }
 
+/** Two stories that were one, or are one now. */
+export interface Parted {
+  readonly first: OpenStory
+  /** The new story, or the one that was joined. */
+  readonly second: StoryId
+}
+
 export interface Desk {
   /** The whole queue, newest arrival first; spiked stories included. */
   list(): Promise<Reply<readonly QueueRow[]>>
@@ -207,6 +214,10 @@ export interface Desk {
   setState(stories: readonly StoryId[], state: StoryState): Promise<Reply<readonly QueueRow[]>>
   /** The article file as it would be written; of a format that is no text (Word), the words in it. */
   preview(story: StoryId, format: ExportFormat): Promise<Reply<string>>
+  /** Makes a story of its own of everything from a line on; both stories say so in their history, under the id that is given. */
+  splitStory(story: StoryId, at: BlockId, change: ChangeId): Promise<Reply<Parted>>
+  /** Puts the next story of the same wire behind this one; it is left empty, in the bin. `undo` of the change takes either back. */
+  joinNext(story: StoryId, change: ChangeId): Promise<Reply<Parted>>
   /** Keeps what the editor says of a line, or of a query, for all that comes from the story's source. */
   teach(story: StoryId, teaching: Teaching): Promise<Reply<OpenStory>>
   /** Lessons, by their ids, that are no longer to be followed. */

@@ -2,7 +2,7 @@
  * Asks about a caption that seems to belong to another story: not one name of it, nor more than one other word that counts,
  * stands in the headline or the copy. Pages that run together leave such captions behind.
  */
-import type { Block, Pass, Query, Story } from '../../model'
+import type { Block, Pass, Query } from '../../model'
 import { wordsOf } from '../copy'
 import { creditAtEnd } from '../credit-shapes'
 import { liveBlocks } from '../lines'
@@ -17,8 +17,8 @@ export const captions: Pass = {
     const live = liveBlocks(story)
     const worded = live.filter(({ role, text }) => role === 'caption' && text.length <= longest)
     if (worded.length === 0 || live.filter(({ role }) => role === 'paragraph').length < 3) return { changes: [], queries: [] }
-    const known = stemsOfStory(story)
-    return { changes: [], queries: worded.filter((block) => isForeign(block, known)).map(asked) }
+    const copy = wordsOfStory(live)
+    return { changes: [], queries: worded.filter((block) => isForeign(block, copy)).map(asked) }
   },
 }
 
@@ -32,17 +32,15 @@ function asked(block: Block): Query {
   return { rule: 'captions/foreign', reason, block: block.id, from: 0, to: 0 }
 }
 
-function isForeign(block: Block, known: ReadonlySet<string>): boolean {
+function isForeign(block: Block, copy: string): boolean {
   const words = block.text.slice(0, creditAtEnd(block.text)?.caption)
   const own = [...new Set(stemsOf(words))]
-  return own.length >= fewest && own.filter((stem) => known.has(stem)).length <= 1
+  return own.length >= fewest && own.filter((stem) => copy.includes(stem)).length <= 1
 }
 
 /** What the story is about in its own words: headline, body and crossheads, but no caption. */
-function stemsOfStory(story: Story): ReadonlySet<string> {
-  const known = new Set<string>()
-  for (const { role, text } of liveBlocks(story)) if (role !== 'caption' && role !== 'credit') for (const stem of stemsOf(text)) known.add(stem)
-  return known
+function wordsOfStory(live: readonly Block[]): string {
+  return live.filter(({ role }) => role !== 'caption' && role !== 'credit').map(({ text }) => text).join('\n').toLowerCase()
 }
 
 /** Words every caption has, whatever it shows. */

@@ -3,7 +3,7 @@
  * aside; one that is only an address is asked about, and so is the "(here)" that Reuters' links leave behind.
  */
 import type { Block, Found, Pass, Query } from '../../model'
-import { liveBlocks } from '../lines'
+import { liveLines, signs, type Line } from '../lines'
 import { setAside, textChange } from '../make-change'
 
 export const links: Pass = {
@@ -13,7 +13,7 @@ export const links: Pass = {
   keeps: 'letters',
   finds: 'both',
   find(story) {
-    const lines = liveBlocks(story).filter(mayHave).map(linksIn)
+    const lines = liveLines(story).filter(mayHave).map(({ block }) => linksIn(block))
     return { changes: lines.flatMap(({ changes }) => changes), queries: lines.flatMap(({ queries }) => queries) }
   },
 }
@@ -24,8 +24,8 @@ const tracked = /[?&](?:utm_[a-z]+|fbclid|gclid|igshid|mc_cid|taid|s_cid|cmpid|f
 const here = / ?(?:\(\s?here\s?\)|\[\s?here\s?\])/g
 
 /** Cheap to ask; most lines have none of it. */
-function mayHave({ text }: Block): boolean {
-  return /^[\shHwW]/.test(text) || text.includes('here)') || text.includes('here ]') || text.includes('here]') || text.includes('here )')
+function mayHave({ block: { role, text }, signs: has }: Line): boolean {
+  return ((has & signs.bracket) !== 0 && text.includes('here')) || (role === 'paragraph' && /^\s{0,20}(?:http|www)/i.test(text))
 }
 
 const nothing: Found = { changes: [], queries: [] }

@@ -30,6 +30,7 @@ export const repeats: Pass = {
     const across = acrossRoles(lines.filter(({ block }) => !gone.has(block.id)))
     return { changes: inOrderOfCopy(story, [...changes, ...across.changes]), queries: across.queries }
   },
+  ask: (story) => acrossRoles(liveLines(story)).queries,
 }
 
 /** A line that may stand again, with what belongs to it: the credit right behind a caption. */
@@ -247,7 +248,7 @@ function acrossRoles(lines: readonly Line[]): Found {
   for (const line of lines) {
     const { block } = line
     if (block.role !== 'paragraph' && block.role !== 'crosshead' && block.role !== 'subhead') continue
-    if (title !== null && isSame(unitOf(line), title)) {
+    if (title !== null && isSame(line, title)) {
       changes.push(setAside('repeats/headline', `This line is the headline again: “${shortened(title.text)}”.`, block))
       continue
     }
@@ -261,7 +262,12 @@ function acrossRoles(lines: readonly Line[]): Found {
   return { changes, queries }
 }
 
-const isSame = (one: Unit, other: Unit): boolean => one.sum === other.sum && one.key === other.key
+/** A line of plain letters is told by its sum; of another only the beginning is read, where that is another. */
+function isSame({ block: { text }, signs: has, sum }: Line, title: Unit): boolean {
+  const wide = (has & signs.wide) !== 0
+  if (wide ? !title.key.startsWith(lettersOf(text.slice(0, 40)).slice(0, 5)) : sum !== title.sum) return false
+  return lettersOf(text) === title.key
+}
 
 function asked(block: Block, caption: Block): Query {
   const rule: RuleId = 'repeats/caption-in-text'

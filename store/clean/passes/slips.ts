@@ -11,7 +11,7 @@ export const slips: Pass = {
   finds: 'queries',
   find(story) {
     const language = languageOf(story)
-    return { changes: [], queries: runningWith(story, signs.digit | signs.wide).flatMap((block) => slipsIn(block, language)) }
+    return { changes: [], queries: runningWith(story, language === 'ar' ? signs.digit | signs.wide : signs.digit).flatMap((block) => slipsIn(block, language)) }
   },
 }
 
