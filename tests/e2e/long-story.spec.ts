@@ -53,7 +53,7 @@ test('opens a story of 3,000 paragraphs, types in it, and undoes', async ({ star
   await saved()
   await desk.press('Control+f')
   await desk.type('the')
-  await expect(desk.page.getByRole('search', { name: 'Find in the story' })).toContainText(/of [56],\d{3}/)
+  await expect(desk.page.getByRole('search', { name: 'Find in the story' })).toContainText('1 of 14,003')
   await desk.press('Escape')
   info.annotations.push({ type: 'tasks over 50 ms', description: (await tasks()).join(' ') })
   await desk.started.close()
