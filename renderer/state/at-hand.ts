@@ -5,12 +5,16 @@
 import type { OpenStory, StoryId } from '../../store/model'
 import { ask } from './bridge'
 import { rowFromCursor, rowOf } from './queue'
+import { useSettings } from './settings'
 
 /** An editor goes back and forth between a few. */
 const mostKept = 8
 
 /** Read or left last at the end. */
 const kept = new Map<StoryId, OpenStory>()
+
+// What a rule of the house now asks or no longer asks is another thing for every story.
+useSettings.subscribe(() => kept.clear())
 
 export function keepAtHand(open: OpenStory): void {
   const { id } = open.dossier.story

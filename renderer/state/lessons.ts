@@ -7,7 +7,7 @@ import { words } from '../words'
 import { ask } from './bridge'
 import { dismiss, tell, tellFailure, useNotices } from './notices'
 import { useSettings } from './settings'
-import { currentSession, ignoreQuery, recordChange, undoChange, useStory } from './story'
+import { currentSession, ignoreQuery, recordChange, takeLook, undoChange, useStory } from './story'
 
 /** Keeps a lesson, and says so with a way back. */
 export async function teach(lesson: Lesson, text: string): Promise<void> {
@@ -18,6 +18,7 @@ export async function teach(lesson: Lesson, text: string): Promise<void> {
     tellFailure(words.failed(reply.failure.message))
     return
   }
+  takeLook(reply.value)
   const source = sourceOf(story.source)
   tell(words.lessons.learnt[lesson.kind], { name: words.undo, run: () => void unlearn(source, lesson, text) })
 }

@@ -11,6 +11,7 @@ import type { Act } from './acts'
 import { atHand, keepAtHand, readAhead } from './at-hand'
 import { ask } from './bridge'
 import { flush } from './editor'
+import { keepSameStory } from './keep-same'
 import { showFamily } from './family'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
 import { endJob, startJob } from './job-list'
@@ -113,6 +114,13 @@ function forgetIfSaved(id: StoryId): void {
 
 function put(session: Session): void {
   useStory.setState((state) => ({ sessions: new Map(state.sessions).set(session.id, session) }))
+}
+
+/** The desk has looked at an open story anew, because its rules are others now. What still waits to be sent is asked after it. */
+export function takeLook(open: OpenStory): void {
+  const session = useStory.getState().sessions.get(open.dossier.story.id)
+  if (session === undefined || session.waiting.length > 0) return
+  put({ ...session, open: keepSameStory(session.open, open), revision: open.dossier.revision })
 }
 
 /** Reads the raw wire of the current story, once. */
