@@ -58,8 +58,10 @@ export const useQueue = create<Queue>(() => emptyQueue)
 
 export const isLibraryEmpty = ({ library }: Queue): boolean => library.new + library.ready + library.spiked === 0
 
-/** Rows asked for beyond those in sight, on either side. */
+/** Rows asked for beyond those in sight, on either side; fewer while the desk looks into each story for what was searched. */
 const margin = 40
+const marginOfSearch = 8
+const marginOf = ({ search }: Listing): number => (search.trim() === '' ? margin : marginOfSearch)
 /** Rows kept; a long scroll leaves the first ones behind. */
 const mostRows = 600
 /** Milliseconds between two looks at a library that changes all the time. */
@@ -91,8 +93,10 @@ async function fetchRows(): Promise<void> {
   fetching = true
   const { first, end } = sight
   const mine = edition
-  const from = Math.max(0, first - margin)
-  const reply = await ask((desk) => desk.find(useQueue.getState().listing, from, end - from + margin, []))
+  const { listing } = useQueue.getState()
+  const around = marginOf(listing)
+  const from = Math.max(0, first - around)
+  const reply = await ask((desk) => desk.find(listing, from, end - from + around, []))
   fetching = false
   if (mine === edition && reply.ok) useQueue.setState(({ rows }) => ({ rows: withRows(rows, reply.value), total: reply.value.total }))
   const now = useQueue.getState().rows
@@ -111,10 +115,11 @@ export async function loadQueue(): Promise<void> {
   edition += 1
   const mine = edition
   const { first, end } = sight
-  const from = Math.max(0, Math.min(first, total) - margin)
+  const around = marginOf(listing)
+  const from = Math.max(0, Math.min(first, total) - around)
   const anchor = first === 0 ? undefined : rows.get(first)?.row.id
   const about = [cursor, anchor].filter((id) => id !== null && id !== undefined)
-  const reply = await ask((desk) => desk.find(listing, from, end - from + margin, about))
+  const reply = await ask((desk) => desk.find(listing, from, end - from + around, about))
   if (mine !== edition) return
   if (reply.ok) {
     const placeOf = (id: StoryId | null | undefined): number | null => reply.value.at[about.findIndex((one) => one === id)] ?? null

@@ -78,6 +78,22 @@ function takeWord(table: Uint8Array, text: string, from: number, take: TakeToken
     return initials
   }
   let at = from
+  let all = 0
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (table[unit] !== word) break
+    all |= unit
+  }
+  if (isSurrogate(text.charCodeAt(at))) return takeRest(table, text, from, at, take)
+  // Words of plain letters fold by themselves, and are most of all words.
+  if (all < 0x80) take(text.slice(from, at).toLowerCase(), from, at)
+  else emit(text.slice(from, at), from, at, take)
+  return at
+}
+
+/** A word with letters beyond the first plane. */
+function takeRest(table: Uint8Array, text: string, from: number, start: number, take: TakeToken): number {
+  let at = start
   while (at < text.length && kindAt(table, text, at) === word) at += widthAt(text, at)
   emit(text.slice(from, at), from, at, take)
   return at

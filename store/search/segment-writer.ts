@@ -13,7 +13,7 @@ export const magic = 0x31584443 // "CDX1"; another number when anything of the f
 export const nameOf = (segment: number, file: 'head' | 'postings' | 'positions'): string => `${segment}.${file}`
 
 /** Numbers that stand before the lists in a head. */
-export const headNumbers = 8
+export const headNumbers = 5
 
 export class SegmentWriter {
   readonly #files: IndexFiles
@@ -71,15 +71,31 @@ export class SegmentWriter {
   }
 
   finish(arrivals: ArrayLike<number>, lengths: ArrayLike<number>): void {
-    const sizes = [this.#postings.size, this.#positions.size]
     const sums = [this.#postings.end(), this.#positions.end()] as const
-    const texts = this.#terms.map((term) => Buffer.from(term, 'utf8'))
-    let end = 0
-    const textEnds = texts.map((text) => (end += text.length))
-    const numbers = [magic, arrivals.length, this.#terms.length, end, sums[0].length, sums[1].length, ...sizes]
-    const lists = [numbers, arrivals, lengths, this.#counts, this.#postingsEnds, this.#positionsEnds, textEnds, ...sums]
-    const head = Buffer.concat([...lists.map(packed), ...texts])
+    const terms = this.#termBytes()
+    const numbers = [magic, arrivals.length, this.#terms.length, sums[0].length, sums[1].length]
+    const head = Buffer.concat([...[numbers, arrivals, lengths, ...sums].map(packed), terms])
     this.#files.replace(nameOf(this.#segment, 'head'), Buffer.concat([head, packed([checksum(head)])]))
+  }
+
+  /** Each term as what it shares with the one before, the rest of it, how many stories have it, and the sizes of its lists. */
+  #termBytes(): Uint8Array {
+    const chunks: Uint8Array[] = []
+    const bytes = new PageWriter({ append: (page) => void chunks.push(page.slice()), close: () => undefined })
+    let before = ''
+    this.#terms.forEach((term, at) => {
+      const shared = sharedLength(before, term)
+      const rest = Buffer.from(term.slice(shared), 'utf8')
+      bytes.number(shared)
+      bytes.number(rest.length)
+      bytes.bytes(rest)
+      bytes.number(this.#counts[at] ?? 0)
+      bytes.number((this.#postingsEnds[at] ?? 0) - (this.#postingsEnds[at - 1] ?? 0))
+      bytes.number((this.#positionsEnds[at] ?? 0) - (this.#positionsEnds[at - 1] ?? 0))
+      before = term
+    })
+    bytes.end()
+    return Buffer.concat(chunks)
   }
 
   /** Gives up: what was written is taken away. */
@@ -88,6 +104,14 @@ export class SegmentWriter {
     this.#positions.drop()
     removeSegment(this.#files, this.#segment)
   }
+}
+
+/** How many units the two begin with alike, never half a pair of surrogates. */
+function sharedLength(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && at < other.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  const last = one.charCodeAt(at - 1)
+  return last >= 0xd800 && last <= 0xdbff ? at - 1 : at
 }
 
 export function removeSegment(files: IndexFiles, segment: number): void {

@@ -31,16 +31,17 @@ export class Segment {
   constructor(files: IndexFiles, id: number, cache: PageCache) {
     const head = readHead(files, id)
     const lists = new Lists(head)
-    const [, stories = 0, terms = 0, textSize = 0, postingsPages = 0, positionsPages = 0] = lists.take(headNumbers)
+    const [, stories = 0, terms = 0, postingsPages = 0, positionsPages = 0] = lists.take(headNumbers)
     this.id = id
     this.arrivals = lists.take(stories)
     this.lengths = lists.take(stories)
-    this.counts = lists.take(terms)
-    this.#postingsEnds = lists.take(terms)
-    this.#positionsEnds = lists.take(terms)
-    this.#textEnds = lists.take(terms)
     const sums = [lists.take(postingsPages), lists.take(positionsPages)] as const
-    this.#text = lists.bytes(textSize)
+    const read = readTerms(lists.rest(), terms)
+    this.counts = read.counts
+    this.#postingsEnds = read.postingsEnds
+    this.#positionsEnds = read.positionsEnds
+    this.#textEnds = read.textEnds
+    this.#text = read.text
     this.#postings = reader(files, nameOf(id, 'postings'), sums[0], cache)
     this.#positions = reader(files, nameOf(id, 'positions'), sums[1], cache)
   }
@@ -79,6 +80,23 @@ export class Segment {
         found.add(story)
         if (times !== null) times[story] = (times[story] ?? 0) + often
       }
+    }
+  }
+
+  /** Calls `visit` with each of the terms and how many of the stories `among` have it. */
+  countEach({ from, to }: Terms, among: Bits, visit: (term: number, stories: number) => void): void {
+    if (from >= to) return
+    const reading = new Numbers(this.#postings.read(startOf(this.#postingsEnds, from), this.#postingsEnds[to - 1] ?? 0))
+    for (let term = from; term < to; term += 1) {
+      let story = 0
+      let stories = 0
+      for (let left = this.counts[term] ?? 0; left > 0; left -= 1) {
+        const step = reading.next()
+        story += step >>> 1
+        if ((step & 1) === 0) reading.next()
+        if (among.has(story)) stories += 1
+      }
+      visit(term, stories)
     }
   }
 
@@ -133,23 +151,48 @@ function reader(files: IndexFiles, name: string, sums: Uint32Array, cache: PageC
 
 /** The lists of a head, one after the other. */
 class Lists {
-  readonly #bytes: Uint8Array
+  readonly #bytes: Buffer
   #at = 0
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Buffer) {
     this.#bytes = bytes
   }
 
   take(amount: number): Uint32Array {
-    const some = this.bytes(amount * 4)
+    const some = this.#bytes.subarray(this.#at, this.#at + amount * 4)
+    this.#at += amount * 4
     return new Uint32Array(Uint8Array.from(some).buffer)
   }
 
-  bytes(amount: number): Buffer {
-    const some = this.#bytes.slice(this.#at, this.#at + amount)
-    this.#at += amount
-    return Buffer.from(some.buffer, some.byteOffset, some.byteLength)
+  /** What is left before the checksum. */
+  rest(): Buffer {
+    return this.#bytes.subarray(this.#at, -4)
   }
+}
+
+/** Writes each term whole, one behind the other, so that any of them is found by halving. */
+function readTerms(bytes: Buffer, terms: number) {
+  const counts = new Uint32Array(terms)
+  const postingsEnds = new Uint32Array(terms)
+  const positionsEnds = new Uint32Array(terms)
+  const textEnds = new Uint32Array(terms)
+  const reading = new Numbers(bytes)
+  let text = Buffer.alloc(Math.max(64, bytes.length * 2))
+  let before = ''
+  let end = 0
+  for (let at = 0; at < terms; at += 1) {
+    const shared = reading.next()
+    const rest = reading.bytes(reading.next())
+    const term = before.slice(0, shared) + Buffer.from(rest.buffer, rest.byteOffset, rest.length).toString('utf8')
+    if (end + term.length * 3 > text.length) text = Buffer.concat([text, Buffer.alloc(text.length)])
+    end += text.write(term, end, 'utf8')
+    textEnds[at] = end
+    counts[at] = reading.next()
+    postingsEnds[at] = (postingsEnds[at - 1] ?? 0) + reading.next()
+    positionsEnds[at] = (positionsEnds[at - 1] ?? 0) + reading.next()
+    before = term
+  }
+  return { counts, postingsEnds, positionsEnds, textEnds, text: Buffer.from(text.subarray(0, end)) }
 }
 
 /** Numbers of 7 bits a byte, read in order. */
@@ -172,6 +215,12 @@ export class Numbers {
       shift += 7
     } while (byte > 127)
     return value >>> 0
+  }
+
+  /** So many bytes as they are. */
+  bytes(amount: number): Uint8Array {
+    this.#at += amount
+    return this.#bytes.subarray(this.#at - amount, this.#at)
   }
 
   /** The bytes of so many numbers. */

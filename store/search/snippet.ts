@@ -17,32 +17,43 @@ const longestLine = 20_000
 
 /** The line with the most of the phrases; of equals one that is not the headline. Nothing where none has any. */
 export function snippet(texts: readonly SearchText[], phrases: readonly Phrase[]): Marked | null {
-  let best: { readonly text: string; readonly marks: Marked['marks']; readonly worth: number } | null = null
+  let best: { readonly text: string; readonly found: readonly Places[]; readonly worth: number } | null = null
   for (const { part, text } of texts) {
     if (part === 'headline' || part === 'tag' || part === 'slug') continue
     const line = text.slice(0, longestLine)
-    const found = phrases.filter((phrase) => phrase.part === null || phrase.part === part).map((phrase) => placesIn(line, [phrase]))
+    const here = phrases.filter((phrase) => phrase.part === null || phrase.part === part)
+    const found = here.length === 0 ? [] : placesOfEach(line, here)
     const worth = found.filter((places) => places.length > 0).length
-    if (worth > (best?.worth ?? 0)) best = { text: line, marks: joined(found.flat()), worth }
+    if (worth > (best?.worth ?? 0)) best = { text: line, found, worth }
+    if (worth === phrases.length) break
   }
-  return best === null ? null : cut(best.text, best.marks)
+  return best === null ? null : cut(best.text, joined(best.found.flat()))
 }
 
 /** Where the text has the phrases, joined where they touch. */
 export function placesIn(text: string, phrases: readonly Phrase[]): Marked['marks'] {
-  const tokens: { readonly token: string; readonly from: number; readonly to: number }[] = []
-  scan(text, (token, from, to) => tokens.push({ token, from, to }))
-  const found: (readonly [number, number])[] = []
-  for (const { words } of phrases) {
+  return phrases.length === 0 ? [] : joined(placesOfEach(text, phrases).flat())
+}
+
+type Places = readonly (readonly [from: number, to: number])[]
+
+/** The places of each phrase; the text is scanned once. */
+function placesOfEach(text: string, phrases: readonly Phrase[]): readonly Places[] {
+  const tokens: string[] = []
+  const bounds: number[] = []
+  scan(text, (token, from, to) => {
+    tokens.push(token)
+    bounds.push(from, to)
+  })
+  return phrases.map(({ words }) => {
+    const found: (readonly [number, number])[] = []
     for (let at = 0; at + words.length <= tokens.length; at += 1) {
-      const last = tokens[at + words.length - 1]
-      const first = tokens[at]
-      if (first !== undefined && last !== undefined && words.every((word, offset) => isWord(tokens[at + offset]?.token ?? '', word))) {
-        found.push([first.from, last.to])
+      if (words.every((word, offset) => isWord(tokens[at + offset] ?? '', word))) {
+        found.push([bounds[at * 2] ?? 0, bounds[(at + words.length - 1) * 2 + 1] ?? 0])
       }
     }
-  }
-  return joined(found)
+    return found
+  })
 }
 
 const isWord = (token: string, { token: wanted, prefix }: Word): boolean => (prefix ? token.startsWith(wanted) : token === wanted)

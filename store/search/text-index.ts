@@ -278,15 +278,11 @@ export class TextIndex {
 const usualLength = 400
 
 function countIn(segment: Segment, wanted: Bits, counts: Map<string, number>): void {
-  const { from, to } = segment.find(wholeTag, true)
-  for (let at = from; at < to; at += 1) {
-    let stories = 0
-    segment.walk(at, (story) => {
-      if (wanted.has(story)) stories += 1
-    })
-    const name = segment.term(at).slice(1)
-    if (stories > 0) counts.set(name, (counts.get(name) ?? 0) + stories)
-  }
+  segment.countEach(segment.find(wholeTag, true), wanted, (term, stories) => {
+    if (stories === 0) return
+    const name = segment.term(term).slice(wholeTag.length)
+    counts.set(name, (counts.get(name) ?? 0) + stories)
+  })
 }
 
 /** Of several versions of a story in one lot, the newest. */
