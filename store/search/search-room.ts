@@ -49,6 +49,8 @@ export interface Search {
 const restsAfter = 2_000
 /** Milliseconds that keeping the index up may take before a question is let in. */
 const slice = 8
+/** A search looks into each segment: with so many, merging comes before more stories. */
+const mostSegments = 24
 /** Stories whose words are kept for the next letter that is typed. */
 const mostTexts = 400
 
@@ -59,7 +61,7 @@ export function openSearch(files: IndexFiles): Search {
 class SearchRoom implements Search {
   readonly #index: TextIndex
   readonly #texts = new Map<string, SearchStory>()
-  #keeping = false
+  #keeping: Promise<void> | null = null
   #closed = false
   #rest: NodeJS.Timeout | null = null
 
@@ -127,25 +129,24 @@ class SearchRoom implements Search {
     return story
   }
 
-  /** Something has changed: the index is merged in slices, and written down when it rests. */
+  /** Something has changed: the index is merged in slices, and written down when it rests. Who brings much waits for the merging. */
   #kept(): Promise<null> {
     if (this.#rest !== null) clearTimeout(this.#rest)
     this.#rest = setTimeout(() => this.#save(), restsAfter)
     this.#rest.unref()
-    if (!this.#keeping) void this.#keep()
-    return Promise.resolve(null)
+    this.#keeping ??= this.#keep()
+    return this.#index.segments < mostSegments ? Promise.resolve(null) : this.#keeping.then(() => null)
   }
 
   /** What the disk refuses is tried again after the next change. */
   async #keep(): Promise<void> {
-    this.#keeping = true
     try {
       let merged = true
       while (merged && !this.#closed) merged = await this.#merge()
     } catch {
       return
     } finally {
-      this.#keeping = false
+      this.#keeping = null
     }
   }
 

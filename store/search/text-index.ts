@@ -49,6 +49,10 @@ export class TextIndex {
     return this.#table.size
   }
 
+  get segments(): number {
+    return this.#segments.size
+  }
+
   /**
    * Takes stories in; those it has in the same or a newer revision are left. A story whose words have not changed costs nothing.
    * Throws what the disk answers.

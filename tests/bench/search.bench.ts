@@ -111,7 +111,7 @@ async function timed<T>(work: () => Promise<T>): Promise<readonly [value: T, mil
 }
 
 async function find({ desk }: QueuedDesk, listing: Partial<Listing>): Promise<number> {
-  const found = await desk.find({ ...wholeQueue, ...listing }, 0, 60, [])
+  const found = await desk.find({ ...wholeQueue, ...listing }, 0, 25, [])
   if (!found.ok) throw new Error(found.failure.message)
   return found.value.total
 }
@@ -153,7 +153,9 @@ for (const size of sizes) {
     const typed: number[] = []
     for (const { ours } of asked.slice(0, 60)) {
       const text = ours.replace(/\*$/, '')
-      for (let end = 1; end <= text.length; end += 1) typed.push((await timed(() => find(again, { search: text.slice(0, end), typing: true })))[1])
+      for (let end = 1; end <= text.length; end += 1) {
+        typed.push((await timed(() => find(again, { search: text.slice(0, end), typing: true })))[1])
+      }
     }
     const filters: Partial<Listing>[] = [
       {}, { states: ['new'] }, { sources: ['Tolven Press'] }, { languages: ['ar'] }, { urgency: 2 }, { unread: true }, { queried: true },
