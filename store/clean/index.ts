@@ -15,6 +15,7 @@ import { facts } from './passes/facts'
 import { furniture } from './passes/furniture'
 import { headlines } from './passes/headlines'
 import { labels } from './passes/labels'
+import { lineEnds } from './passes/line-ends'
 import { links } from './passes/links'
 import { longLines } from './passes/long-lines'
 import { missingWord } from './passes/missing-word'
@@ -37,6 +38,7 @@ export const passes: readonly Pass[] = [
   mojibake,
   repeats,
   spaces,
+  lineEnds,
   labels,
   credits,
   bylines,

@@ -1,13 +1,16 @@
 /** Structure: a wire text to its stories, with a first role and the evidence for every line. The only door into this room. */
 import { blockId } from '../model'
 import type { Block, Story, Wire } from '../model'
-import { labelPage, labelStory } from './label'
+import { contentsEnd } from './contents'
+import { furnish, labelPage, labelStory } from './label'
 import type { Labelled } from './label'
 import { languageOf } from './language'
 import { isPage } from './is-page'
 import { isMarkedPage } from './markup-page'
 import { findArticle } from './page'
+import { pageStarts } from './pasted-pages'
 import { repetition } from './repetition'
+import type { Repetition } from './repetition'
 import { storyStarts } from './split'
 import { isStated, labelStated, statedFields } from './stated'
 import type { Unit } from './unit'
@@ -29,13 +32,30 @@ export function structure(wire: Wire): readonly Structured[] {
   const units = readUnits(wire)
   if (units.length === 0) return []
   if (isStated(wire)) return [structured(labelStated(units), wire)]
+  if (!runsTogether(wire)) return [structured(labelStory(units), wire)]
+  const starts = pageStarts(units)
+  return starts.flatMap((start, at) => storiesOf(units.slice(start, starts[at + 1]), wire)).map((labelled) => structured(labelled, wire))
+}
+
+/** The stories of one page, or of copy that was pasted in one piece. */
+function storiesOf(units: readonly Unit[], wire: Wire): readonly (readonly Labelled[])[] {
   const repeats = repetition(units)
   const marked = isMarkedPage(units)
-  const page = runsTogether(wire) && (marked || isPage(units, repeats))
-  const article = page ? findArticle(units, repeats, wire.stated.headline, marked) : undefined
-  if (article !== undefined) return [structured(labelPage(units, article), wire)]
-  const starts = runsTogether(wire) ? storyStarts(units, repeats) : [0]
-  return starts.map((start, at) => structured(labelStory(units.slice(start, starts[at + 1])), wire))
+  const article = marked || isPage(units, repeats) ? findArticle(units, repeats, wire.stated.headline, marked) : undefined
+  if (article !== undefined) return [labelPage(units, article)]
+  const contents = contentsEnd(units, repeats)
+  return contents === 0 ? copyOf(units, repeats) : withContents(units.slice(0, contents), units.slice(contents))
+}
+
+function copyOf(units: readonly Unit[], repeats: Repetition): readonly (readonly Labelled[])[] {
+  const starts = storyStarts(units, repeats)
+  return starts.map((start, at) => labelStory(units.slice(start, starts[at + 1])))
+}
+
+/** A list of contents stands in the first story, set aside. */
+function withContents(contents: readonly Unit[], copy: readonly Unit[]): readonly (readonly Labelled[])[] {
+  const [first = [], ...rest] = copyOf(copy, repetition(copy))
+  return [[...contents.map((unit): Labelled => ({ unit, role: 'paragraph', furniture: furnish('contents') })), ...first], ...rest]
 }
 
 /** Formats that are one message a file are never split. */

@@ -16,10 +16,11 @@ export function isRunning(unit: Unit): boolean {
   return (unit.measure.ended && unit.measure.width >= 45) || unit.measure.width >= 130
 }
 
-/** What may stand over a story: one short thought, usually without a stop. */
+/** What may stand over a story: one short thought, usually without a stop. A script without spaces says it in five or six letters. */
 export function isHeadlineShaped(unit: Unit): boolean {
   const { width, letters, digits, lowerStart, colon, sentences, words } = unit.measure
   if (isFurniture(unit) || (unit.shape !== undefined && unit.shape !== 'dateline')) return false
   const stop = /[.。।۔]["'”’»)\]」』]*$/.test(unit.text.slice(-6)) && !/(?:\.\.\.|…|\p{Lu}\.)["'”’»]?$/u.test(unit.text.slice(-8))
-  return width >= 12 && width <= 220 && letters > digits && !colon && !stop && sentences <= 3 && !lowerStart && (words >= 2 || width >= 20)
+  const enough = words >= 2 || width >= 20 || width > 2 * unit.text.length
+  return width >= 12 && width <= 220 && letters > digits && !colon && !stop && sentences <= 3 && !lowerStart && enough
 }

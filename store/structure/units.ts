@@ -15,7 +15,7 @@ import { separatorOf } from './separators'
 import { tableRows } from './table'
 import { keyOf } from './unit'
 import type { Shape, Unit } from './unit'
-import { unwrap } from './unwrap'
+import { rejoined, unwrap } from './unwrap'
 
 export function readUnits(wire: Wire): readonly Unit[] {
   const lines = readLines(wire)
@@ -57,7 +57,7 @@ function unit(
   below: readonly Line[] | undefined,
 ): Unit {
   const first = group[0] as Line
-  const text = group.length === 1 ? first.text : group.map((line) => line.text).join(' ')
+  const text = group.length === 1 ? first.text : rejoined(group)
   const { key, furniture: kind } = (group.length === 1 ? known.get(first) : undefined) ?? knownOf(text)
   const row = rows.has(first)
   const shape = row ? 'table-row' : (shapeOf(text) ?? listShape(text, above?.[0]?.text, below?.[0]?.text))

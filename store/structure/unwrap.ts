@@ -10,16 +10,32 @@ const widest = 100
 
 /** Lines in groups, each the lines of one paragraph; lines of text that is not wrapped stand alone. */
 export function unwrap(lines: readonly Line[], standsAlone: (line: Line) => boolean): readonly (readonly Line[])[] {
-  const column = wrapColumn(lines, standsAlone)
+  const whole = wrapColumn(lines, standsAlone)
+  const wrapped = whole > 0 ? new Set(lines) : wrappedRuns(lines)
+  const column = whole > 0 ? whole : wrapColumn([...wrapped], standsAlone)
   const groups: Line[][] = []
   for (const line of lines) {
     const group = groups[groups.length - 1]
     const above = group?.[group.length - 1]
-    const joins = column > 0 && above !== undefined && line.gap === 0 && !standsAlone(line) && !standsAlone(above)
+    const joins = column > 0 && above !== undefined && line.gap === 0 && wrapped.has(line) && !standsAlone(line) && !standsAlone(above)
     if (group !== undefined && joins && isFull(above, line, column) && !startsParagraph(above, line)) group.push(line)
     else groups.push([line])
   }
   return groups
+}
+
+/** In a text that is not wrapped as a whole: lines without room between them, most of which go on in lower case, as no list does. */
+function wrappedRuns(lines: readonly Line[]): ReadonlySet<Line> {
+  const wrapped = new Set<Line>()
+  let start = 0
+  lines.forEach((_, at) => {
+    if (at + 1 < lines.length && lines[at + 1]?.gap === 0) return
+    const run = lines.slice(start, at + 1)
+    start = at + 1
+    const goesOn = run.slice(1).filter(({ text }) => /^\p{Ll}/u.test(text)).length
+    if (run.length > 1 && goesOn > 0.5 * (run.length - 1)) for (const line of run) wrapped.add(line)
+  })
+  return wrapped
 }
 
 /** The column at which the text is wrapped, or 0 when it is not. */
@@ -63,3 +79,10 @@ function isFull(above: Line, below: Line, column: number): boolean {
 function startsParagraph(above: Line, below: Line): boolean {
   return below.indent >= above.indent + 2
 }
+
+/** The text of one paragraph again. A hyphen at the end of a line joins what follows it: "well-" and "known". */
+export function rejoined(lines: readonly Line[]): string {
+  return lines.reduce((text, line) => (text === '' || (hyphened.test(text.slice(-2)) && /^\p{Ll}/u.test(line.text)) ? text + line.text : `${text} ${line.text}`), '')
+}
+
+const hyphened = /\p{L}[-\u2010\u00ad]$/u
