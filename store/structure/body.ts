@@ -9,8 +9,6 @@ import type { PageView } from './view'
 /** What the evidence says of every line, in natural logarithms. `end[at]` is the end right above line `at`. */
 export interface Weighed {
   readonly line: readonly number[]
-  /** How sure each line is wherever it stands; no part of the readings. */
-  readonly alone: readonly number[]
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly away: readonly number[]
@@ -24,10 +22,8 @@ export interface Readings {
 }
 
 export function weighPage({ views }: PageView): Weighed {
-  const values = views.map(lineValue)
   return {
-    line: values.map(({ line }) => line),
-    alone: values.map(({ alone }) => alone),
+    line: views.map(lineValue),
     start: views.map((view) => weigh(startQuestions, view)),
     end: [0, ...views.map((above, at) => weigh(endQuestions, { above, below: views[at + 1] }))],
     away: views.map((view) => weigh(awayQuestions, view)),
@@ -43,7 +39,7 @@ function add(one: number, other: number): number {
 }
 
 /** All readings of the page. */
-export function readings(weighed: Omit<Weighed, 'alone'>): Readings {
+export function readings(weighed: Weighed): Readings {
   const { line, start, end } = weighed
   const count = line.length
   const ahead = forward(weighed)
@@ -67,7 +63,7 @@ function emptySums(count: number): Sums {
 }
 
 /** What all readings up to each line come to, by the state of the line. Above the body nothing is weighed. */
-function forward({ line, start, end, away }: Omit<Weighed, 'alone'>): Sums {
+function forward({ line, start, end, away }: Weighed): Sums {
   const sums = emptySums(line.length)
   for (let place = 0; place < line.length; place += 1) {
     const wasIn = place === 0 ? never : at(sums.in, place - 1)
@@ -81,7 +77,7 @@ function forward({ line, start, end, away }: Omit<Weighed, 'alone'>): Sums {
 }
 
 /** What all readings of the rest of the page come to, by the state of the line above it. */
-function backward({ line, end, away }: Omit<Weighed, 'alone'>): Sums {
+function backward({ line, end, away }: Weighed): Sums {
   const sums = emptySums(line.length)
   const last = line.length - 1
   sums.in[last] = at(end, last + 1)

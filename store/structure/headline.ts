@@ -21,7 +21,6 @@ export const questions: readonly Question[] = [
   { name: 'under 12 wide', weight: -2.4, holds: wide(0, 12) },
   { name: '12 to 20 wide', weight: -1.3, holds: wide(12, 20) },
   { name: '20 to 35 wide', weight: -0.9, holds: wide(20, 35) },
-  { name: '35 to 60 wide', weight: 0, holds: wide(35, 60) },
   { name: '110 to 150 wide', weight: -1.3, holds: wide(110, 150) },
   { name: 'over 150 wide', weight: -1.8, holds: wide(150, 999) },
   { name: 'body value lost', weight: 0.4, holds: ({ deficit }) => Math.max(-12, deficit) },
@@ -61,15 +60,6 @@ function isLike(other: Unit | undefined, unit: Unit): boolean {
   return ratio > 0.6 && ratio < 1.67 && other.measure.ended === unit.measure.ended
 }
 
-/** What its place over the body adds, once the body is known: `above` is the number of lines from it to the first of the body. */
-export const placeQuestions: readonly { readonly name: string; readonly weight: number; readonly holds: (above: number) => number }[] = [
-  { name: 'below the beginning of the body', weight: -0.5, holds: (above) => yes(above < 0) },
-  { name: 'right over the beginning of the body', weight: 0, holds: (above) => yes(above === 1) },
-  { name: 'within 4 lines over the beginning of the body', weight: 0.2, holds: (above) => yes(above >= 1 && above <= 4) },
-  { name: 'within 12 lines over the beginning of the body', weight: 0.8, holds: (above) => yes(above >= 1 && above <= 12) },
-  { name: 'more than 25 lines over the beginning of the body', weight: 0.3, holds: (above) => yes(above > 25) },
-]
-
 /** What the format itself says outweighs all looks. */
 const statedWeight = 6
 const elementWeight = 4
@@ -80,10 +70,6 @@ export function headlineValue(view: HeadView): number {
   const named = stated !== undefined && unit.measure.width >= 12 && keyOf(stated).startsWith(unit.key)
   const told = (named ? statedWeight : 0) + (unit.hint?.element === 'h1' ? elementWeight : 0)
   return told + questions.reduce((sum, { weight, holds }) => sum + weight * holds(view), 0)
-}
-
-export function placeValue(above: number): number {
-  return placeQuestions.reduce((sum, { weight, holds }) => sum + weight * holds(above), 0)
 }
 
 /** Known signatures: each line is asked by several lines above and below it. */

@@ -4,7 +4,7 @@
  */
 import { readings, weighPage } from './body'
 import type { Readings } from './body'
-import { headlineValue, placeValue } from './headline'
+import { headlineValue } from './headline'
 import { headViews, most } from './headline-views'
 import { markedValues } from './markup-page'
 import type { Repetition } from './repetition'
@@ -24,9 +24,8 @@ export interface Article {
 /** A line that is likelier copy than not belongs to the body; a paragraph lost is worse than a crumb kept. */
 const likely = 0.45
 
-/** A line may be this sure of itself, in log odds, and is copy wherever the body seems to end; with markup it is seldom wrong. */
-const sureAlone = 1.7
-const sureMarked = 2
+/** With markup a line may be this sure of itself, in log odds, and is copy wherever the body seems to end. */
+const sureAlone = 2
 
 /** Finds the article; nothing when no line is likely to be copy. `marked`: the lines stand in the boxes of a saved page. */
 export function findArticle(units: readonly Unit[], repeats: Repetition, stated: string | undefined, marked: boolean): Article | undefined {
@@ -36,9 +35,9 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
   const copy = likeliest(readings({ ...weighed, start: startsBelow(heads, weighed.start) }).inBody)
   const start = copy.indexOf(true)
   if (start === -1) return undefined
-  const headline = strongest(heads, start)
-  const sure = marked ? weighed.line.map((value) => value > sureMarked) : weighed.alone.map((value) => value > sureAlone)
-  const inBody = copy.map((is, at) => is || (sure[at] === true && at > (headline ?? -1)))
+  const headline = strongest(heads.filter(({ at }) => at < start)) ?? strongest(heads)
+  const sure = marked ? weighed.line.map((value, at) => value > sureAlone && at > (headline ?? -1)) : []
+  const inBody = copy.map((is, at) => is || sure[at] === true)
   return { headline, start: inBody.indexOf(true), end: inBody.lastIndexOf(true) + 1, inBody }
 }
 
@@ -74,12 +73,8 @@ function likeliest(chances: readonly number[]): readonly boolean[] {
   return chances.map((chance) => chance > 0.05 && chance >= enough)
 }
 
-/** The strongest headline over the body; where there is none, the strongest of all. */
-function strongest(heads: readonly Head[], start: number): number | undefined {
+function strongest(heads: readonly Head[]): number | undefined {
   let best: Head | undefined
-  for (const { at, value } of heads) {
-    const placed = value + placeValue(start - at)
-    if (best === undefined || placed > best.value) best = { at, value: placed }
-  }
+  for (const head of heads) if (best === undefined || head.value > best.value) best = head
   return best?.at
 }

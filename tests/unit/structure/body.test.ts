@@ -5,7 +5,7 @@ import type { Weighed } from '../../../store/structure/body'
 
 /** A page whose lines speak for (+) or against (-) copy, with nothing told of starts, ends and interruptions. */
 function lines(...line: readonly number[]): Weighed {
-  return { line, alone: line, start: line.map(() => 0), end: [0, ...line.map(() => 0)], away: line.map(() => 0) }
+  return { line, start: line.map(() => 0), end: [0, ...line.map(() => 0)], away: line.map(() => 0) }
 }
 
 const likely = (weighed: Weighed): readonly boolean[] => readings(weighed).inBody.map((chance) => chance > 0.5)
