@@ -22,8 +22,10 @@ export type Tie =
 const writethru = { common: 0.15, contained: 0.4, seen: 3 }
 /** Stories of one slug that a newcomer is compared with: the last ones. */
 const mostOfSlug = 12
-/** Stories sketched between two looks at what else is to do. */
-const lot = 100
+/** Stories sketched between two looks at what else is to do: a save that waits must not notice. */
+const lot = 5
+/** Sketches written to disk at a time while they are made anew. */
+const writtenAtOnce = 200
 
 export class Chains {
   readonly #library: Library
@@ -35,21 +37,28 @@ export class Chains {
   readonly #announced = new Map<StoryId, Sketch>()
   #index = new AlikeIndex()
   #opening: Promise<void> | null = null
+  #sketching: Promise<void> | null = null
   #filling: Promise<void> = Promise.resolve()
 
   constructor(library: Library) {
     this.#library = library
   }
 
-  /** Reads the rows and the sketches, once; sketches that are missing are made in the background. */
+  /** Reads the rows, once: enough to show chains. */
   ready(): Promise<void> {
-    this.#opening ??= this.#open()
+    this.#opening ??= this.#readRows()
     return this.#opening
+  }
+
+  /** Reads the sketches too, once: enough to compare copy. Those that are missing are made in the background. */
+  sketched(): Promise<void> {
+    this.#sketching ??= this.ready().then(() => this.#readSketches())
+    return this.#sketching
   }
 
   /** Resolves when every story has its sketch. */
   async whole(): Promise<void> {
-    await this.ready()
+    await this.sketched()
     await this.#filling
   }
 
@@ -159,9 +168,12 @@ export class Chains {
     return { ...row, wire: { ...row.wire, versions: size, ...(isBehind && { newer: newest.id }) } }
   }
 
-  async #open(): Promise<void> {
+  async #readRows(): Promise<void> {
     const rows = await this.#library.rows()
     for (const row of rows.ok ? [...rows.value].reverse() : []) this.put(row)
+  }
+
+  #readSketches(): void {
     const { index, sound } = readAlike(this.#library.folder)
     this.#index = index
     for (const { id } of index.entries()) if (!isId(id) || !this.#rows.has(storyId(id))) index.remove(id)
@@ -172,15 +184,16 @@ export class Chains {
   }
 
   async #fill(missing: readonly StoryId[]): Promise<void> {
+    const made: SketchedStory[] = []
     for (let at = 0; at < missing.length && this.#library.readOnly === null; at += lot) {
-      const made: SketchedStory[] = []
       for (const id of missing.slice(at, at + lot)) {
         const read = await this.#library.read(id)
         if (read.ok) made.push({ id, sketch: sketchOf(read.value.imported) })
       }
-      this.keep(made)
+      if (made.length >= writtenAtOnce) this.keep(made.splice(0))
       await new Promise((resolve) => setImmediate(resolve))
     }
+    this.keep(made)
   }
 }
 

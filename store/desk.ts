@@ -121,7 +121,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   }
 
   const importing = async (job: string, inputs: readonly Input[], found: readonly Problem[]): Promise<Reply<ImportReport>> => {
-    await chains.ready()
+    await chains.sketched()
     const lot = new Lot({ ...parts, chains, tellOf, follow })
     const problems = [...found]
     const desk = await settings.now()
@@ -341,7 +341,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     },
     forget: (ids) => settings.change(({ taught }) => ({ taught: taught.filter((one) => !ids.includes(one.id)) })),
     async family(id) {
-      await chains.ready()
+      await chains.sketched()
       const read = await library.read(id)
       return read.ok ? done(await familyOf(library, chains, read.value)) : read
     },

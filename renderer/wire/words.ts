@@ -18,6 +18,7 @@ function from(now: number, instant: string): string {
 
 const assumed: Readonly<Record<Reading['assumed'][number], string>> = {
   zone: 'No time zone is named that we can be sure of: the latest one is taken.',
+  'agency-zone': 'No time zone is named: the agency’s own clock is taken.',
   hour: 'No hour is named: the day begins where it begins last.',
   'day-or-month': 'Day and month can be read both ways: the later date is taken.',
 }

@@ -49,8 +49,9 @@ function fail(terminal: Terminal, message: string): ExitStatus {
 async function importAll(desk: Desk, { paths, json }: Options, terminal: Terminal): Promise<ExitStatus> {
   const report = await desk.importPaths('import', paths)
   if (!report.ok) return fail(terminal, report.failure.message)
-  const { stories, problems } = report.value
-  if (json) terminal.out(`${JSON.stringify({ stories, problems }, null, 2)}\n`)
+  const { stories, problems, killed = [] } = report.value
+  if (json) terminal.out(`${JSON.stringify({ stories, killed, problems }, null, 2)}\n`)
+  for (const { headline } of killed) terminal.say(words.killed(headline))
   const already = stories.filter((story) => story.already).length
   terminal.say(words.imported(words.counted(stories.length - already, 'story', 'stories'), already))
   sayProblems(terminal, problems)
@@ -64,7 +65,7 @@ async function show(desk: Desk, { paths, json }: Options, terminal: Terminal): P
     return exitStatus.usage
   }
   if (!isId(id)) return fail(terminal, `“${id}” is not the id of a story.`)
-  const shown = json ? await showJson(desk, id) : await desk.preview(storyId(id), 'txt')
+  const shown = json ? await showJson(desk, id) : await desk.cleanText(storyId(id))
   if (!shown.ok) return fail(terminal, shown.failure.message)
   terminal.out(shown.value)
   return exitStatus.well

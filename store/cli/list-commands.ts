@@ -55,7 +55,8 @@ function asJson({ row, unread, snippet }: ListedRow) {
   return { ...row, unread, ...(snippet === null ? {} : { snippet: snippet.text }) }
 }
 
-function line({ row: { id, state, importedAt, source, headline }, snippet }: ListedRow): string {
-  const first = `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${headline}\n`
+function line({ row: { id, state, importedAt, source, headline, wire }, snippet }: ListedRow): string {
+  const held = wire?.gate === undefined ? '' : `${words.held(wire.gate, wire.until)}  `
+  const first = `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${held}${headline}\n`
   return snippet === null ? first : `${first}    ${snippet.text}\n`
 }

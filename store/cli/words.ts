@@ -1,5 +1,5 @@
 /** Every sentence the command line says of its own. */
-import { exportFormats, formats, importedFolder, lineEnds, listOrders, textEncodings, textFields } from '../model'
+import { exportFormats, formats, importedFolder, lineEnds, listOrders, textEncodings, textFields, type GateKind } from '../model'
 
 export const usage = `Copydesk cleans wire copy: each headline and caption once, one typography, tagged, every change explained.
 
@@ -67,6 +67,9 @@ export const words = {
   wrote: (path: string) => `  ${path}`,
   summary: (stories: string, changes: string, queries: string, tags: string) => `${stories}: ${changes} made, ${queries} to look at, ${tags} suggested.`,
   files: (files: string, folder: string) => `${files} written to ${folder}:`,
+  /** In a list: an embargo with its end, which may be over. */
+  held: (gate: GateKind, until: string | undefined) => `[${gate.toUpperCase()}${until === undefined ? '' : ` to ${until.slice(0, 16)}Z`}]`,
+  killed: (headline: string) => `Killed by a message that came in: ${headline}`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
   progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
   needsFile: (command: string) => `copydesk ${command} needs one backup file.`,

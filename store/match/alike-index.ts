@@ -6,8 +6,10 @@ import { kept, likeness, type Likeness, type Sketch } from './sketch'
 
 /** Numbers a story is found by. */
 const keys = 12
-/** Stories looked at under one number, newest first: "said in a statement" stands in thousands; other numbers find what it misses. */
-const mostUnderOne = 256
+/** A number under which more stories stand is a phrase ("said in a statement") and tells nothing, unless a story has no other. */
+const mostUnderOne = 64
+/** With fewer telling numbers than this, phrases are looked under too: their newest stories. */
+const enoughTelling = 4
 
 export interface Alike extends Likeness {
   readonly id: string
@@ -90,12 +92,25 @@ export class AlikeIndex {
 
   #candidates({ least }: Sketch): ReadonlySet<number> {
     const places = new Set<number>()
+    const phrases: number[] = []
+    let telling = 0
     for (const number of least.subarray(0, keys)) {
-      let seen = 0
-      for (let link = this.#heads[this.#slot(number)] ?? 0; link !== 0 && seen < mostUnderOne; link = this.#next[link - 1] ?? 0) {
-        places.add(Math.floor((link - 1) / keys))
-        seen += 1
+      const under = this.#under(number)
+      if (under.length > mostUnderOne) phrases.push(...under)
+      else {
+        telling += 1
+        for (const place of under) places.add(place)
       }
+    }
+    if (telling < enoughTelling) for (const place of phrases) places.add(place)
+    return places
+  }
+
+  /** Stories under a number, newest first; one more than tell anything at the most. */
+  #under(number: number): readonly number[] {
+    const places: number[] = []
+    for (let link = this.#heads[this.#slot(number)] ?? 0; link !== 0 && places.length <= mostUnderOne; link = this.#next[link - 1] ?? 0) {
+      places.push(Math.floor((link - 1) / keys))
     }
     return places
   }

@@ -24,6 +24,6 @@ export interface Reading {
   readonly against?: string
   /** Where that instant came from: the item's own date, or the day it came in. */
   readonly by?: 'item' | 'arrival'
-  /** What the words left open and was taken at its latest, so that the story is never free too early. */
-  readonly assumed: readonly ('zone' | 'hour' | 'day-or-month')[]
+  /** What the words left open. It was taken at its latest, so that the story is never free too early; `agency-zone` is the agency's own. */
+  readonly assumed: readonly ('zone' | 'agency-zone' | 'hour' | 'day-or-month')[]
 }

@@ -33,11 +33,12 @@ export function readSignals({ copy, source, arrived }: AsItCame): readonly Signa
 }
 
 /** The item's own date, best the one of sending; else the day it came in. */
-function countedFrom({ dates = {} }: Source, arrived: string | undefined): Against | null {
+function countedFrom({ dates = {}, provider }: Source, arrived: string | undefined): Against | null {
   const own = Date.parse(dates.sent ?? dates.modified ?? dates.created ?? '')
-  if (!Number.isNaN(own)) return { instant: own, by: 'item' }
+  const agency = provider === undefined ? {} : { agency: provider }
+  if (!Number.isNaN(own)) return { instant: own, by: 'item', ...agency }
   const came = Date.parse(arrived ?? '')
-  return Number.isNaN(came) ? null : { instant: came, by: 'arrival' }
+  return Number.isNaN(came) ? null : { instant: came, by: 'arrival', ...agency }
 }
 
 /** Orders stand at the head of a message, at its foot, or in a note. */

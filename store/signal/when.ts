@@ -5,13 +5,15 @@
 import type { Reading } from '../model'
 import { byLength, plain, wordPattern } from './plain'
 import { months, relative, weekdays } from './words/calendar'
-import { westernmost, zones, zonesOfWords, type Zone } from './words/zones'
+import { westernmost, zones, zonesOfAgencies, zonesOfWords, type Zone } from './words/zones'
 import { instantOf, offsetAt } from './zone-time'
 
 /** What "Friday" is counted from, in milliseconds since 1970. */
 export interface Against {
   readonly instant: number
   readonly by: 'item' | 'arrival'
+  /** Whose clock is meant where none is named. */
+  readonly agency?: string
 }
 
 export interface When {
@@ -31,12 +33,13 @@ export function readWhen(text: string, against: Against | null): When | null {
   const date = readDate(line)
   const time = readTime(date === null ? line : `${line.slice(0, date.from)} ; ${line.slice(date.to)}`)
   if (date === null && time === null) return null
-  const places = named ?? [westernmost]
+  const own = named === null ? zonesOfAgencies.get(plain(against?.agency ?? '')) : undefined
+  const places = named ?? [own ?? westernmost]
   const wall: Wall = { hour: time ?? 0, zones: places }
   const ends = date === null ? nextTime(wall, against) : date.days(wall, against)
   if (ends === null || ends.length === 0) return null
   const assumed: Reading['assumed'][number][] = [
-    ...(named === null ? (['zone'] as const) : []),
+    ...(named !== null ? [] : own === undefined ? (['zone'] as const) : (['agency-zone'] as const)),
     ...(time === null ? (['hour'] as const) : []),
     ...(ends.length > 1 ? (['day-or-month'] as const) : []),
   ]

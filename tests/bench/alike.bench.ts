@@ -126,7 +126,8 @@ function peer({ stories }: Corpus): (Ran & { readonly version: string }) | strin
     writeFileSync(file, stories.map((story) => `${JSON.stringify(story)}\n`).join(''))
     const python = process.env['COPYDESK_PYTHON'] ?? 'python3'
     const ran = spawnSync(python, [path.join(import.meta.dirname, 'alike-peer.py'), file], { encoding: 'utf8', maxBuffer: 1 << 28 })
-    if (ran.status !== 0) return `datasketch was not run: ${ran.stderr.trim().split('\n').pop() ?? 'no Python'}. “pip install datasketch” brings it.`
+    const why = ran.error?.message ?? ran.stderr.trim().split('\n').pop() ?? ''
+    if (ran.status !== 0) return `datasketch was not run: ${why}. “pip install datasketch” brings it.`
     return JSON.parse(ran.stdout) as Ran & { readonly version: string }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -73,5 +73,32 @@ export const zones: ReadonlyMap<string, readonly Zone[]> = new Map<string, reado
 /** "18.00 Uhr" in German copy is the desk's own time. */
 export const zonesOfWords: ReadonlyMap<string, readonly Zone[]> = new Map<string, readonly Zone[]>([['uhr', [berlin]]])
 
+/** Agencies that write for one country mean its clock where they name no zone. Their names, folded by `plain`, as a whole. */
+export const zonesOfAgencies: ReadonlyMap<string, Zone> = new Map<string, Zone>([
+  ['pa', london],
+  ['pa media', london],
+  ['press association', london],
+  ['ap', eastern],
+  ['associated press', eastern],
+  ['the associated press', eastern],
+  ['upi', eastern],
+  ['dpa', berlin],
+  ['apa', 'Europe/Vienna'],
+  ['ats', 'Europe/Zurich'],
+  ['sda', 'Europe/Zurich'],
+  ['keystone-sda', 'Europe/Zurich'],
+  ['anp', 'Europe/Amsterdam'],
+  ['belga', 'Europe/Brussels'],
+  ['ansa', 'Europe/Rome'],
+  ['efe', 'Europe/Madrid'],
+  ['lusa', 'Europe/Lisbon'],
+  ['ntb', 'Europe/Oslo'],
+  ['tt', 'Europe/Stockholm'],
+  ['ritzau', 'Europe/Copenhagen'],
+  ['stt', 'Europe/Helsinki'],
+  ['kyodo', 'Asia/Tokyo'],
+  ['aap', 'Australia/Sydney'],
+])
+
 /** Where no zone is named: the westernmost there is, so that a story is never free too early. */
 export const westernmost: Zone = -12 * 60

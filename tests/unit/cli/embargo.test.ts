@@ -57,11 +57,16 @@ describe('an embargo on the command line', () => {
     const out = join(folder, 'out')
     await copydesk('import', join(folder, 'held.txt'), '--library', library)
     expect((await copydesk('export', '--library', library, '--out', out)).status).toBe(1)
+    const listed = (await copydesk('list', '--library', library)).out
+    expect(listed).toContain('[EMBARGO to 2099-11-27T00:01Z]  Ferry Runs Aground off Port Hadrin')
+    const shown = await copydesk('show', listed.split(' ')[0] ?? '', '--library', library)
+    expect([shown.status, shown.out]).toEqual([1, ''])
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([])
     expect((await copydesk('export', '--library', library, '--out', out, '--override-embargo', 'the desk chief said so')).status).toBe(0)
     expect(readdirSync(out)).toHaveLength(1)
     const { out: rows } = await copydesk('list', '--library', library, '--json')
     const [row] = (JSON.parse(rows) as { readonly stories: readonly { readonly id: string }[] }).stories
+    expect((await copydesk('list', '--library', library)).out).not.toContain('[EMBARGO')
     expect((await copydesk('show', row?.id ?? '', '--library', library, '--json')).out).toContain('Reason: the desk chief said so')
   })
 })

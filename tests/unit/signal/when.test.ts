@@ -60,6 +60,15 @@ describe('the end of an embargo', () => {
     expect(readWhen('until 9 a.m. EST, 1 July 2027', written)?.until).toBe('2027-07-01T14:00:00.000Z')
   })
 
+  it('takes the clock of an agency that writes for one country, and says so (regression)', () => {
+    const london = { ...written, agency: 'Press Association' }
+    expect(readWhen('to 0001 Friday September 9', { ...london, instant: Date.UTC(2016, 8, 7) })).toMatchObject({
+      until: '2016-09-08T23:01:00.000Z',
+      reading: { assumed: ['agency-zone'] },
+    })
+    expect(readWhen('until 10 a.m. Friday', { ...written, agency: 'AP' })?.until).toBe('2026-11-27T15:00:00.000Z')
+  })
+
   it('takes the hour that comes twice, when clocks go back, the second time', () => {
     expect(readWhen('until 01:30 ET, 1 November 2026', written)?.until).toBe('2026-11-01T06:30:00.000Z')
   })
