@@ -24,6 +24,8 @@ const writethru = { common: 0.15, contained: 0.4, seen: 3 }
 const mostOfSlug = 12
 /** Stories sketched between two looks at what else is to do: a save that waits must not notice. */
 const lot = 5
+/** Rows put in between two looks at what else is to do. */
+const rowsAtOnce = 5_000
 /** Sketches written to disk at a time while they are made anew. */
 const writtenAtOnce = 200
 
@@ -37,11 +39,16 @@ export class Chains {
   readonly #announced = new Map<StoryId, Sketch>()
   #index = new AlikeIndex()
   #opening: Promise<void> | null = null
+  #isReady = false
   #sketching: Promise<void> | null = null
   #filling: Promise<void> = Promise.resolve()
 
   constructor(library: Library) {
     this.#library = library
+  }
+
+  get isReady(): boolean {
+    return this.#isReady
   }
 
   /** Reads the rows, once: enough to show chains. */
@@ -169,8 +176,22 @@ export class Chains {
   }
 
   async #readRows(): Promise<void> {
+    await this.#putRows()
+    this.#isReady = true
+    // While the catalogue is made again only some of the rows are known.
+    void this.#library.whole().then(() => this.#putRows())
+  }
+
+  async #putRows(): Promise<void> {
     const rows = await this.#library.rows()
-    for (const row of rows.ok ? [...rows.value].reverse() : []) this.put(row)
+    if (!rows.ok || rows.value.length === this.#rows.size) return
+    for (let at = rows.value.length; at > 0; at -= rowsAtOnce) {
+      for (const row of rows.value.slice(Math.max(0, at - rowsAtOnce), at).reverse()) {
+        // One that was changed meanwhile is newer than what was read.
+        if ((this.#rows.get(row.id)?.revision ?? -1) < row.revision) this.put(row)
+      }
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
 
   #readSketches(): void {

@@ -206,7 +206,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       return rows.ok ? done(shown(rows.value)) : rows
     },
     async find(listing, from, count, about) {
-      await chains.ready()
+      // The list does not wait for its chains: it is told to look again when they are known.
+      if (!chains.isReady) void chains.ready().then(() => given.rows([]))
       const found = await queue.find(listing, from, count, about)
       return found.ok ? done({ ...found.value, rows: found.value.rows.map((one) => ({ ...one, row: chains.shown(one.row) })) }) : found
     },

@@ -41,6 +41,16 @@ async function bring(desk: Desk, folder: string, item: Item): Promise<void> {
   await desk.queue.isOpen(item.headline)
 }
 
+async function exportText(desk: Desk, folder: string): Promise<void> {
+  await desk.press('Escape', 'e')
+  await desk.exports.formats('Plain text')
+  await desk.started.choose([folder])
+  await desk.exports.chooseFolder()
+  await desk.exports.run()
+  await desk.exports.says('1 file written')
+  await desk.exports.close()
+}
+
 const newer = (desk: Desk) => desk.page.getByRole('main').getByRole('region', { name: 'Versions' })
 const sheet = (desk: Desk) => desk.page.getByRole('dialog', { name: 'What the later version changes' })
 
@@ -78,13 +88,7 @@ test('a later version waits over the story, and is taken over around the editorâ
 test('the versions are listed and gone through by key, with where each went', async ({ start, place }) => {
   const desk = await openDesk(await start())
   await bring(desk, place.folder, first)
-  await desk.press('Escape', 'e')
-  await desk.exports.formats('Plain text')
-  await desk.started.choose([place.exports])
-  await desk.exports.chooseFolder()
-  await desk.exports.run()
-  await desk.exports.says('1 file written')
-  await desk.exports.close()
+  await exportText(desk, place.exports)
   await bring(desk, place.folder, second)
   await desk.press('Escape', 'v')
   const pane = desk.page.getByRole('complementary', { name: 'Inspector' })
@@ -100,13 +104,7 @@ test('the versions are listed and gone through by key, with where each went', as
 test('a kill strikes every version, says where they went, and writes the notice', async ({ start, place }) => {
   const desk = await openDesk(await start())
   await bring(desk, place.folder, first)
-  await desk.press('Escape', 'e')
-  await desk.exports.formats('Plain text')
-  await desk.started.choose([place.exports])
-  await desk.exports.chooseFolder()
-  await desk.exports.run()
-  await desk.exports.says('1 file written')
-  await desk.exports.close()
+  await exportText(desk, place.exports)
   await bring(desk, place.folder, { ...second, status: 'canceled', paragraphs: [] })
   await desk.told(`Killed by its agency: ${first.headline}`)
   await desk.queue.open(first.headline)
