@@ -1,6 +1,7 @@
 /** Finds and reads the files behind the paths an editor gives: files as they are, folders through all their depth. */
+import { Buffer } from 'node:buffer'
 import type { Dirent, Stats } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from './model'
 
@@ -35,12 +36,27 @@ export async function readBytes(path: string): Promise<Uint8Array | Problem> {
   const facts = await factsOf(path)
   if ('code' in facts) return facts
   if (!facts.isFile()) return { file: path, code: 'unreadable', message: 'This is neither a file nor a folder.' }
-  if (facts.size > largestFile) return { file: path, code: 'too-large', message: `The file is larger than ${largestFile / 1024 / 1024} MB and was left alone.` }
+  let file: FileHandle | undefined
   try {
-    return await readFile(path)
+    file = await open(path)
+    return await readOpen(path, file)
   } catch (error) {
     return unreadable(path, error)
+  } finally {
+    await file?.close()
   }
+}
+
+/** What grows without an end is not read without one. */
+async function readOpen(path: string, file: FileHandle): Promise<Uint8Array | Problem> {
+  const { size, mtimeMs } = await file.stat()
+  if (size > largestFile) return { file: path, code: 'too-large', message: `The file is larger than ${String(largestFile / 1024 / 1024)} MB and was left alone.` }
+  const bytes = Buffer.alloc(size)
+  let filled = 0
+  for (let read = -1; read !== 0 && filled < size; filled += read) read = (await file.read(bytes, filled, size - filled, filled)).bytesRead
+  const after = await file.stat()
+  if (after.size === size && after.mtimeMs === mtimeMs && filled === size) return bytes
+  return { file: path, code: 'unreadable', message: 'It was still being written while it was read. Import it again when it is whole.' }
 }
 
 /** When a file last changed, as an ISO 8601 instant; `undefined` for a file that has gone. */

@@ -38,7 +38,8 @@ export async function writeArticlesTo(folder: string, order: ExportOrder): Promi
   try {
     await mkdir(place, { recursive: true })
     const names = new Set((await readdir(place)).map(nameKey))
-    return done({ folder: place, write: (going) => writeAll({ folder: place, names, order }, going) })
+    const here = { folder: place, names, written: new Set<string>(), order }
+    return done({ folder: place, write: (going) => writeAll(here, going) })
   } catch (error) {
     return failed('not-saved', `Nothing was written: ${whyNot(place, error)}`)
   }
@@ -59,6 +60,8 @@ interface Place {
   readonly folder: string
   /** Keys of the names that are there. */
   readonly names: Set<string>
+  /** Keys of the names this run has written: two stories of the same words are two files. */
+  readonly written: Set<string>
   readonly order: ExportOrder
 }
 
@@ -91,20 +94,24 @@ function readyFile(exporter: Exporter, text: TextProfile, { article, issue }: Go
   return { extension, content: bytes, lost }
 }
 
-async function writeOne({ folder, names, order }: Place, going: Going, { extension, content }: Ready): Promise<Reply<string>> {
+async function writeOne({ folder, names, written, order }: Place, going: Going, { extension, content }: Ready): Promise<Reply<string>> {
   const { article, issue, own } = going
   const tried = new Set<string>()
   for (;;) {
     const name = fileName({ article, issue, template: order.fileName }, extension, (candidate) => tried.has(nameKey(candidate)))
     const path = join(folder, name)
-    const mine = own.includes(path) || (names.has(nameKey(name)) && (await holds(path, content)))
-    if (mine || !names.has(nameKey(name))) {
+    const key = nameKey(name)
+    const mine = own.includes(path) || (names.has(key) && !written.has(key) && (await holds(path, content)))
+    if (mine || !names.has(key)) {
       const placed = await place(path, content, mine)
       if (!placed.ok) return placed
-      names.add(nameKey(name))
-      if (placed.value) return done(path)
+      names.add(key)
+      if (placed.value) {
+        written.add(key)
+        return done(path)
+      }
     }
-    tried.add(nameKey(name))
+    tried.add(key)
   }
 }
 

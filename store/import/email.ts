@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import type { Hint, Problem, Source, Wire } from '../model'
 import { charsetProblem, contentOfMail, type Content } from './email-copy'
 import type { Importer, Inside, Read } from './importer'
+import { postedAt } from './instant'
 import { frameLine, messageText, type MessageLine } from './message-lines'
 import { contentOf, readMail, type Mail, type Part } from './mime'
 import { headerText } from './mime-words'
@@ -32,6 +33,7 @@ function wireOf({ headers }: Part, { copies }: Content, source: Source): Wire {
   const charset = first?.charset ?? source.charset
   const itemId = headers.get('message-id')?.replace(/[<>\s]/g, '').slice(0, 300) ?? ''
   const provider = sender(headerText(headers.get('from') ?? ''))
+  const sent = postedAt(headerText(headers.get('date') ?? ''))
   const { charset: _guessed, ...known } = source
   return {
     source: {
@@ -39,6 +41,7 @@ function wireOf({ headers }: Part, { copies }: Content, source: Source): Wire {
       ...(charset !== undefined && { charset }),
       ...(itemId !== '' && { itemId }),
       ...(provider !== '' && { provider }),
+      ...(sent !== undefined && { dates: { sent } }),
     },
     ...joined([messageText(envelope(headers)), ...copies]),
     stated: {},

@@ -3,6 +3,27 @@
 // "20160909T000100+0100" (NITF, NewsML 1), "2018-10-23T12:00:00Z", "2016-05-24 20:53:25+00:00", "2018-02-01T18:44:52.973", "20160909".
 const written = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s?(Z|[+-]\d{2}:?\d{2})?$/
 
+// "Tue, 24 Nov 2026 18:30:00 +0100" (RFC 5322: feeds and mail).
+const posted = /^(?:\p{L}{3,9},?\s)?\s?(\d{1,2})\s([A-Za-z]{3})[a-z]*\s(\d{4}|\d{2})\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([A-Z]{1,3}|[+-]\d{4})?(?:\s?\([A-Za-z ]{1,40}\))?$/u
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const zones: ReadonlyMap<string, string> = new Map([
+  ...['UT', 'UTC', 'GMT', 'Z'].map((name) => [name, 'Z'] as const),
+  ['EST', '-0500'], ['EDT', '-0400'], ['CST', '-0600'], ['CDT', '-0500'], ['MST', '-0700'], ['MDT', '-0600'], ['PST', '-0800'], ['PDT', '-0700'],
+])
+
+/** A date of a feed or a mail; `undefined` for what is none, or names a zone that RFC 5322 does not know. */
+export function postedAt(text: string): string | undefined {
+  const found = posted.exec(text.trim().replace(/\s+/g, ' ').slice(0, 100))
+  if (found === null) return instant(text)
+  const [, day = '', month = '', year = '', hour = '', minute = '', second = '00', zone = 'GMT'] = found
+  const at = months.indexOf(month.toLowerCase()) + 1
+  const offsetOf = /^[+-]/.test(zone) ? zone : zones.get(zone)
+  if (at === 0 || offsetOf === undefined) return undefined
+  const whole = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`
+  const two = (digits: string | number) => String(digits).padStart(2, '0')
+  return instant(`${whole}-${two(at)}-${two(day)}T${two(hour)}:${minute}:${second}${offsetOf}`)
+}
+
 /** `undefined` for what is no date. A date that names no zone is read as UTC: nothing in a file says where it was written. */
 export function instant(text: string): string | undefined {
   const found = written.exec(text.trim())

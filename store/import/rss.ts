@@ -3,6 +3,7 @@ import type { Source, StatedTag } from '../model'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer, Read } from './importer'
+import { postedAt } from './instant'
 import { isObject, notJson, objectsAt, readJson, stringsAt, textAt, type Json } from './json-tree'
 import { readItems, type NewsItem, type Picture } from './news-item'
 import { treeLines } from './tree-lines'
@@ -49,7 +50,7 @@ export function rssItem(item: XmlElement, channel: Channel, lines = markedLines)
   const names = children(item, 'category').map(lineOf).filter((name) => name !== '')
   return {
     headline: plain(lineOf(children(item, 'title').find(({ name }) => name === 'title') ?? child(item, 'title'))),
-    summary: body.length > 0 ? plain(description) : '',
+    summary: body.length > 0 ? plain(description).replace(teaser, '') : '',
     bylines: linesOf(children(item, 'creator', 'author')).map(withoutAddress),
     body: body.length > 0 ? body : lines(description),
     pictures: mediaOf(item),
@@ -57,9 +58,15 @@ export function rssItem(item: XmlElement, channel: Channel, lines = markedLines)
     tags: names.map((name): StatedTag => ({ kind: 'keyword', name })),
     provider: lineOf(child(item, 'source')) || channel.title,
     itemId: lineOf(child(item, 'guid')) || lineOf(child(item, 'link')),
+    dates: { created: day(lineOf(child(item, 'pubDate')) || lineOf(child(item, 'date'))), modified: day(lineOf(child(item, 'modified')) || lineOf(child(item, 'updated'))) },
     copyright: lineOf(child(item, 'rights')) || channel.copyright,
   }
 }
+
+/** What blogs hang on the beginning of the copy that they send as its summary. */
+const teaser = /\s*(?:\[?(?:…|\.\.\.)\]?)?\s*(?:(?:Continue reading|Read more)\b[^\n]{0,300}|The post [^\n]{1,300} (?:appeared first on|first appeared on) [^\n]{1,200})$/
+
+const day = (written: string) => postedAt(written) ?? ''
 
 function markedLines(written: string): readonly BodyLine[] {
   return looksLikeHtml(written) ? htmlLines(written) : plainLines(written)
@@ -100,6 +107,7 @@ function atomItem(entry: XmlElement, feed: Channel): NewsItem {
     tags: terms.filter((name) => name !== '').map((name): StatedTag => ({ kind: 'keyword', name })),
     provider: lineOf(child(entry, 'source', 'title')) || feed.title,
     itemId: lineOf(child(entry, 'id')),
+    dates: { created: day(lineOf(child(entry, 'published')) || lineOf(child(entry, 'issued'))), modified: day(lineOf(child(entry, 'updated'))) },
     copyright: lineOf(child(entry, 'rights')) || feed.copyright,
   }
 }
@@ -131,5 +139,6 @@ function feedItem(item: Json, feed: Json): NewsItem {
     tags: stringsAt(item, 'tags').map((name): StatedTag => ({ kind: 'keyword', name })),
     provider: textAt(feed, 'title'),
     itemId: textAt(item, 'id', 'url'),
+    dates: { created: day(textAt(item, 'date_published')), modified: day(textAt(item, 'date_modified')) },
   }
 }

@@ -43,6 +43,7 @@ function itemOf(item: XmlElement, channel: Channel, authors: ReadonlyMap<string,
     tags: children(item, 'category')
       .filter((one) => attribute(one, 'domain') !== 'nav_menu')
       .map((one) => ({ kind: 'keyword', name: lineOf(one) })),
+    dates: { ...plain.dates, modified: lineOf(child(item, 'post_modified_gmt')) },
     embargo: status === 'future' ? lineOf(child(item, 'post_date_gmt')) : '',
     status: statuses.get(status) ?? 'usable',
   }

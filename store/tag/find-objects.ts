@@ -38,22 +38,24 @@ const quoted = /[“"«„‘]\s?([^“”"«»„‘’]{2,60}(?:’[^“”"«
 function findWorks(line: Line, reading: Reading, taken: Taken): void {
   if (line.titleCase && line.role === 'headline') return
   const { words } = reading
+  let mentions: boolean | undefined
+  let near = 0
   for (const match of line.text.matchAll(quoted)) {
     const inner = (match[1] ?? '').replace(/[,.]$/, '')
     const from = match.index + match[0].indexOf(inner)
-    const span = tokensWithin(line, from, from + inner.length)
+    // Quotations follow each other: the next one's tokens are looked for behind the last one's.
+    while ((line.tokens[near]?.from ?? from) < from) near += 1
+    const span = tokensWithin(line, near, from + inner.length)
     if (span === null || !isTitle(line, span.first, span.end, reading)) continue
     const noun = nounNear(line, span.first, span.end, words.works)
     const sure = noun !== null
-    if (!sure && !(span.end - span.first >= 2 && mentionsWorks(line, words.works))) continue
+    if (!sure && !(span.end - span.first >= 2 && (mentions ??= mentionsWorks(line, words.works)))) continue
     if (taken.free(line, span.first, span.end)) taken.take({ kind: 'object', name: inner, line, ...span, reason: noun === null ? 'It is a title in quotation marks.' : `“${noun}” stands beside it.`, sureness: sure ? 0.9 : 0.75 })
   }
   bareTitles(line, reading, taken)
 }
 
-function tokensWithin(line: Line, from: number, to: number): { readonly first: number; readonly end: number } | null {
-  const first = line.tokens.findIndex((token) => token.from >= from)
-  if (first === -1) return null
+function tokensWithin(line: Line, first: number, to: number): { readonly first: number; readonly end: number } | null {
   let end = first
   while (end < line.tokens.length && (line.tokens[end]?.to ?? 0) <= to) end += 1
   return end > first ? { first, end } : null

@@ -1,10 +1,12 @@
+import { Buffer } from 'node:buffer'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { createDesk } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { changeId, orderOf, type Desk, type ExportOrder, type Progress, type Reply, type StoryId } from '../../../store/model'
+import { changeId, makeArticle, orderOf, type Desk, type ExportOrder, type Progress, type Reply, type StoryId } from '../../../store/model'
+import { writeArticlesTo } from '../../../store/write-articles'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
 
 function must<T>(reply: Reply<T>): T {
@@ -73,4 +75,17 @@ it('keeps presets with the library', async () => {
   const preset = { name: 'Web', ...order({ formats: ['html', 'md'], fileName: '{date}-{slug}' }) }
   must(await desk.changeSettings({ export: { presets: [preset] } }))
   expect(must(await desk.settings()).export.presets).toEqual([preset])
+})
+
+it('writes two stories of the same words to two files, and a run without records to the same two again', async () => {
+  const folder = temporaryFolder()
+  const [story] = intake({ bytes: Buffer.from(harbourPage), file: 'a.txt', at: '2026-11-24T00:00:00Z' }).stories
+  if (story === undefined) throw new Error('No story.')
+  const going = { article: makeArticle(story.story), issue: { id: story.story.id, revision: 1, at: '2026-11-24T00:00:00Z' }, own: [] }
+  for (const _run of ['first', 'second']) {
+    const writer = must(await writeArticlesTo(folder, orderOf(['txt'])))
+    const files = [must(await writer.write(going)).files[0]?.path, must(await writer.write(going)).files[0]?.path]
+    expect(new Set(files).size).toBe(2)
+  }
+  expect(readdirSync(folder)).toHaveLength(2)
 })

@@ -24,3 +24,10 @@ describe('copyWords', () => {
     expect(copyWords(copy)).toBe(5)
   })
 })
+
+it('counts a line of 400,000 letters without a space', () => {
+  expect(countWords('日x '.repeat(3))).toBe(3 * countWords('日x'))
+  const began = process.cpuUsage()
+  expect(countWords('日本語x'.repeat(100_000))).toBeGreaterThan(100_000)
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(4_000)
+})

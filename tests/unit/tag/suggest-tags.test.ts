@@ -6,6 +6,13 @@ import { story } from '../../helpers/stories'
 const named = (tags: readonly Tag[], kind: TagKind): readonly string[] => tags.filter((tag) => tag.kind === kind).map(({ name }) => name)
 
 describe('tags', () => {
+  it('looks through a line of 20,000 quotations in time that grows with it', () => {
+    const began = process.cpuUsage()
+    suggestTags(story(`paragraph: ${'“Quiet Days” '.repeat(20_000)}`))
+    const { user, system } = process.cpuUsage(began)
+    expect((user + system) / 1_000).toBeLessThan(4_000)
+  })
+
   it('takes a spokesman for a person, and his last name alone for him again', () => {
     const tags = suggestTags(story('paragraph: Harbour spokesman Orhan Belvedi said the ferry had left.', 'paragraph: Belvedi added that all were safe.'))
     expect(named(tags, 'person')).toEqual(['Orhan Belvedi'])
