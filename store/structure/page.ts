@@ -33,9 +33,8 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
   const weighed = marked ? { ...plain, line: markedValues(units, plain.line, readings(plain).inBody) } : plain
   const heads = headlines(units, repeats, readings(weighed), stated)
   const copy = likeliest(readings({ ...weighed, start: startsBelow(heads, weighed.start) }).inBody)
-  const start = copy.indexOf(true)
-  if (start === -1) return undefined
-  const headline = strongest(heads.filter(({ at }) => at < start)) ?? strongest(heads)
+  if (!copy.includes(true)) return undefined
+  const headline = strongest(heads)
   const sure = marked ? weighed.line.map((value, at) => value > sureAlone && at > (headline ?? -1)) : []
   const inBody = copy.map((is, at) => is || sure[at] === true)
   return { headline, start: inBody.indexOf(true), end: inBody.lastIndexOf(true) + 1, inBody }
