@@ -11,9 +11,10 @@ const ages = [1, 2, 7, 30] as const
 const urgencies = [1, 2, 3, 4, 5] as const
 
 export function NarrowPanel() {
-  const { listing, library, total } = useQueue()
+  const listing = useQueue((queue) => queue.listing)
+  const total = useQueue((queue) => queue.total)
   const facets = useNarrowing((state) => state.facets)
-  useEffect(() => void loadFacets(), [listing, library, total])
+  useEffect(() => void loadFacets(), [listing, total])
   const add = (list: readonly string[], name: string): readonly string[] => (list.includes(name) ? list : [...list, name])
   return (
     <section className="narrow" aria-label={queueWords.narrow}>
