@@ -1,6 +1,6 @@
 /** The road of one file from bytes to clean, tagged stories: import, structure, clean, tag. Same bytes, same stories. */
 import { createHash } from 'node:crypto'
-import { clean, lessonsFor, markTaught, type Cleaned } from './clean'
+import { clean, lessonsAtRest, lessonsFor, markTaught, type Cleaned } from './clean'
 import { readWires } from './import'
 import type { RowFacts } from './library'
 import { applyAll, changeId, plainDesk, storyId, tagId } from './model'
@@ -66,7 +66,7 @@ function prepare(wire: Wire, { blocks: labelled, fields }: Structured, id: strin
     tags: withStated(wire.tags ?? [], suggestTags(story)),
     row: rowFacts({ story, imported, importedAt: at }, cleaned.queries.length),
     wireText: wire.text,
-    used,
+    used: [...used, ...lessonsAtRest(story, desk)],
   }
 }
 

@@ -1,6 +1,6 @@
 /** The cleanup passes, in the order an editor would work, and the door into this room. Adding a pass is one file and one line. */
 import { plainDesk, type DeskContext, type Pass, type Query, type Story } from '../model'
-import { isWavedThrough, lessonsFor, taughtPass, type Lessons } from './lessons'
+import { wavedBy, lessonsFor, taughtPass, type Lessons } from './lessons'
 import { anpaTypography } from './passes/anpa-typography'
 import { bylines } from './passes/bylines'
 import { captions } from './passes/captions'
@@ -74,7 +74,7 @@ function withTaught(only: readonly Pass[], lessons: Lessons | null): readonly Pa
 function withoutWaved(queries: readonly Query[], story: Story, lessons: Lessons): readonly Query[] {
   if (lessons.queries.size === 0) return queries
   const blocks = new Map(story.blocks.map((block) => [block.id, block]))
-  return queries.filter((query) => !isWavedThrough(query, blocks, lessons))
+  return queries.filter((query) => wavedBy(query, blocks, lessons) === undefined)
 }
 
 const asked = new WeakMap<Story, { readonly desk: DeskContext; readonly queries: readonly Query[] }>()
@@ -88,6 +88,14 @@ export function findQueries(story: Story, desk: DeskContext = plainDesk): readon
   const queries = lessons === null ? found : withoutWaved(found, story, lessons)
   asked.set(story, { desk, queries })
   return queries
+}
+
+/** The lessons that keep the desk from asking about a story, once for each query. */
+export function lessonsAtRest(story: Story, desk: DeskContext): readonly string[] {
+  const lessons = lessonsFor(story.source, desk.taught)
+  if (lessons === null || lessons.queries.size === 0) return []
+  const blocks = new Map(story.blocks.map((block) => [block.id, block]))
+  return queriesOf(story, desk.houseStyle, passes).flatMap((query) => wavedBy(query, blocks, lessons)?.id ?? [])
 }
 
 export { lessonsFor, markTaught } from './lessons'

@@ -76,10 +76,10 @@ export function taughtPass(lessons: Lessons): Pass {
   }
 }
 
-/** Whether a query was waved through for good in copy from this source. */
-export function isWavedThrough({ rule, block, from, to }: Query, blocks: ReadonlyMap<string, Block>, { queries }: Lessons): boolean {
+/** The lesson that waved a query through for good in copy from this source. */
+export function wavedBy({ rule, block, from, to }: Query, blocks: ReadonlyMap<string, Block>, { queries }: Lessons): Taught | undefined {
   const text = blocks.get(block)?.text ?? ''
-  return queries.has(`${rule} ${lineKey(from === to ? text : text.slice(from, to))}`)
+  return queries.get(`${rule} ${lineKey(from === to ? text : text.slice(from, to))}`)
 }
 
 function changeBy({ lesson }: Taught, block: Block): Change | null {

@@ -149,5 +149,7 @@ describe('teaching the desk', () => {
       queries.map(({ block, from, to }) => dossier.story.blocks.find(({ id }) => id === block)?.text.slice(from, to) ?? '')
     expect(words(must(await desk.open(story.id)))).toEqual(['the the', 'of of'])
     expect(words(must(await desk.teach(story.id, { lesson: { kind: 'query', rule: 'doubled-words/word' }, text: 'the the' })))).toEqual(['of of'])
+    must(await desk.importPaste('two', { text: text.replace('Ferry Runs', 'Boat Runs') }))
+    expect(must(await desk.settings()).taught.map(({ used }) => used)).toEqual([1])
   })
 })
