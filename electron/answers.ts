@@ -12,6 +12,7 @@ import type { MenuPaste } from './menu-paste'
 import type { PreferenceFile } from './preferences'
 import type { RecentFiles } from './recent-files'
 import { shareSettings, takeSettings } from './settings-files'
+import { fetchTopics, shareVocabulary, takeTopics, takeVocabulary } from './vocabulary-files'
 import type { DeskWindow } from './window'
 import { words } from './words'
 
@@ -74,6 +75,11 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
       return desk.ask('killNotice', job, stories, formats, folder)
     },
     settings: () => desk.ask('settings'),
+    completeTags: (typed, most) => desk.ask('completeTags', typed, most),
+    topicLabels: (language) => desk.ask('topicLabels', language),
+    tagFacts: (name) => desk.ask('tagFacts', name),
+    vocabulary: (search, from, count) => desk.ask('vocabulary', search, from, count),
+    changeVocabulary: (job, edit) => desk.ask('changeVocabulary', job, edit),
     changeSettings: (change) => desk.ask('changeSettings', change),
     async export(job, stories, order, token) {
       const folder = preferences.pathOf(token)
@@ -92,6 +98,10 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, w
       return desk.ask('importPaths', job, paths)
     },
     chooseFolder: () => chooseFolder(window()?.browser, preferences),
+    shareVocabulary: (format) => shareVocabulary(desk, window()?.browser, format),
+    takeVocabulary: () => takeVocabulary(desk, window()?.browser),
+    takeTopics: () => takeTopics(desk, window()?.browser),
+    fetchTopics: () => fetchTopics(desk),
     shareSettings: () => shareSettings(desk, window()?.browser),
     takeSettings: () => takeSettings(desk, window()?.browser),
     reveal: (story) => reveal(desk, story),

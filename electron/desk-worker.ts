@@ -101,6 +101,14 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     lookBack: (story, change) => on(({ desk }) => desk.lookBack(story, change)),
     bringBack: (story, change) => on(({ desk }) => desk.bringBack(story, change)),
     ignore: (story, query, ignored) => on(({ desk }) => desk.ignore(story, query, ignored)),
+    completeTags: (typed, most) => on(({ desk }) => desk.completeTags(typed, most)),
+    topicLabels: (language) => on(({ desk }) => desk.topicLabels(language)),
+    tagFacts: (name) => on(({ desk }) => desk.tagFacts(name)),
+    vocabulary: (search, from, count) => on(({ desk }) => desk.vocabulary(search, from, count)),
+    changeVocabulary: (job, edit) => on(({ desk }) => desk.changeVocabulary(job, edit)),
+    vocabularyFile: (format) => on(({ desk }) => desk.vocabularyFile(format)),
+    takeVocabularyFile: (text) => on(({ desk }) => desk.takeVocabularyFile(text)),
+    takeTopicsFile: (text) => on(({ desk }) => desk.takeTopicsFile(text)),
     tag: (story, edit) => on(({ desk }) => desk.tag(story, edit)),
     setState: (stories, state) => on(({ desk }) => desk.setState(stories, state)),
     reread: (story, charset) => on(({ desk }) => desk.reread(story, charset)),
@@ -122,7 +130,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     takeSettingsFile: (text) => on(({ desk }) => desk.takeSettingsFile(text)),
     export: (job, stories, order, folder) => on(({ desk }) => desk.export(job, stories, order, folder)),
     lastFile: (story) => on(({ library }) => lastFile(library, story)),
-    close: () => on(async ({ library, queue }) => {
+    close: () => on(async ({ library, queue, vocabularies }) => {
+      await vocabularies.close()
       await queue.close()
       await library.close()
       return done(null)

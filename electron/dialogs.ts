@@ -43,3 +43,23 @@ export async function chooseSettingsPlace(window: BrowserWindow | undefined): Pr
   const { canceled, filePath } = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
   return canceled ? undefined : filePath
 }
+
+const vocabularyFiles = [{ name: words.dialog.vocabularyFiles, extensions: ['csv', 'json'] }]
+
+export async function chooseVocabularyFile(window: BrowserWindow | undefined): Promise<string | undefined> {
+  const [file] = await choose(window, { title: words.dialog.takeVocabulary, properties: ['openFile'], filters: vocabularyFiles })
+  return file
+}
+
+export async function chooseTopicsFile(window: BrowserWindow | undefined): Promise<string | undefined> {
+  const filters = [{ name: words.dialog.topicsFiles, extensions: ['json', 'jsonld', 'xml'] }]
+  const [file] = await choose(window, { title: words.dialog.takeTopics, properties: ['openFile'], filters })
+  return file
+}
+
+/** Where to write; the system asks before a file is replaced. */
+export async function chooseVocabularyPlace(window: BrowserWindow | undefined, format: string): Promise<string | undefined> {
+  const options: SaveDialogOptions = { title: words.dialog.shareVocabulary, defaultPath: `copydesk-vocabulary.${format}`, filters: vocabularyFiles }
+  const { canceled, filePath } = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
+  return canceled ? undefined : filePath
+}

@@ -38,6 +38,11 @@ export const words = {
     settingsFiles: 'Copydesk settings',
     shareSettings: 'Save all settings to a file',
     takeSettings: 'Take over settings from a file',
+    vocabularyFiles: 'Vocabulary',
+    shareVocabulary: 'Save the vocabulary to a file',
+    takeVocabulary: 'Take names from a file',
+    topicsFiles: 'Media Topics (JSON-LD or NewsML-G2)',
+    takeTopics: 'Take Media Topics from IPTC’s file',
   },
   alert: {
     killed: (source: string) => `Killed: ${source}`,
@@ -52,6 +57,8 @@ export const words = {
     deskLost: 'The desk stopped in the middle of this and has started anew. What was saved is safe; please try again.',
     settingsNotWritten: (file: string) => `The settings could not be written to ${file}.`,
     settingsNotRead: (file: string) => `${file} could not be read.`,
+    vocabularyNotWritten: (file: string) => `The vocabulary could not be written to ${file}.`,
+    topicsOutOfReach: 'IPTC’s address cannot be reached from here. Take the file from a computer that can: cv.iptc.org/newscodes/mediatopic, as JSON-LD.',
     preferencesNotSaved: 'Your preferences could not be saved.',
   },
   problem: {

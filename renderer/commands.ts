@@ -11,6 +11,7 @@ import { takeOffer } from './state/lessons'
 import { joinWithNext, splitHere } from './state/part'
 import { changeTheme, prefer, usePreferences } from './state/preferences'
 import { chosenIds, changeListing, markAll, placeFromCursor, reachRow, setCursor, toggleMark, useQueue } from './state/queue'
+import { toggleMentions } from './state/mentions'
 import { openSheet } from './state/sheets'
 import { openStory, stepBack } from './state/story'
 import { toggleNarrowing } from './state/narrowing'
@@ -65,6 +66,7 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
   changes: () => showTab('changes'),
   tags: () => showTab('tags'),
   'add-tag': addTag,
+  mentions: toggleMentions,
   checks: () => showTab('checks'),
   versions: () => showTab('versions'),
   facts: () => showTab('facts'),

@@ -55,6 +55,7 @@ export type Command =
   | 'checks'
   | 'facts'
   | 'add-tag'
+  | 'mentions'
   | 'last-report'
   | 'release'
   | 'versions'
@@ -125,6 +126,7 @@ export const keys: readonly Key[] = [
   { command: 'changes', group: 'inspector', keys: ['c'] },
   { command: 'tags', group: 'inspector', keys: ['t'] },
   { command: 'add-tag', group: 'inspector', keys: ['Shift+T'] },
+  { command: 'mentions', group: 'inspector', keys: ['m'] },
   { command: 'checks', group: 'inspector', keys: ['q'] },
   { command: 'versions', group: 'inspector', keys: ['v'] },
   { command: 'facts', group: 'inspector', keys: ['f'] },

@@ -1,9 +1,10 @@
 /** Spiking, taking back, marking ready, tagging: on one story or many, with its message, its undo, and the next story opened. */
-import { tagId, type StoryId, type StoryState, type TagKind } from '../store/model'
+import { tagId, type StoryId, type StoryState } from '../store/model'
 import { queueWords } from './queue/words'
 import { tell } from './state/notices'
 import { areAll, isUnread, loadSoon, rowAfter, rowOf, setCursor, setRead, unmark, useQueue } from './state/queue'
 import { closeStory, openStory, setStates, tagStories, useStory, type Before } from './state/story'
+import type { NewTag } from './tagging/add-form'
 import { words } from './words'
 
 type Said = (amount: number, headline: string) => string
@@ -82,9 +83,9 @@ export function toggleRead(ids: readonly StoryId[]): void {
 }
 
 /** Gives many stories a tag; those that have it are left. */
-export async function tagMany(ids: readonly StoryId[], kind: TagKind, name: string): Promise<void> {
+export async function tagMany(ids: readonly StoryId[], { as, name, code }: NewTag): Promise<void> {
   const tag = tagId(crypto.randomUUID())
-  const changed = await tagStories(ids, { kind: 'add', tag, as: kind, name })
+  const changed = await tagStories(ids, { kind: 'add', tag, as, name, ...(code !== undefined && { code }) })
   if (changed.length === 0) {
     tell(queueWords.hadTag(name))
     return

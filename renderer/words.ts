@@ -10,6 +10,7 @@ import { spell, type Command, type KeyGroup } from './keys'
 
 const plurals = new Intl.PluralRules(locale)
 const numbers = new Intl.NumberFormat(locale)
+const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 const languages = new Intl.DisplayNames([locale], { type: 'language' })
 
@@ -99,6 +100,7 @@ const commands: Readonly<Record<Command, string>> = {
   changes: 'Changes',
   tags: 'Tags',
   'add-tag': 'Add a tag',
+  mentions: 'Show or hide the tags’ names in the copy',
   checks: 'Checks',
   facts: 'Facts',
   inspector: 'Show or hide the inspector',
@@ -429,6 +431,11 @@ export const words = {
     remove: (name: string): string => `Remove ${name}`,
     restore: (name: string): string => `Undo the refusal of ${name}`,
     acceptAll: 'Accept all suggestions',
+    acceptKind: (group: string): string => `Accept all suggested: ${group}`,
+    refuseKind: (group: string): string => `Refuse all suggested: ${group}`,
+    sure: (confidence: number): string => `${percents.format(confidence)} sure`,
+    showMentions: 'Show their names in the copy',
+    offers: 'Names that begin so',
     add: 'Add',
     addName: 'Name of the tag',
     addKind: 'Kind of the tag',

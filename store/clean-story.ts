@@ -36,10 +36,10 @@ export function cleanStory(shown: Shown, desk: DeskContext = plainDesk, lineOf: 
     const block = story.blocks.find((one) => one.id === id)
     return { rule, reason, text: block === undefined ? '' : from === to ? block.text : block.text.slice(from, to), ...line(block) }
   })
-  return articleJson(makeArticle(story, tags), changes, queries)
+  return articleJson(makeArticle(story, tags, 'all'), changes, queries)
 }
 
 /** The article as plain text. */
 export function plainText({ story, tags }: Pick<Shown, 'story' | 'tags'>): string {
-  return txt.write(makeArticle(story, tags))
+  return txt.write(makeArticle(story, tags, 'all'))
 }

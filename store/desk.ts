@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { findQueries } from './clean'
 import { Chains } from './chains'
 import { createClock, type Clock } from './clock'
-import { keepSettings } from './desk-settings'
+import { keepSettings, type SettingsKeeper } from './desk-settings'
 import { familyOf, joinByEditor } from './family'
 import { findFiles, readBytes } from './files'
 import { exporters, txt } from './export'
@@ -14,6 +14,7 @@ import type { Library, NewStory } from './library'
 import {
   changeId,
   done,
+  editTags,
   failed,
   makeArticle,
   pasted,
@@ -38,6 +39,7 @@ import {
   type StoryId,
   type StoryState,
   type TagEdit,
+  type TagsSent,
 } from './model'
 import { bringBack, lookBack } from './look-back'
 import { changeMany } from './many'
@@ -50,9 +52,10 @@ import { reread, wireAgain } from './reread'
 import { restoreLost } from './restore-lost'
 import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
 import { memoryFiles, openSearch, type Search } from './search'
-import { editTags } from './tag-edits'
 import { counted, taughtWith } from './teaching'
 import { recordTaking, takingOver, updateOf } from './updating'
+import { openVocabularies, type Vocabularies } from './vocabulary'
+import { vocabularyCalls } from './vocabulary-calls'
 import { wireWords } from './wire-words'
 import { writeKillNotices } from './kill-notice'
 import { obey, tieAll, type Order } from './newcomers'
@@ -81,6 +84,7 @@ export interface DeskParts {
 
 interface QueuedParts extends DeskParts {
   readonly queue: StoryQueue
+  readonly vocabularies: Vocabularies
 }
 
 export interface Input {
@@ -97,6 +101,7 @@ export interface QueuedDesk {
   readonly queue: StoryQueue
   /** Takes in files that come by themselves, as an import does. */
   readonly take: (job: string, inputs: readonly Input[]) => Promise<Reply<ImportReport>>
+  readonly vocabularies: Vocabularies
 }
 
 export const createDesk = (parts: DeskParts): Desk => openDeskOf(parts).desk
@@ -106,7 +111,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   const chains = new Chains(library)
   const shown = (rows: readonly QueueRow[]): readonly QueueRow[] => rows.map((row) => chains.shown(row))
   const queue = openQueue({ library, search: given.search ?? openSearch(memoryFiles()), rows: (rows) => given.rows(shown(rows)) })
-  const parts: QueuedParts = { ...given, rows: (rows) => queue.take(rows), queue }
+  const vocabularies = openVocabularies(library)
+  const parts: QueuedParts = { ...given, rows: (rows) => queue.take(rows), queue, vocabularies }
   const cancelled = new Set<string>()
   const turns = new Map<StoryId, Promise<unknown>>()
   const settings = keepSettings(library, (now) => parts.settings?.(now))
@@ -126,6 +132,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     const problems = [...found]
     const desk = await settings.now()
     if (!desk.ok) return desk
+    await vocabularies.load()
     cancelled.delete(job)
     for (const [index, input] of inputs.entries()) {
       if (cancelled.has(job)) break
@@ -147,6 +154,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   /** Reads a story, changes it and saves it: the one way anything of a story is written. */
   const change = (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<Saved>> =>
     inTurn(id, async () => {
+      await vocabularies.load()
       const read = await library.read(id)
       if (!read.ok) return read
       const changed = how(read.value)
@@ -154,6 +162,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       const queries = await openQueries(changed.value)
       const saved = await library.save(changed.value, rowFacts(changed.value, queries.length))
       if (!saved.ok) return saved
+      vocabularies.learn(read.value, saved.value)
       tellOf([id])
       queue.index([saved.value])
       return done({ dossier: saved.value, queries })
@@ -314,7 +323,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       if (!read.ok) return read
       const exporter = exporters.find((one) => one.format === format)
       if (exporter === undefined) return failed('unsupported', `Copydesk does not write ${format} files.`)
-      const article = makeArticle(read.value.story, read.value.tags)
+      const article = makeArticle(read.value.story, read.value.tags, await tagsSent(settings))
       const file = exporter.write(article, issueOf(read.value))
       return done(typeof file === 'string' ? file : txt.write(article))
     },
@@ -322,7 +331,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       const read = await library.read(id)
       if (!read.ok) return read
       const gate = heldBy(read.value, clock.now())
-      return gate === null ? done(txt.write(makeArticle(read.value.story, read.value.tags))) : failed('held', wireWords.held(gate))
+      return gate === null ? done(txt.write(makeArticle(read.value.story, read.value.tags, await tagsSent(settings)))) : failed('held', wireWords.held(gate))
     },
     async release(ids, why, until) {
       for (const id of ids) {
@@ -377,13 +386,16 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     changeSettings: (change) => settings.change(() => change),
     settingsFile: () => settings.file(),
     takeSettingsFile: (text) => settings.takeFile(text),
-    export(job, stories, order, folder) {
+    ...vocabularyCalls({ library, queue, vocabularies, change, progress: parts.progress, isCancelled: (job) => cancelled.delete(job) }),
+    async export(job, stories, order, folder) {
       cancelled.delete(job)
       const isCancelled = (one: string): boolean => cancelled.delete(one)
-      return exportStories({ library, clock, progress: parts.progress, rows: parts.rows, isCancelled }, { job, stories, order, folder })
+      const send = await tagsSent(settings)
+      const parting = { library, clock, progress: parts.progress, rows: parts.rows, isCancelled, send }
+      return exportStories(parting, { job, stories, order, folder })
     },
   }
-  return { desk, queue, take: (job, inputs) => importing(job, inputs, []) }
+  return { desk, queue, vocabularies, take: (job, inputs) => importing(job, inputs, []) }
 }
 
 interface LotParts extends QueuedParts {
@@ -449,12 +461,12 @@ function inOrder(saved: ImportReport['stories']): ImportReport['stories'] {
   return [...byFile.values()].flat()
 }
 
-async function takeIn(parts: DeskParts, input: Input, desk: DeskSettings, lot: Lot): Promise<readonly Problem[]> {
+async function takeIn(parts: QueuedParts, input: Input, desk: DeskSettings, lot: Lot): Promise<readonly Problem[]> {
   const bytes = await input.bytes()
   if (!(bytes instanceof Uint8Array)) return [bytes]
   const made = await parts.intake({ bytes, file: input.file, at: new Date().toISOString(), desk: contextOf(desk) })
   lot.used.push(...made.stories.flatMap(({ used }) => used))
-  for (const story of newStories(made, bytes)) lot.take(story)
+  for (const story of newStories(made, bytes)) lot.take({ ...story, tags: parts.vocabularies.retag(story.story, story.tags) })
   return made.problems
 }
 
@@ -475,4 +487,10 @@ function opened({ dossier, queries }: Saved): OpenStory {
 /** A clipboard's HTML is worth more than its text only where it has lines of its own; an editor's coloured spans have not. */
 function isMarkup(html: string | undefined): html is string {
   return html !== undefined && /<(?:p|h[1-6]|li|td|div|br|blockquote|figcaption)[\s>/]/i.test(html)
+}
+
+/** Suggestions go out where the desk's settings say so, and nowhere else. */
+async function tagsSent(settings: SettingsKeeper): Promise<TagsSent> {
+  const now = await settings.now()
+  return now.ok && now.value.tagging.sendSuggestions ? 'all' : 'settled'
 }

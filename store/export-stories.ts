@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { Clock } from './clock'
 import { exporters, type Issue } from './export'
 import type { Exported, Library } from './library'
-import { done, makeArticle, type Dossier, type ExportOrder, type ExportReport, type Problem, type Progress, type QueueRow, type Reply, type StoryId } from './model'
+import {
+  done, makeArticle, type Dossier, type ExportOrder, type ExportReport, type Problem, type Progress, type QueueRow, type Reply,
+  type StoryId, type TagsSent,
+} from './model'
 import { heldBy } from './standing'
 import { wireWords } from './wire-words'
 import { noPlaceFor, writeArticlesTo, type ArticleWriter } from './write-articles'
@@ -15,6 +18,7 @@ export interface Exporting {
   readonly rows: (rows: readonly QueueRow[]) => void
   /** Asked before each story; true once for a job that was cancelled. */
   readonly isCancelled: (job: string) => boolean
+  readonly send: TagsSent
 }
 
 export interface ExportJob {
@@ -53,14 +57,14 @@ interface Turn {
   readonly total: number
 }
 
-async function exportOne({ library, clock, progress }: Exporting, turn: Turn, id: StoryId, report: Report): Promise<void> {
+async function exportOne({ library, clock, progress, send }: Exporting, turn: Turn, id: StoryId, report: Report): Promise<void> {
   const read = await library.read(id)
   if (!read.ok) {
     report.problems.push({ file: id, code: 'unreadable', message: read.failure.message })
     return
   }
   const { story, tags, revision } = read.value
-  const article = makeArticle(story, tags)
+  const article = makeArticle(story, tags, send)
   const name = article.headline ?? story.source.file
   progress({ job: turn.job, done: turn.done, total: turn.total, what: name })
   const gate = heldBy(read.value, clock.now())

@@ -1,7 +1,6 @@
 /** One act on many stories: each is saved by itself, so that a cancel or a full disk leaves every one as it was or as it shall be. */
 import type { Library } from './library'
-import { assertNever, done, failed, type Dossier, type ManyAct, type ManyReport, type Problem, type Progress, type Reply, type StoryId } from './model'
-import { editTags } from './tag-edits'
+import { assertNever, done, editTags, failed, type Dossier, type ManyAct, type ManyReport, type Problem, type Progress, type Reply, type StoryId } from './model'
 
 interface Work {
   readonly library: Pick<Library, 'rowsOf'>

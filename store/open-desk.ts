@@ -26,7 +26,7 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
   const library = opened.value
   const road = (input: IntakeInput): Promise<Intake> => Promise.resolve(intake(input))
   await restoreLost({ library, intake: road })
-  const { desk, queue, take } = openDeskOf({
+  const { desk, queue, vocabularies, take } = openDeskOf({
     library,
     search: openSearch(library.readOnly === null ? diskFiles(library.index) : guestFiles(library.index)),
     intake: road,
@@ -42,6 +42,7 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
     notices: () => library.notices().map(({ message }) => message),
     indexed: () => queue.catchUp(),
     close: async () => {
+      await vocabularies.close()
       await queue.close()
       await library.close()
     },

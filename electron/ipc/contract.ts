@@ -3,7 +3,10 @@
  * Paths never cross it from the page: files are chosen in a native dialog or dropped (the preload asks Electron
  * for their paths), folders are named by tokens the main process gave out.
  */
-import type { Desk, DeskSettings, ExportFormat, ExportOrder, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId } from '../../store/model'
+import type {
+  Desk, DeskSettings, ExportFormat, ExportOrder, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId, TopicsInfo,
+  VocabularyFormat, VocabularyTaken,
+} from '../../store/model'
 
 export interface Folder {
   readonly token: string
@@ -54,7 +57,10 @@ export interface Preferences {
 export type PreferenceChange = Partial<Omit<Preferences, 'exportFolder'>>
 
 /** What the window asks of the desk itself: a list in parts, never whole; the rest goes through a dialog of the main process. */
-export type Shared = Omit<Desk, 'list' | 'export' | 'killNotice' | 'settingsFile' | 'takeSettingsFile'>
+export type Shared = Omit<
+  Desk,
+  'list' | 'export' | 'killNotice' | 'settingsFile' | 'takeSettingsFile' | 'vocabularyFile' | 'takeVocabularyFile' | 'takeTopicsFile'
+>
 
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */
@@ -72,6 +78,13 @@ export interface Calls extends Shared {
   shareSettings(): Promise<Reply<string | null>>
   /** Takes over the settings of a file chosen in the native dialog; `null` when it was dismissed. */
   takeSettings(): Promise<Reply<DeskSettings | null>>
+  /** Writes the vocabulary to a file chosen in the native dialog; the file's name, or `null` when it was dismissed. */
+  shareVocabulary(format: VocabularyFormat): Promise<Reply<string | null>>
+  takeVocabulary(): Promise<Reply<VocabularyTaken | null>>
+  /** Takes Media Topics from IPTC's file; `null` when the dialog was dismissed. */
+  takeTopics(): Promise<Reply<TopicsInfo | null>>
+  /** Fetches Media Topics from IPTC's published address, the one address this program ever asks. */
+  fetchTopics(): Promise<Reply<TopicsInfo>>
   preferences(): Promise<Reply<Preferences>>
   setPreferences(change: PreferenceChange): Promise<Reply<Preferences>>
   /** What the native menu shows, and takes wherever the focus is: keys by command, as `renderer/keys.ts` writes them. */

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod'
 import {
-  charsets, copyFields, exportFormats, isId, roles, storyStates, tagKinds,
+  charsets, copyFields, exportFormats, isId, roles, storyStates, tagKinds, vocabularyFormats,
   type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
-  type TagId, type TakeOver,
+  type TagId, type TakeOver, type VocabularyEdit,
 } from '../../store/model'
 import { exportOrder, listing, settingsChange, teaching } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
@@ -77,9 +77,11 @@ const steps = z.tuple([step], step).refine((list) => list.length <= manySteps, '
 const wholeChange: z.ZodType<Change> = z.strictObject({ rule, reason: sentence, steps })
 const edit: z.ZodType<Edit> = z.strictObject({ id: change, change: wholeChange })
 
+const tagName = z.string().trim().min(1).max(500)
 const tagEdit: z.ZodType<TagEdit> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['accept', 'refuse', 'suggest', 'remove']), tag }),
-  z.strictObject({ kind: z.literal('add'), tag, as: z.enum(tagKinds), name: z.string().trim().min(1).max(500) }),
+  z.strictObject({ kind: z.literal('set'), states: z.array(z.tuple([tag, z.enum(['suggested', 'accepted', 'refused'])])).max(10_000) }),
+  z.strictObject({ kind: z.literal('add'), tag, as: z.enum(tagKinds), name: tagName, code: tagName.exactOptional() }),
 ])
 
 const paste: z.ZodType<Paste> = z
@@ -116,6 +118,23 @@ const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
 const at = z.int().min(0).max(2 ** 31)
 /** Rows asked for at a time: a screen of the largest window, several times over. */
 const manyRows = 1_000
+
+const entryId = z.string().refine(isId, 'not an id')
+const vocabularyEdit: z.ZodType<VocabularyEdit> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('save'),
+    entry: z.strictObject({
+      id: entryId,
+      kind: z.enum(tagKinds),
+      name: tagName,
+      aliases: z.array(tagName).max(100),
+      code: tagName.exactOptional(),
+      list: tagName.exactOptional(),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('remove'), id: entryId }),
+  z.strictObject({ kind: z.literal('merge'), ids: z.array(entryId).max(1_000), into: entryId }),
+])
 
 const manyAct: z.ZodType<ManyAct> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('state'), state: z.enum(storyStates) }),
@@ -165,6 +184,15 @@ export const guards: Guards = {
   forget: z.tuple([z.array(z.string().min(1).max(64)).max(manyStories)]),
   settings: nothing,
   changeSettings: z.tuple([settingsChange]),
+  completeTags: z.tuple([z.string().max(500), z.int().min(1).max(100)]),
+  topicLabels: z.tuple([z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/)]),
+  tagFacts: z.tuple([tagName]),
+  vocabulary: z.tuple([z.string().max(500), at, z.int().min(0).max(manyRows)]),
+  changeVocabulary: z.tuple([job, vocabularyEdit]),
+  shareVocabulary: z.tuple([z.enum(vocabularyFormats)]),
+  takeVocabulary: nothing,
+  takeTopics: nothing,
+  fetchTopics: nothing,
   shareSettings: nothing,
   takeSettings: nothing,
   export: z.tuple([job, z.array(story).max(manyStories), exportOrder, folderToken]),

@@ -5,6 +5,7 @@ import { CheckIcon, ExportIcon, InspectorIcon, SpikeIcon, TakeBackIcon, WireIcon
 import { useAfterFrame } from '../parts/use-after-frame'
 import { run } from '../commands'
 import { setEditor } from '../state/editor'
+import { useMentions } from '../state/mentions'
 import { tellFailure } from '../state/notices'
 import { offerFocus } from '../state/panes'
 import { usePreferences } from '../state/preferences'
@@ -50,6 +51,7 @@ function NothingOpen({ loading, failure }: { readonly loading: boolean; readonly
 const OpenPane = memo(function OpenPane({ session }: { readonly session: Session }) {
   const rawWire = usePreferences((preferences) => preferences.rawWire)
   const setsType = usePreferences((preferences) => preferences.typography)
+  const mentions = useMentions(({ shown }) => shown)
   const spelling = usePreferences((preferences) => preferences.spelling)
   const ownWords = useSettings((settings) => settings.spelling.words)
   const wire = useStory((state) => (state.wire?.id === session.id ? state.wire.wire : null))
@@ -81,6 +83,7 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
           undoChange={undoAndOffer}
           ignoreQuery={ignore}
           setsType={setsType}
+          mentions={mentions}
           ownWords={spelling ? ownWords : null}
           learnWord={learnWord}
           passOverWord={passOver}

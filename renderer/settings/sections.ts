@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { HouseStyleSection } from './house-style'
 import { KeysSection } from './keys'
 import { TaughtSection } from './taught'
+import { VocabularySection } from './vocabulary'
 import { WindowSection } from './window'
 import { WritingSection } from './writing'
 import { settingsWords } from './words'
@@ -18,5 +19,6 @@ export const sections: readonly [Section, ...Section[]] = [
   { id: 'writing', name: settingsWords.writing.name, View: WritingSection },
   { id: 'house-style', name: settingsWords.houseStyle.name, View: HouseStyleSection },
   { id: 'taught', name: settingsWords.taught.name, View: TaughtSection },
+  { id: 'vocabulary', name: settingsWords.vocabulary.name, View: VocabularySection },
   { id: 'keys', name: settingsWords.keys.name, View: KeysSection },
 ]

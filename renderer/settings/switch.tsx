@@ -3,13 +3,14 @@ interface SwitchProps {
   readonly name: string
   readonly about?: string
   readonly on: boolean
+  readonly disabled?: boolean
   readonly onChange: (on: boolean) => void
 }
 
-export function Switch({ name, about, on, onChange }: SwitchProps) {
+export function Switch({ name, about, on, disabled = false, onChange }: SwitchProps) {
   return (
     <label className="switch">
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" checked={on} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
       <span>
         {name}
         {about !== undefined && <span className="quiet"> {about}</span>}

@@ -5,7 +5,7 @@
 import {
   assertNever,
   done,
-  failed,
+  editTags,
   makeArticle,
   record,
   redo,
@@ -110,30 +110,24 @@ function withIgnored(open: OpenStory, query: Query | null, key: string, ignored:
   }
 }
 
-const tagState = { accept: 'accepted', refuse: 'refused', suggest: 'suggested' } as const
 const tagVerb = { accepted: 'accept', refused: 'refuse', suggested: 'suggest' } as const
 
 function withTag(open: OpenStory, edit: TagEdit): Reply<OpenStory> {
-  const tags = editedTags(open.dossier.tags, edit)
-  if (tags === null) return failed('not-found', 'There is no such tag.')
-  return withDossier(open, done({ ...open.dossier, tags }))
-}
-
-function editedTags(tags: readonly Tag[], edit: TagEdit): readonly Tag[] | null {
-  if (edit.kind === 'add') {
-    const added: Tag = { id: edit.tag, kind: edit.as, name: edit.name, evidence: [], mentions: [], by: 'editor', state: 'accepted' }
-    return [...tags, added]
-  }
-  if (!tags.some(({ id }) => id === edit.tag)) return null
-  if (edit.kind === 'remove') return tags.filter(({ id }) => id !== edit.tag)
-  const state = tagState[edit.kind]
-  return tags.map((tag) => (tag.id === edit.tag ? { ...tag, state } : tag))
+  const tags = editTags(open.dossier.tags, edit)
+  return tags.ok ? withDossier(open, done({ ...open.dossier, tags: tags.value })) : tags
 }
 
 function oppositeTag(tags: readonly Tag[], edit: TagEdit): Act | null {
-  if (edit.kind === 'add') return { kind: 'tag', edit: { kind: 'remove', tag: edit.tag } }
+  if (edit.kind === 'add') {
+    const same = tags.find((tag) => tag.kind === edit.as && tag.name.toLowerCase() === edit.name.toLowerCase())
+    return { kind: 'tag', edit: same === undefined ? { kind: 'remove', tag: edit.tag } : { kind: tagVerb[same.state], tag: same.id } }
+  }
+  if (edit.kind === 'set') {
+    const ids = new Set(edit.states.map(([id]) => id))
+    return { kind: 'tag', edit: { kind: 'set', states: tags.filter(({ id }) => ids.has(id)).map(({ id, state }) => [id, state]) } }
+  }
   const tag = tags.find(({ id }) => id === edit.tag)
   if (tag === undefined) return null
-  if (edit.kind === 'remove') return { kind: 'tag', edit: { kind: 'add', tag: tag.id, as: tag.kind, name: tag.name } }
+  if (edit.kind === 'remove') return { kind: 'tag', edit: { kind: 'add', tag: tag.id, as: tag.kind, name: tag.name, ...(tag.code !== undefined && { code: tag.code }) } }
   return { kind: 'tag', edit: { kind: tagVerb[tag.state], tag: tag.id } }
 }

@@ -1,4 +1,5 @@
 /** The story editor: the copy as an editable document, the raw wire beside it. The only door into this folder. */
+import './mentions.css'
 import './story.css'
 import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { BlockId, Change, ChangeId, OpenStory, OwnWord, Query, RawWire, Role } from '../../store/model'
@@ -36,6 +37,8 @@ export interface StoryViewProps {
   readonly ignoreQuery: (query: Query, always: boolean) => void
   /** Whether what is typed becomes typographic: quotation marks, dashes, ellipses. */
   readonly setsType: boolean
+  /** Whether the names that tags stand for are marked. */
+  readonly mentions: boolean
   /** Words of the desk's own dictionary; `null` where spelling is not to be marked. */
   readonly ownWords: readonly OwnWord[] | null
   /** Puts a word into the desk's dictionary, for the language of this story. */
@@ -129,6 +132,7 @@ export function StoryView(props: StoryViewProps) {
     }
   }, [closeFind])
   useLayoutEffect(() => session.current?.receive(open), [open])
+  useEffect(() => session.current?.showMentions(props.mentions), [props.mentions, story, open.dossier.tags])
   useEffect(() => session.current?.speller.lookSoon(), [props.ownWords, open.dossier.ignored, open.dossier.tags])
   const find = useCallback((replace: boolean) => {
     const finder = session.current?.finder

@@ -17,6 +17,7 @@ import { chosen, giveRoles, type Intent, intentOf, withIntent } from './edits'
 import { Finder, findPlugin, type Found } from './finder'
 import { followModel, isExternal } from './follow-model'
 import { changeMarks, setAsideBy } from './marks'
+import { mentionsPlugin, withMentions } from './mentions'
 import { newId } from './new-id'
 import { AsideView, LineView } from './node-views'
 import { Places } from './places'
@@ -68,6 +69,7 @@ export class StorySession {
     typingPlugin(() => (this.host.setsType() ? (this.open.article.language ?? '') : null)),
     changesPlugin,
     queriesPlugin,
+    mentionsPlugin,
     findPlugin,
     spellPlugin,
     asidesPlugin,
@@ -112,6 +114,12 @@ export class StorySession {
     const { state } = this.view
     if (outside || !sameMarks(before.dossier.history, open.dossier.history)) this.view.dispatch(this.drawAll(state))
     else if (open.queries !== before.queries) this.view.dispatch(this.drawQueries(state.tr, state))
+  }
+
+  /** Marks the names that tags stand for, or no longer. */
+  showMentions(shown: boolean): void {
+    const { state } = this.view
+    this.view.dispatch(withMentions(state.tr, state, new Places(state.doc, this.base), this.open.dossier.tags, shown))
   }
 
   focus(): void {

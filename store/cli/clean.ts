@@ -96,7 +96,7 @@ async function writeFiles(
   const problems: Problem[] = [...heldBack(stories)]
   const paths: string[] = []
   for (const { story, tags, importedAt: at } of stories.filter(({ held }) => held === null)) {
-    const written = await writer.value.write({ article: makeArticle(story, tags), issue: { id: story.id, revision: 1, at }, own: [] })
+    const written = await writer.value.write({ article: makeArticle(story, tags, 'all'), issue: { id: story.id, revision: 1, at }, own: [] })
     if (!written.ok) problems.push({ file: story.source.file, code: 'not-saved', message: written.failure.message })
     else {
       paths.push(...written.value.files.map(({ path }) => path))

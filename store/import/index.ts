@@ -24,6 +24,8 @@ import { text } from './text'
 import { wxr } from './wxr'
 import { mostEntries, type Allowance } from './zip'
 
+export { readTopicsFile } from './topic-files'
+
 export const importers: readonly Importer[] = [html, text, markdown, nitf, newsml1, newsmlG2, ninjs, rss, wxr, anpa, iptc7901, email, rtf]
 
 /** Kinds of XML and JSON that no wire format is, for what can be read of them all the same. */

@@ -11,7 +11,7 @@ import type { Staged } from './durable-file'
 import { beginJournal, endJournal } from './journal'
 import { libraryFormat } from './layout'
 import type { Day, Layout } from './layout'
-import type { Added, Exported, Library, NewStory, Notice, RowFacts, Salvaged, Settings, Stretch, WireBytes } from './library'
+import type { Added, Exported, Json, Library, NewStory, Notice, RowFacts, Salvaged, Settings, SideFile, Stretch, WireBytes } from './library'
 import type { Lock } from './lock'
 import type { Quarantine } from './quarantine'
 import { readReadMarks, storeReadMarks } from './read-marks'
@@ -24,6 +24,7 @@ import { entryOf, makeStoryFile, NewerFile, storyCheck } from './story-file'
 import { atMost, Serial } from './serial'
 import { WatchLedger } from './watch-ledger'
 import { readWatched, storeWatched } from './watched-folders'
+import { readSideFile, storeSideFile } from './side-files'
 import { readWireBytes, readWireText, stageWireBytes, stageWireText } from './wire-files'
 import type { StagedWires } from './wire-files'
 
@@ -214,6 +215,22 @@ export class DiskLibrary implements Library {
   saveWatched(folders: readonly WatchedFolder[]): Promise<Reply<null>> {
     return this.#write('The list of watched folders', async () => {
       await storeWatched(this.#layout, folders)
+      return done(null)
+    })
+  }
+
+  async side(name: SideFile): Promise<Reply<Json>> {
+    try {
+      return await readSideFile(this.#layout, name)
+    } catch (error) {
+      if (diskCode(error) === null) throw error
+      return failed('bad-input', `“${name}.json” in the library cannot be read.`)
+    }
+  }
+
+  saveSide(name: SideFile, value: Json): Promise<Reply<null>> {
+    return this.#write('The vocabulary', async () => {
+      await storeSideFile(this.#layout, name, value)
       return done(null)
     })
   }

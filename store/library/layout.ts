@@ -44,6 +44,7 @@ export interface Layout {
   readonly watch: string
   /** The list of them. */
   readonly watched: string
+  sideFile(name: string): string
   storyFile(day: Day, id: StoryId): string
   wireFile(day: Day, sha256: string): string
   /** `reading` names which reading of the bytes the text is; `''` for the only one. */
@@ -69,6 +70,7 @@ export function layoutOf(root: string): Layout {
     readMarks: inside('read.json'),
     watch: inside('watch'),
     watched: inside('watch', 'folders.json'),
+    sideFile: (name) => inside(`${name}.json`),
     storyFile: (day, id) => inside('stories', day, `${id}.json`),
     wireFile: (day, sha256) => inside('wire', day, sha256),
     wireTextFile: (day, sha256, reading) => inside('wire', day, `${sha256}${readingEnding(reading)}`),

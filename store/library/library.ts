@@ -71,6 +71,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** What the desk keeps in `library.json`: settings, and what it was taught. The library does not look inside. */
 export type Settings = Readonly<Record<string, Json>>
 
+/** Files beside the stories: the desk's vocabulary, imported Media Topics, and what editors taught about tags. */
+export type SideFile = 'vocabulary' | 'topics' | 'tag-lessons'
+
 /** What the library found wrong and what it did about it. */
 export interface Notice {
   readonly kind:
@@ -149,6 +152,9 @@ export interface Library {
   /** What is remembered of a watched folder; `id` names it. */
   ledger(id: string): WatchLedger
   saveReadMarks(read: readonly Stretch[]): Promise<Reply<null>>
+  /** What the desk keeps under a name beside the stories; `null` where there is nothing. `bad-input` when the file is damaged. */
+  side(name: SideFile): Promise<Reply<Json>>
+  saveSide(name: SideFile, value: Json): Promise<Reply<null>>
   settings(): Promise<Reply<Settings>>
   saveSettings(settings: Settings): Promise<Reply<Settings>>
   /** What was found wrong since the library was opened, in order. */

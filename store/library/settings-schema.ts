@@ -105,6 +105,7 @@ const preset = z.object({ name, ...orderFields })
 const sections = {
   houseStyle: houseStyle.exactOptional(),
   taught: z.array(taught).max(100_000).exactOptional(),
+  tagging: z.object({ sendSuggestions: z.boolean() }).exactOptional(),
   views: z.array(view).max(100).exactOptional(),
   spelling: z.object({ words: z.array(ownWord).max(100_000) }).exactOptional(),
   export: z.object({ presets: z.array(preset).max(100) }).exactOptional(),

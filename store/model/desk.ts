@@ -10,9 +10,12 @@ import type { Reply } from './reply'
 import type { Signal } from './signal'
 import type { BlockId, ChangeId, Format, Story, StoryId, TagId } from './story'
 import type { DeskSettings } from './settings'
-import type { TagKind } from './tag'
+import type { Tag, TagKind } from './tag'
 import type { Teaching } from './taught'
 import type { TakeOver, Update } from './update'
+import type {
+  TagFacts, TagOffer, TopicsInfo, VocabularyChanged, VocabularyEdit, VocabularyFormat, VocabularyPage, VocabularyTaken,
+} from './vocabulary'
 import type { Problem } from './wire'
 
 /** One line of the queue: all the list needs, so that no story is read to show it. */
@@ -141,7 +144,9 @@ export interface Edited {
 
 export type TagEdit =
   | { readonly kind: 'accept' | 'refuse' | 'suggest' | 'remove'; readonly tag: TagId }
-  | { readonly kind: 'add'; readonly tag: TagId; readonly as: TagKind; readonly name: string }
+  /** Several at once, each to its own state: all of a kind, or all back as they were. */
+  | { readonly kind: 'set'; readonly states: readonly (readonly [tag: TagId, state: Tag['state']])[] }
+  | { readonly kind: 'add'; readonly tag: TagId; readonly as: TagKind; readonly name: string; readonly code?: string }
 
 /** What can be done to many stories in one go. */
 export type ManyAct = { readonly kind: 'state'; readonly state: StoryState } | { readonly kind: 'tag'; readonly edit: TagEdit }
@@ -222,6 +227,21 @@ export interface Desk {
   teach(story: StoryId, teaching: Teaching): Promise<Reply<OpenStory>>
   /** Lessons, by their ids, that are no longer to be followed. */
   forget(lessons: readonly string[]): Promise<Reply<DeskSettings>>
+  /** Names that begin like what is typed, or have a word that does: the desk's own, Media Topics by any language's label, and lists. */
+  completeTags(typed: string, most: number): Promise<Reply<readonly TagOffer[]>>
+  /** Labels of Media Topics in a language (BCP 47), by code as tags have it (`medtop:20000154`). */
+  topicLabels(language: string): Promise<Reply<Readonly<Record<string, string>>>>
+  /** What is known of one tag over the whole library. */
+  tagFacts(name: string): Promise<Reply<TagFacts>>
+  /** `count` entries of the desk's vocabulary that a search finds, from place `from` on. */
+  vocabulary(search: string, from: number, count: number): Promise<Reply<VocabularyPage>>
+  /** Changes the vocabulary and carries new names through every story; `job` names the work for `Progress` and `cancel`. */
+  changeVocabulary(job: string, edit: VocabularyEdit): Promise<Reply<VocabularyChanged>>
+  vocabularyFile(format: VocabularyFormat): Promise<Reply<string>>
+  /** Takes entries of a CSV or JSON file into the vocabulary; rows that cannot be used are named with their line. */
+  takeVocabularyFile(text: string): Promise<Reply<VocabularyTaken>>
+  /** Takes IPTC's own file of Media Topics, JSON-LD or NewsML-G2. */
+  takeTopicsFile(text: string): Promise<Reply<TopicsInfo>>
   settings(): Promise<Reply<DeskSettings>>
   /** Keeps the sections that are given, as they are given, and answers with all. */
   changeSettings(change: Partial<DeskSettings>): Promise<Reply<DeskSettings>>

@@ -4,11 +4,18 @@ import { assertNever } from './reply'
 import { direction, type Block, type Role, type Source, type Story } from './story'
 import type { Tag } from './tag'
 
+/** Which tags go out with an article: what is settled (accepted, or stated by the wire and not refused), or suggestions too. */
+export type TagsSent = 'settled' | 'all'
+
+export function goesOut({ by, state }: Pick<Tag, 'by' | 'state'>, send: TagsSent): boolean {
+  return state !== 'refused' && (send === 'all' || state === 'accepted' || by === 'source')
+}
+
 /**
- * The article a story comes to, with every tag that was not refused.
+ * The article a story comes to, with the tags an editor has accepted and those the wire states; with `all`, suggestions too.
  * Where two headlines are left standing the first is the headline and the others are crossheads.
  */
-export function makeArticle(story: Story, tags: readonly Tag[] = []): Article {
+export function makeArticle(story: Story, tags: readonly Tag[] = [], send: TagsSent = 'settled'): Article {
   const live = story.blocks.filter(({ role, text }) => role !== 'set-aside' && text.trim() !== '')
   const headline = live.find(({ role }) => role === 'headline')
   const { slug, dateline, language, embargo } = story.fields
@@ -26,7 +33,7 @@ export function makeArticle(story: Story, tags: readonly Tag[] = []): Article {
     captions: captions(live),
     body: live.flatMap((block) => (block === headline ? [] : bodyBlock(block))),
     notes: live.filter(({ role }) => role === 'note').map(({ text }) => text),
-    tags: tags.filter(({ state }) => state !== 'refused').map(articleTag),
+    tags: tags.filter((tag) => goesOut(tag, send)).map(articleTag),
     source: articleSource(story.source),
   }
 }

@@ -17,6 +17,8 @@ export interface OwnWord {
 export interface DeskSettings {
   readonly houseStyle: HouseStyle
   readonly taught: readonly Taught[]
+  /** Whether suggested tags that nobody has accepted go out with an article. */
+  readonly tagging: { readonly sendSuggestions: boolean }
   /** Listings that were given names, in the order of their keys. */
   readonly views: readonly SavedView[]
   readonly spelling: { readonly words: readonly OwnWord[] }
@@ -28,6 +30,7 @@ export type SettingsSection = keyof DeskSettings
 export const defaultSettings: DeskSettings = {
   houseStyle: plainStyle,
   taught: [],
+  tagging: { sendSuggestions: false },
   views: [],
   spelling: { words: [] },
   export: { presets: [] },

@@ -186,6 +186,7 @@ function objectCues({ line, first, headed }: Piece, { words }: Reading, cases: C
   const before = word(line, first - 1)
   const two = word(line, first - 2)
   const noun = /^(?:the|le|la|el|die|der|das)$/i.test(before) ? '' : before
-  if (headed === undefined && words.vessels.has(noun) && gap(line, first) === ' ') cases.add('object', 4, `“${noun}” stands before it.`)
+  const open = headed === undefined || headed.kind === 'place'
+  if (open && words.vessels.has(noun) && gap(line, first) === ' ') cases.add('object', headed === undefined ? 4 : 5.5, `“${noun}” stands before it.`)
   else if (words.vessels.has(two) && /^(?:the|le|la|el|die)$/i.test(before) && /^, $/.test(gap(line, first - 1))) cases.add('object', 4, `“${two}” stands before it.`)
 }

@@ -22,7 +22,7 @@ export function findNames(lines: readonly Line[], reading: Reading, taken: Taken
   const owners = ownersOfNames(people, reading)
   const { theirs, others } = part(weighed, owners)
   const decided = decide(others, sport, reading)
-  const resolve = resolver(decided, dateline)
+  const resolve = resolver(decided, dateline, reading)
   for (const [piece, person] of theirs) if (person !== null) take(taken, person, piece, resolve)
   takeAll(decided, reading, taken, resolve)
   if (dateline !== null) takeDateline(dateline, taken, resolve)
@@ -50,18 +50,20 @@ function part(weighed: readonly Weighed[], owners: Owners): Parted {
   return { theirs, others }
 }
 
-type Resolve = (names: readonly Listed[], chosen: Listed | undefined) => Listed | undefined
+type Resolve = (names: readonly Listed[], chosen: Listed | undefined, piece?: Piece) => Listed | undefined
 
 /** Of several of one name the one of a country the story speaks of: Tripoli in a story about Lebanon, the Congress of India. */
-function resolver(decided: readonly Decided[], dateline: Dateline | null): Resolve {
+function resolver(decided: readonly Decided[], dateline: Dateline | null, reading: Reading): Resolve {
   const spoken = new Map<string, number>()
   const note = (country: string | undefined, weight: number): void => {
     if (country !== undefined) spoken.set(country, (spoken.get(country) ?? 0) + weight)
   }
   for (const { kind, listed, pieces } of decided) if (kind === 'place' && listed !== undefined) note(listed.country, (listed.code === `iso3166:${listed.country ?? ''}` ? 2 : 1) * pieces.length)
   note(dateline?.listed?.country, 1)
-  return (names, chosen) => {
+  return (names, chosen, piece) => {
     if (chosen?.country === undefined) return chosen
+    const paired = chosen.kind === 'place' && piece !== undefined ? names.find(({ kind, country }) => kind === 'place' && besideIt(piece, reading).has(country ?? '')) : undefined
+    if (paired !== undefined) return paired
     const places = names.filter(({ kind }) => kind === chosen.kind)
     const own = spoken.get(chosen.country ?? '') ?? 0
     const better = places.find(({ country }) => country !== chosen.country && (spoken.get(country ?? '') ?? 0) > own + 2)
@@ -69,10 +71,17 @@ function resolver(decided: readonly Decided[], dateline: Dateline | null): Resol
   }
 }
 
+/** The countries of the place that a comma ties to it: "Macon, Georgia" is in America, and so is that Georgia. */
+function besideIt({ line, first, end }: Piece, { names }: Reading): ReadonlySet<string> {
+  const after = /^, $/.test(line.tokens[end]?.gap ?? '') ? (names.longest(line.tokens, end)?.listed ?? []) : []
+  const before = /^, $/.test(line.tokens[first]?.gap ?? '') ? names.get(line.tokens[first - 1]?.text ?? '') : []
+  return new Set([...after, ...before].flatMap(({ kind, country, adjective }) => (kind === 'place' && adjective !== true && country !== undefined ? [country] : [])))
+}
+
 function take(taken: Taken, { kind, name, listed, reason, sureness }: Decided, piece: Piece, resolve: Resolve): void {
   const { line, first, end } = piece
   if (!taken.free(line, first, end)) return
-  const known = resolve(piece.listed, listed)
+  const known = resolve(piece.listed, listed, piece)
   const code = known?.code
   taken.take({ kind, name: known?.name ?? name, ...(code !== undefined && { code }), line, first, end, reason, sureness })
 }

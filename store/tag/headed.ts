@@ -111,9 +111,13 @@ function startHeaded(line: Line, first: number, reading: Reading): Headed | null
   return adjacent(line, first, kind, reading)
 }
 
+/** "Sea of Japan", "Gulf of Oman" are places; the Sea Lark is a ship. */
+const onlyWithOf = /^(?:Sea|Gulf|Bay|Isle|Strait|River)$/
+
 /** "Mount Etna", "Radio Tamani", "Storm Dalia": the head and the words with capitals right after it. */
 function adjacent(line: Line, first: number, kind: TagKind, reading: Reading): Headed | null {
   const { text } = line.tokens[first] ?? { text: '' }
+  if (onlyWithOf.test(text)) return null
   if (kind === 'organisation' && !/^(?:Radio|Real|Club|FC|SC|AS|RC|AC|VfB|VfL|SV|TSV|RB|TSG|Borussia|Eintracht|Racing|Olympique|Stade|Atlético|Deportivo)$/.test(text) && reading.language === 'en') return null
   let end = first + 1
   while (end < first + 4 && adjoins(line.tokens[end]) && line.tokens[end] !== undefined && isProper(line.tokens[end] as Token, reading) && !isTitle(line.tokens[end]?.text ?? '', reading)) end += 1

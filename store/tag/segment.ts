@@ -31,6 +31,7 @@ export function segment(line: Line, reading: Reading): readonly Piece[] {
       at += 1
       continue
     }
+    if (isSurnameMonth(line, at)) pieces.push({ line, first: at, end: at + 1, listed: [] })
     if (!isProper(token, reading)) {
       const people = reading.language.startsWith('en') ? [] : reading.names.get(token.text).filter(({ adjective }) => adjective === true)
       if (people.length > 0) pieces.push({ line, first: at, end: at + 1, listed: people })
@@ -53,6 +54,13 @@ function isRole({ text, capital }: Token, { words }: Reading): boolean {
 
 function isProper(token: Token | undefined, { words }: Reading): boolean {
   return token !== undefined && token.capital && !words.never.has(token.text)
+}
+
+/** "May" is a family name after a given name, and where nothing beside it makes it the month. */
+function isSurnameMonth(line: Line, at: number): boolean {
+  const { text = '' } = line.tokens[at] ?? {}
+  if (!/^(?:May|March|June|April|August)$/.test(text) || /^\s?\d/.test(line.text.slice(line.tokens[at]?.to).replace(/^\./, ''))) return false
+  return !/^(?:in|of|since|until|till|by|from|last|next|this|to|on|for|early|late|mid|every|each|through|between|during|before|after|\d+)$/i.test(line.tokens[at - 1]?.text ?? '')
 }
 
 function isTitle(token: Token, { words }: Reading): boolean {
@@ -112,7 +120,7 @@ function runEnd(line: Line, first: number, reading: Reading): number {
   while (end < first + 6) {
     const token = line.tokens[end]
     if (token === undefined || !(adjoins(token) || (/^ ?& ?$/.test(token.gap) && isProper(token, reading)) || initialGap(line, end))) break
-    if (isProper(token, reading)) {
+    if (isProper(token, reading) || (given.has(line.tokens[end - 1]?.text ?? '') && isSurnameMonth(line, end))) {
       if (isTitle(token, reading) || startsOther(line, end, reading)) break
       end += 1
       continue

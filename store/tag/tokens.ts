@@ -64,7 +64,8 @@ export function lineOf(block: BlockId, role: Role, text: string, language = 'en'
 /** A sentence may name so many people that most of its words have a capital; a headline is all names only seldom. */
 function isTitleCase(tokens: readonly Token[], role: Role): boolean {
   const long = tokens.filter(({ text }) => text.length > 3 && /\p{Ll}|\p{Lu}/u.test(text))
-  return long.length > 2 && long.filter(({ capital }) => capital).length / long.length > (role === 'headline' || role === 'crosshead' || role === 'subhead' ? 0.6 : 0.9)
+  const head = role === 'headline' || role === 'crosshead' || role === 'subhead'
+  return long.length > (head ? 2 : 6) && long.filter(({ capital }) => capital).length / long.length > (head ? 0.6 : 0.9)
 }
 
 /** The copy between the first and the last of some words. */

@@ -60,6 +60,6 @@ it('prints where the time goes', () => {
     ['import', milliseconds(measure(() => readWires(bytes, 'bench.txt', { sha256: '0'.repeat(64) })).median)],
     ['structure', milliseconds(measure(() => wires.map(structure)).median)],
     ['clean', milliseconds(measure(() => structured.map((story) => clean(story))).median)],
-    ['tag', milliseconds(measure(() => cleaned.map(suggestTags)).median)],
+    ['tag', milliseconds(measure(() => cleaned.map((story) => suggestTags(story))).median)],
   ])
 })

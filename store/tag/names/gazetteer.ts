@@ -164,17 +164,27 @@ function readCities(all: Lists): ReadonlyMap<string, string> {
 
 const codeOf = ({ id }: City): string => `geonames:${Number.parseInt(id, 36)}`
 
+const bySize = (all: readonly City[]): readonly City[] => [1, 2, 3, 4].flatMap((size) => all.filter((city) => city.size === size))
+
+/** "São Paulo" is written "Sao Paulo" too. */
+function plainLetters(name: string): string {
+  return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name
+}
+
 /** Of cities the larger come first; a small one, or one that is also an everyday word or a given name, is doubtful. */
 function addCities(all: Lists): void {
-  for (const city of [...cityRows].sort((one, other) => one.size - other.size)) {
+  const plain: [string, Listed][] = []
+  for (const city of bySize(cityRows)) {
     const { name, country, size } = city
-    const single = !/[ -]/.test(name)
+    const single = !name.includes(' ') && !name.includes('-')
     const doubtful = everyday.has(name) || (single && given.has(name) && size > 1) ? 'word' : single && size > 2 ? 'small' : undefined
-    const listed: Listed = { kind: 'place', name, code: codeOf(city), country, ...(doubtful !== undefined && { doubtful }) }
-    all.add(name, listed)
-    const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
-    if (plain !== name) all.add(plain, listed)
+    const place = { kind: 'place', name, code: codeOf(city), country } as const
+    const listed: Listed = doubtful === undefined ? place : { ...place, doubtful }
+    all.all.add(name, listed)
+    const written = plainLetters(name)
+    if (written !== name) plain.push([written, listed])
   }
+  for (const [written, listed] of plain) all.all.add(written, listed)
   cityRows = []
 }
 
@@ -225,4 +235,10 @@ function addForeignCountries(own: Names, language: string): void {
     for (const other of foreignCountries[language]?.[code] ?? []) own.add(other, listed)
     for (const people of foreignPeoples[language]?.[code] ?? []) own.add(people, { ...listed, adjective: true })
   }
+}
+
+/** Every listed name once, for completing what an editor types: what the lists tag, not their other spellings. */
+export function allListedNames(): readonly Listed[] {
+  lists ??= readLists()
+  return lists.all.canonical()
 }

@@ -32,7 +32,7 @@ export class Names {
 
   /** Names are added in the order of their weight: the first under a name is the likeliest. */
   add(name: string, listed: Listed): void {
-    const words = /[ .'’/&-]/.test(name) ? (name.replace(/’/g, "'").match(tokenShape) ?? []).map(bare) : [name]
+    const words = wordsIn(name)
     const [first] = words
     if (first === undefined) return
     const key = words.length === 1 ? first : words.join(' ')
@@ -63,9 +63,22 @@ export class Names {
     return found
   }
 
-  get size(): number {
-    return this.byName.size
+  /** Each name that tags go under, once. */
+  canonical(): readonly Listed[] {
+    const found = new Map<string, Listed>()
+    for (const list of this.byName.values()) {
+      for (const one of list) {
+        const key = `${one.kind} ${one.name} ${one.country ?? ''}`
+        if (one.adjective !== true && !found.has(key)) found.set(key, one)
+      }
+    }
+    return [...found.values()]
   }
+}
+
+/** Most names are words parted by spaces; the others are cut as copy is. */
+function wordsIn(name: string): readonly string[] {
+  return /[.’'/&,()+]/.test(name) ? (name.replace(/’/g, "'").match(tokenShape) ?? []).map(bare) : name.split(' ')
 }
 
 const isSame = (one: Listed, other: Listed): boolean => one.kind === other.kind && one.name === other.name && one.country === other.country

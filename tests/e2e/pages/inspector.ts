@@ -45,7 +45,7 @@ export class Inspector {
   }
 
   async addTag(name: string, kind: string): Promise<void> {
-    await this.pane.getByRole('textbox', { name: 'Name of the tag' }).fill(name)
+    await this.pane.getByRole('combobox', { name: 'Name of the tag' }).fill(name)
     await this.pane.getByRole('combobox', { name: 'Kind of the tag' }).selectOption(kind)
     await this.pane.getByRole('button', { name: 'Add', exact: true }).click()
   }

@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '../../fixtures/import/agencies')
 
 function articles(file: string): { readonly all: readonly Article[]; readonly problems: readonly string[] } {
   const { stories, problems } = intake({ bytes: readFileSync(join(folder, file)), file, at: '2026-11-24T00:00:00Z' })
-  return { all: stories.map(({ story, tags }) => makeArticle(story, tags)), problems: problems.map(({ message }) => message) }
+  return { all: stories.map(({ story, tags }) => makeArticle(story, tags, 'all')), problems: problems.map(({ message }) => message) }
 }
 
 interface Told extends Partial<Omit<Article, 'source' | 'body' | 'captions' | 'tags'>> {

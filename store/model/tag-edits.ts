@@ -1,12 +1,17 @@
-/** What an editor does to a story's tags. */
-import { done, failed, type Reply, type Tag, type TagEdit } from './model'
+/** What an editor does to a story's tags; the window and the desk use the same. */
+import { done, failed, type Reply } from './reply'
+import type { Tag } from './tag'
+import type { TagEdit } from './desk'
+
+const stateAfter = { accept: 'accepted', refuse: 'refused', suggest: 'suggested' } as const
 
 export function editTags(tags: readonly Tag[], edit: TagEdit): Reply<readonly Tag[]> {
   if (edit.kind === 'add') return addTag(tags, edit)
+  if (edit.kind === 'set') return done(tags.map((tag) => ({ ...tag, state: edit.states.find(([id]) => id === tag.id)?.[1] ?? tag.state })))
   const tag = tags.find(({ id }) => id === edit.tag)
   if (tag === undefined) return failed('not-found', 'There is no such tag on this story.')
   if (edit.kind === 'remove') return done(tags.filter(({ id }) => id !== edit.tag))
-  const state = edit.kind === 'accept' ? 'accepted' : edit.kind === 'refuse' ? 'refused' : 'suggested'
+  const state = stateAfter[edit.kind]
   return done(tags.map((one) => (one.id === edit.tag ? { ...one, state } : one)))
 }
 
@@ -17,5 +22,6 @@ function addTag(tags: readonly Tag[], edit: TagEdit & { kind: 'add' }): Reply<re
   const same = tags.find((tag) => tag.kind === edit.as && tag.name.toLowerCase() === name.toLowerCase())
   if (same !== undefined) return editTags(tags, { kind: 'accept', tag: same.id })
   if (tags.some(({ id }) => id === edit.tag)) return failed('conflict', 'A tag of that name is already there.')
-  return done([...tags, { id: edit.tag, kind: edit.as, name, evidence: [], mentions: [], by: 'editor', state: 'accepted' }])
+  const code = edit.code === undefined ? {} : { code: edit.code }
+  return done([...tags, { id: edit.tag, kind: edit.as, name, ...code, evidence: [], mentions: [], by: 'editor', state: 'accepted' }])
 }
