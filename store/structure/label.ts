@@ -84,6 +84,9 @@ function isStandfirst(unit: Unit): boolean {
 
 const longestStandfirst = 200
 
+/** How many buttons, dates and repeats of the headline may stand between it and the line under it. */
+const headReach = 30
+
 /** Between headline and body of a page only what has a shape of its own is copy, and the line right under the headline. */
 function pageHeadRole(units: readonly Unit[], at: number, article: Article): Role | undefined {
   const unit = units[at] as Unit
@@ -92,7 +95,8 @@ function pageHeadRole(units: readonly Unit[], at: number, article: Article): Rol
   const picture = pictureRole(unit) ?? (units[at + 1]?.shape === 'credit' && unit.measure.width >= 20 ? 'caption' : undefined)
   if (picture !== undefined) return picture
   const headline = units[article.headline ?? -1]?.key
-  const first = units.slice(article.headline ?? at, at).every((above) => isFurniture(above) || above.key === headline || above.shape === 'date')
+  const from = article.headline ?? at
+  const first = at - from <= headReach && units.slice(from, at).every((above) => isFurniture(above) || above.key === headline || above.shape === 'date')
   return first && unit.shape === undefined && unit.measure.width >= 30 && unit.measure.width <= 320 ? (isStandfirst(unit) ? 'subhead' : 'paragraph') : undefined
 }
 

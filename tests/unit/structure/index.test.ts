@@ -62,3 +62,10 @@ it('joins the wrapped paragraphs of a text whose other paragraphs stand on one l
   const [story] = structure(textWire(['Berth Closed for Days', '', `${paragraph(1)} ${paragraph(2)}`, '', ...wrapped, '', paragraph(3)].join('\n')))
   expect(story?.blocks.map(({ text }) => text)[2]).toBe(wrapped.join(' '))
 })
+
+it('is done with fifty thousand headlines that stand twice in under five seconds (regression)', () => {
+  const titles = Array.from({ length: 50_000 }, (_, at) => `Berth Closed for ${at} Days`).join('\n')
+  const started = performance.now()
+  structure(textWire(`${titles}\n${paragraph(1)}\n${titles}`))
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
