@@ -13,6 +13,7 @@ import type { PreferenceFile } from './preferences'
 import type { RecentFiles } from './recent-files'
 import { shareSettings, takeSettings } from './settings-files'
 import { fetchTopics, shareVocabulary, takeTopics, takeVocabulary } from './vocabulary-files'
+import { upkeepAnswers } from './upkeep-files'
 import type { DeskWindow } from './window'
 import { words } from './words'
 
@@ -102,6 +103,19 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, w
     takeVocabulary: () => takeVocabulary(desk, window()?.browser),
     takeTopics: () => takeTopics(desk, window()?.browser),
     fetchTopics: () => fetchTopics(desk),
+    watches: () => desk.ask('watches'),
+    changeWatch: (id, change) => desk.ask('changeWatch', id, change),
+    removeWatch: (id) => desk.ask('removeWatch', id),
+    async prunable(rule) {
+      const rows = await desk.ask('prunable', rule)
+      return rows.ok ? done({ count: rows.value.length, oldest: rows.value.slice(0, 5).map(({ headline }) => headline) }) : rows
+    },
+    prune: (rule) => desk.ask('prune', rule),
+    takeBack: (stories) => desk.ask('takeBack', stories),
+    binned: () => desk.ask('binned'),
+    emptyBin: () => desk.ask('emptyBin'),
+    verify: (job) => desk.ask('verify', job),
+    ...upkeepAnswers(desk, () => window()?.browser),
     shareSettings: () => shareSettings(desk, window()?.browser),
     takeSettings: () => takeSettings(desk, window()?.browser),
     reveal: (story) => reveal(desk, story),

@@ -1,5 +1,6 @@
 /** What the desk's thread can be asked and what it tells: the desk itself, and what only the window's shell needs. */
-import type { Desk, DeskSettings, Progress, QueueRow, Reply, StoryId } from '../store/model'
+import type { Desk, DeskSettings, Progress, QueueRow, Reply, StoryId, PruneRule, WatchChange, WatchStatus } from '../store/model'
+import type { BroughtIn, LookedThrough } from './ipc/contract'
 
 /** Handed to the thread when it starts. */
 export interface DeskPlace {
@@ -22,6 +23,18 @@ export interface DeskService extends Desk {
   opened(): Promise<Reply<Opened>>
   /** The newest file that was written for a story. */
   lastFile(story: StoryId): Promise<Reply<string>>
+  watches(): Promise<Reply<readonly WatchStatus[]>>
+  addWatch(folder: string): Promise<Reply<readonly WatchStatus[]>>
+  changeWatch(id: string, change: WatchChange): Promise<Reply<readonly WatchStatus[]>>
+  removeWatch(id: string): Promise<Reply<readonly WatchStatus[]>>
+  backUp(job: string, file: string): Promise<Reply<{ readonly stories: number }>>
+  adopt(job: string, file: string): Promise<Reply<BroughtIn>>
+  prunable(rule: PruneRule): Promise<Reply<readonly QueueRow[]>>
+  prune(rule: PruneRule): Promise<Reply<readonly StoryId[]>>
+  takeBack(stories: readonly StoryId[]): Promise<Reply<number>>
+  binned(): Promise<Reply<readonly QueueRow[]>>
+  emptyBin(): Promise<Reply<{ readonly stories: number; readonly bytes: number }>>
+  verify(job: string): Promise<Reply<LookedThrough>>
   /** Waits for the saves under way and lets the library go. */
   close(): Promise<Reply<null>>
 }
@@ -32,4 +45,5 @@ export interface DeskNews {
   settings: DeskSettings
   /** What was found wrong with the library after it had opened, or was made good, as a sentence. */
   told: string
+  watches: readonly WatchStatus[]
 }

@@ -9,6 +9,8 @@ import { openDeskOf, type DeskParts, type QueuedDesk } from '../store/desk'
 import { openLibrary, type Library } from '../store/library'
 import { done, failed, libraryJob, type Desk, type Reply } from '../store/model'
 import type { StoryQueue } from '../store/queue'
+import { createUpkeep, type Upkeep } from '../store/upkeep'
+import { openWatches, type Watches } from '../store/watches'
 import { restoreLost } from '../store/restore-lost'
 import type { DeskNews, DeskPlace, DeskService } from './desk-service'
 import { ImportThread } from './import-thread'
@@ -18,6 +20,8 @@ import { words } from './words'
 
 interface OpenDesk extends QueuedDesk {
   readonly library: Library
+  readonly upkeep: Upkeep
+  readonly watches: Watches
 }
 
 async function sampleCopy(folder: string) {
@@ -53,16 +57,23 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
     settings: (settings) => { tell('settings', settings) },
   })
   queue = opened.queue
-  return done({ ...opened, library: library.value })
+  const upkeep = createUpkeep({ library: library.value, queue, progress })
+  const watches = openWatches({
+    library: library.value,
+    take: (inputs) => opened.take('watch', inputs),
+    changed: (all) => { tell('watches', all) },
+  })
+  return done({ ...opened, library: library.value, upkeep, watches })
 }
 
 /** Milliseconds after the start when what was lost is made again and the index catches up: the window has been drawn by then. */
 const indexLater = 1_500
 
-/** Once the catalogue is whole, what is known to be lost is made again, and found by its words. */
-async function mend({ library, queue }: OpenDesk, imports: ImportThread): Promise<void> {
+/** Once the catalogue is whole, what is known to be lost is made again, folders are watched, and all is found by its words. */
+async function settle({ library, queue, watches }: OpenDesk, imports: ImportThread): Promise<void> {
   await library.whole()
   queue.take(await restoreLost({ library, intake: (input) => imports.intake(input) }))
+  await watches.start()
   await queue.catchUp()
 }
 
@@ -75,7 +86,7 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
   return {
     opened: () => on((open) => {
       const { library } = open
-      setTimeout(() => void mend(open, imports), indexLater)
+      setTimeout(() => void settle(open, imports), indexLater)
       const notices = library.notices().map(({ message }) => message)
       return Promise.resolve(done({ readOnly: library.readOnly, notices }))
     }),
@@ -90,7 +101,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     importPaths: (job, paths) => on(({ desk }) => desk.importPaths(job, paths)),
     importPaste: (job, paste) => on(({ desk }) => desk.importPaste(job, paste)),
     importSample: (job) => on(({ desk }) => desk.importSample(job)),
-    cancel: (job) => on(({ desk }) => {
+    cancel: (job) => on(({ desk, upkeep }) => {
+      upkeep.cancel(job)
       const cancelled = desk.cancel(job)
       imports.interrupt()
       return cancelled
@@ -129,8 +141,21 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     settingsFile: () => on(({ desk }) => desk.settingsFile()),
     takeSettingsFile: (text) => on(({ desk }) => desk.takeSettingsFile(text)),
     export: (job, stories, order, folder) => on(({ desk }) => desk.export(job, stories, order, folder)),
+    watches: () => on(({ watches }) => Promise.resolve(done(watches.statuses()))),
+    addWatch: (folder) => on(({ watches }) => watches.add(folder, 'leave')),
+    changeWatch: (id, change) => on(({ watches }) => watches.change(id, change)),
+    removeWatch: (id) => on(({ watches }) => watches.remove(id)),
+    backUp: (job, file) => on(({ upkeep }) => upkeep.backUp(job, file)),
+    adopt: (job, file) => on(({ upkeep }) => upkeep.adopt(job, file)),
+    prunable: (rule) => on(({ upkeep }) => upkeep.prunable(rule)),
+    prune: (rule) => on(({ upkeep }) => upkeep.prune(rule)),
+    takeBack: (stories) => on(({ upkeep }) => upkeep.takeBack(stories)),
+    binned: () => on(({ upkeep }) => upkeep.binned()),
+    emptyBin: () => on(({ upkeep }) => upkeep.emptyBin()),
+    verify: (job) => on(({ upkeep }) => upkeep.verify(job)),
     lastFile: (story) => on(({ library }) => lastFile(library, story)),
-    close: () => on(async ({ library, queue, vocabularies }) => {
+    close: () => on(async ({ library, queue, vocabularies, watches }) => {
+      await watches.stop()
       await vocabularies.close()
       await queue.close()
       await library.close()

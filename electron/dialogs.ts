@@ -30,6 +30,23 @@ export async function chooseExportFolder(window: BrowserWindow | undefined, befo
   return folder
 }
 
+export async function chooseWatchedFolder(window: BrowserWindow | undefined): Promise<string | undefined> {
+  const [folder] = await choose(window, { title: words.dialog.watchFolder, buttonLabel: words.dialog.watch, properties: ['openDirectory'] })
+  return folder
+}
+
+const backupFiles = [{ name: words.dialog.backupFiles, extensions: ['zip'] }]
+
+export async function chooseBackup(window: BrowserWindow | undefined): Promise<string | undefined> {
+  const [file] = await choose(window, { title: words.dialog.bringBackup, properties: ['openFile'], filters: backupFiles })
+  return file
+}
+
+export function chooseBackupPlace(window: BrowserWindow | undefined, today: Date): Promise<string | undefined> {
+  const defaultPath = `copydesk-backup-${today.toISOString().slice(0, 10)}.zip`
+  return choosePlace(window, { title: words.dialog.backUp, defaultPath, filters: backupFiles })
+}
+
 const settingsFiles = [{ name: words.dialog.settingsFiles, extensions: ['json'] }]
 
 export async function chooseSettingsFile(window: BrowserWindow | undefined): Promise<string | undefined> {
@@ -37,9 +54,12 @@ export async function chooseSettingsFile(window: BrowserWindow | undefined): Pro
   return file
 }
 
+export function chooseSettingsPlace(window: BrowserWindow | undefined): Promise<string | undefined> {
+  return choosePlace(window, { title: words.dialog.shareSettings, defaultPath: 'copydesk-settings.json', filters: settingsFiles })
+}
+
 /** Where to write; the system asks before a file is replaced. */
-export async function chooseSettingsPlace(window: BrowserWindow | undefined): Promise<string | undefined> {
-  const options: SaveDialogOptions = { title: words.dialog.shareSettings, defaultPath: 'copydesk-settings.json', filters: settingsFiles }
+async function choosePlace(window: BrowserWindow | undefined, options: SaveDialogOptions): Promise<string | undefined> {
   const { canceled, filePath } = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
   return canceled ? undefined : filePath
 }

@@ -51,6 +51,7 @@ export function runCopydesk(start: Start, log: Log): void {
         running.alerts?.rows(rows)
       },
       told: (sentence) => { notify(page(), 'told', sentence) },
+      watches: (all) => { notify(page(), 'watches', all) },
       settings: (settings) => { notify(page(), 'settings', settings) },
     },
     log,

@@ -16,6 +16,7 @@ import { loadQueue, mergeRows, rowAt, setCursor, useQueue } from './state/queue'
 import { loadSettings, takeSettings } from './state/settings'
 import { closeSheet, useSheets } from './state/sheets'
 import { allSaved, askAgain, openStory, readIfBehind } from './state/story'
+import { takeWatches } from './state/upkeep'
 import { guardCopy, guardDrag, guardPaste } from './wire/copy-guard'
 import { words } from './words'
 
@@ -24,6 +25,7 @@ export function start(ready: () => void): () => void {
   const stops = [
     desk.on('progress', noteProgress),
     desk.on('rows', takeRows),
+    desk.on('watches', takeWatches),
     desk.on('told', (sentence) => tellFailure(sentence)),
     desk.on('imported', takeReport),
     desk.on('settings', (settings) => {

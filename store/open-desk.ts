@@ -4,6 +4,7 @@ import { intake, type Intake, type IntakeInput } from './intake'
 import { openLibrary, type Library } from './library'
 import { diskFiles, guestFiles, openSearch } from './search'
 import { done, type Desk, type Progress, type Reply } from './model'
+import type { StoryQueue } from './queue'
 import { restoreLost } from './restore-lost'
 
 export interface OpenedDesk {
@@ -13,6 +14,7 @@ export interface OpenedDesk {
   /** Sentences about what was found wrong in the library since it was opened. */
   readonly notices: () => readonly string[]
   readonly library: Library
+  readonly queue: StoryQueue
   /** Takes in files that come by themselves. */
   readonly take: QueuedDesk['take']
   /** Waits until all stories are found by their words. */
@@ -37,6 +39,7 @@ export async function openDesk(folder: string, readOnly: boolean, progress: (pro
   return done({
     desk,
     library,
+    queue,
     take,
     readOnly: library.readOnly,
     notices: () => library.notices().map(({ message }) => message),

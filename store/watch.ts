@@ -34,6 +34,8 @@ export interface WatchParts {
 
 export interface Watch {
   status(): WatchStatus
+  /** Goes on under other rules. */
+  follow(watched: WatchedFolder): void
   /** Looks once, now. */
   look(): Promise<void>
   /** Resolves when the look under way is over. */
@@ -61,6 +63,7 @@ export function startWatch(parts: WatchParts): Watch {
 
 export class FolderWatch implements Watch {
   readonly #parts: WatchParts
+  #watched: WatchedFolder
   readonly #settling = new Settling()
   readonly #rate: ArrivalRate
   readonly #pause: number
@@ -79,6 +82,7 @@ export class FolderWatch implements Watch {
 
   constructor(parts: WatchParts) {
     this.#parts = parts
+    this.#watched = parts.watched
     this.#pause = parts.pause ?? 2_000
     this.#rest = parts.rest ?? 1_500
     this.#clock = parts.clock ?? Date.now
@@ -92,9 +96,9 @@ export class FolderWatch implements Watch {
 
   status(): WatchStatus {
     const now = this.#clock()
-    const silent = this.#parts.watched.alarm && this.#state === 'watching' ? this.#rate.silentSince(now) : null
+    const silent = this.#watched.alarm && this.#state === 'watching' ? this.#rate.silentSince(now) : null
     return {
-      ...this.#parts.watched,
+      ...this.#watched,
       state: this.#state,
       stories: this.#stories,
       waiting: this.#waiting,
@@ -102,6 +106,10 @@ export class FolderWatch implements Watch {
       failures: this.#failures,
       silentSince: silent === null ? null : new Date(silent).toISOString(),
     }
+  }
+
+  follow(watched: WatchedFolder): void {
+    this.#watched = watched
   }
 
   look(): Promise<void> {
@@ -128,7 +136,7 @@ export class FolderWatch implements Watch {
   }
 
   async #lookOnce(): Promise<void> {
-    const files = await lookThrough(this.#parts.watched.folder).catch(() => null)
+    const files = await lookThrough(this.#watched.folder).catch(() => null)
     this.#state = files === null ? 'away' : 'watching'
     if (files === null) this.#closeEvents()
     else {
@@ -211,11 +219,11 @@ export class FolderWatch implements Watch {
   /** Remembered first: a crash between the two leaves a file that is known, not one that is lost. */
   async #done(one: Read): Promise<void> {
     this.#remember(one.path, one.seen, one.sha256)
-    if (this.#parts.watched.after === 'leave') return
+    if (this.#watched.after === 'leave') return
     const facts = await stat(one.path).catch(() => null)
     // Written anew since it was read: it is another file now, and comes with the next look.
     if (facts?.size !== one.seen.size || facts.mtimeMs !== one.seen.changed) return
-    const put = this.#parts.watched.after === 'move' ? this.#moveAway(one.path) : rm(one.path)
+    const put = this.#watched.after === 'move' ? this.#moveAway(one.path) : rm(one.path)
     await put.then(
       () => this.#parts.ledger.forget(one.path),
       () => this.#fail(one.path, 'It was taken in, but could not be moved or removed.'),
@@ -223,7 +231,7 @@ export class FolderWatch implements Watch {
   }
 
   async #moveAway(path: string): Promise<void> {
-    const folder = join(this.#parts.watched.folder, importedFolder)
+    const folder = join(this.#watched.folder, importedFolder)
     await mkdir(folder, { recursive: true })
     const name = basename(path)
     const stem = name.slice(0, name.length - extname(name).length)
@@ -266,7 +274,7 @@ export class FolderWatch implements Watch {
   #listen(): void {
     if (this.#events !== null || this.#stopped) return
     try {
-      this.#events = watch(this.#parts.watched.folder, { persistent: false }, () => {
+      this.#events = watch(this.#watched.folder, { persistent: false }, () => {
         if (this.#looking === null) this.#soon(Math.min(this.#pause, 300))
       })
       this.#events.on('error', () => this.#closeEvents())

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Input } from './desk'
 import type { Library } from './library'
-import { done, failed, type AfterImport, type ImportReport, type Reply, type WatchedFolder, type WatchStatus } from './model'
+import { done, failed, type AfterImport, type ImportReport, type Reply, type WatchChange, type WatchedFolder, type WatchStatus } from './model'
 import { startWatch, type Watch } from './watch'
 
 export interface WatchesParts {
@@ -15,11 +15,11 @@ export interface WatchesParts {
 }
 
 export interface Watches {
-  /** Begins with the folders that are kept. */
+  /** Begins with the folders that are kept; once. */
   start(): Promise<void>
   statuses(): readonly WatchStatus[]
   add(folder: string, after: AfterImport): Promise<Reply<readonly WatchStatus[]>>
-  change(id: string, change: Partial<Pick<WatchedFolder, 'after' | 'alarm'>>): Promise<Reply<readonly WatchStatus[]>>
+  change(id: string, change: WatchChange): Promise<Reply<readonly WatchStatus[]>>
   remove(id: string): Promise<Reply<readonly WatchStatus[]>>
   stop(): Promise<void>
 }
@@ -35,12 +35,18 @@ class DeskWatches implements Watches {
   readonly #parts: WatchesParts
   readonly #running = new Map<string, Watch>()
   #folders: readonly WatchedFolder[] = []
+  #started: Promise<void> | null = null
 
   constructor(parts: WatchesParts) {
     this.#parts = parts
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#started ??= this.#begins()
+    return this.#started
+  }
+
+  async #begins(): Promise<void> {
     this.#folders = await this.#parts.library.watched()
     if (this.#parts.library.readOnly === null) for (const folder of this.#folders) this.#begin(folder)
     if (this.#folders.length > 0) this.#parts.changed(this.statuses())
@@ -51,17 +57,20 @@ class DeskWatches implements Watches {
   }
 
   async add(folder: string, after: AfterImport): Promise<Reply<readonly WatchStatus[]>> {
+    await this.start()
     const path = resolve(folder)
     const refusal = await this.#whyNot(path)
     if (refusal !== null) return failed('refused', refusal)
     return this.#keep([...this.#folders, { id: watchId(path), folder: path, after, alarm: true }])
   }
 
-  change(id: string, change: Partial<Pick<WatchedFolder, 'after' | 'alarm'>>): Promise<Reply<readonly WatchStatus[]>> {
+  async change(id: string, change: WatchChange): Promise<Reply<readonly WatchStatus[]>> {
+    await this.start()
     return this.#keep(this.#folders.map((one) => (one.id === id ? { ...one, ...change } : one)))
   }
 
-  remove(id: string): Promise<Reply<readonly WatchStatus[]>> {
+  async remove(id: string): Promise<Reply<readonly WatchStatus[]>> {
+    await this.start()
     return this.#keep(this.#folders.filter((one) => one.id !== id))
   }
 
@@ -82,13 +91,18 @@ class DeskWatches implements Watches {
   async #keep(folders: readonly WatchedFolder[]): Promise<Reply<readonly WatchStatus[]>> {
     const saved = await this.#parts.library.saveWatched(folders)
     if (!saved.ok) return saved
-    const changed = this.#folders.filter((one) => !folders.includes(one))
-    for (const { id } of changed) {
-      await this.#running.get(id)?.stop()
-      this.#running.delete(id)
-    }
+    const gone = this.#folders.filter(({ id }) => !folders.some((one) => one.id === id))
     this.#folders = folders
-    for (const folder of folders) if (!this.#running.has(folder.id)) this.#begin(folder)
+    for (const { id } of gone) {
+      const watch = this.#running.get(id)
+      this.#running.delete(id)
+      await watch?.stop()
+    }
+    for (const folder of folders) {
+      const watch = this.#running.get(folder.id)
+      if (watch === undefined) this.#begin(folder)
+      else watch.follow(folder)
+    }
     this.#parts.changed(this.statuses())
     return done(this.statuses())
   }

@@ -56,6 +56,18 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   takeVocabulary: 0,
   takeTopics: 0,
   fetchTopics: 0,
+  watches: 0,
+  watchFolder: 0,
+  changeWatch: 2,
+  removeWatch: 1,
+  backUp: 1,
+  bringBackup: 1,
+  prunable: 1,
+  prune: 1,
+  takeBack: 1,
+  binned: 0,
+  emptyBin: 0,
+  verify: 1,
   shareSettings: 0,
   takeSettings: 0,
   export: 4,
@@ -71,7 +83,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
 }
 
 const notices: { readonly [Name in NoticeName]: true } = {
-  progress: true, rows: true, told: true, imported: true, command: true, settings: true, go: true, closing: true,
+  progress: true, rows: true, told: true, watches: true, imported: true, command: true, settings: true, go: true, closing: true,
 }
 
 /** Own keys only, so that `__proto__` and `constructor` are no names. */

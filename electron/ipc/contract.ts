@@ -5,7 +5,7 @@
  */
 import type {
   Desk, DeskSettings, ExportFormat, ExportOrder, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId, TopicsInfo,
-  VocabularyFormat, VocabularyTaken,
+  PruneRule, VocabularyFormat, VocabularyTaken, WatchChange, WatchStatus,
 } from '../../store/model'
 
 export interface Folder {
@@ -62,6 +62,23 @@ export type Shared = Omit<
   'list' | 'export' | 'killNotice' | 'settingsFile' | 'takeSettingsFile' | 'vocabularyFile' | 'takeVocabularyFile' | 'takeTopicsFile'
 >
 
+/** What came of a backup. */
+export interface BroughtIn {
+  readonly came: readonly StoryId[]
+  readonly already: number
+  /** Headlines of stories that are here in another revision, and were left as they are. */
+  readonly kept: readonly string[]
+  readonly problems: readonly { readonly file: string; readonly message: string }[]
+}
+
+/** What a look through the library found. */
+export interface LookedThrough {
+  readonly stories: number
+  readonly wires: number
+  readonly faults: readonly { readonly file: string; readonly message: string }[]
+  readonly cancelled: boolean
+}
+
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */
   importDialog(job: string): Promise<Reply<ImportReport | null>>
@@ -69,6 +86,26 @@ export interface Calls extends Shared {
   /** `folder` is a token. */
   killNotice(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
   export(job: string, stories: readonly StoryId[], order: ExportOrder, folder: string): Promise<Reply<ExportReport>>
+  watches(): Promise<Reply<readonly WatchStatus[]>>
+  /** Shows the native dialog and watches the folder that was chosen; `null` when it was dismissed. */
+  watchFolder(): Promise<Reply<readonly WatchStatus[] | null>>
+  changeWatch(id: string, change: WatchChange): Promise<Reply<readonly WatchStatus[]>>
+  removeWatch(id: string): Promise<Reply<readonly WatchStatus[]>>
+  /** Asks where to, and backs the library up; `null` when the dialog was dismissed. */
+  backUp(job: string): Promise<Reply<{ readonly stories: number; readonly file: string } | null>>
+  /** Asks for a backup, and brings in its stories that are not here; `null` when the dialog was dismissed. */
+  bringBackup(job: string): Promise<Reply<BroughtIn | null>>
+  /** What a rule would throw away: how many, and the headlines of the oldest. */
+  prunable(rule: PruneRule): Promise<Reply<{ readonly count: number; readonly oldest: readonly string[] }>>
+  /** Moves what the rule takes to the bin; answers the stories, for `takeBack`. */
+  prune(rule: PruneRule): Promise<Reply<readonly StoryId[]>>
+  takeBack(stories: readonly StoryId[]): Promise<Reply<number>>
+  /** What is in the bin, newest first. */
+  binned(): Promise<Reply<readonly QueueRow[]>>
+  /** Deletes for good. */
+  emptyBin(): Promise<Reply<{ readonly stories: number; readonly bytes: number }>>
+  /** Looks at every file of the library. */
+  verify(job: string): Promise<Reply<LookedThrough>>
   /** Shows the last file written for a story in the system's file manager. */
   reveal(story: StoryId): Promise<Reply<null>>
   copyText(text: string): Promise<Reply<null>>
@@ -100,6 +137,8 @@ export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | '
 
 export interface Notices {
   progress: Progress
+  /** How the watched folders stand. */
+  watches: readonly WatchStatus[]
   /** Rows that are new or have changed; none when the list may be another all the same. */
   rows: readonly QueueRow[]
   /** What the library found wrong, or made good, by itself: one plain sentence. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import {
-  charsets, copyFields, exportFormats, isId, roles, storyStates, tagKinds, vocabularyFormats,
+  afterImport, charsets, copyFields, exportFormats, isId, pruneOnly, roles, storyStates, tagKinds, vocabularyFormats,
   type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
   type TagId, type TakeOver, type VocabularyEdit,
 } from '../../store/model'
@@ -142,6 +142,8 @@ const manyAct: z.ZodType<ManyAct> = z.discriminatedUnion('kind', [
 ])
 
 const path = z.string().min(1).max(pathLimit).refine((value) => !value.includes('\0'), 'a path with a zero byte')
+const watch = z.string().regex(/^[0-9a-f]{24}$/)
+const pruneRule = z.strictObject({ olderThan: z.int().min(0).max(100_000), only: z.enum(pruneOnly) })
 const nothing = z.tuple([])
 const oneStory = z.tuple([story])
 const many = z.array(story).max(manyStories)
@@ -193,6 +195,18 @@ export const guards: Guards = {
   takeVocabulary: nothing,
   takeTopics: nothing,
   fetchTopics: nothing,
+  watches: nothing,
+  watchFolder: nothing,
+  changeWatch: z.tuple([watch, z.strictObject({ after: z.enum(afterImport).exactOptional(), alarm: z.boolean().exactOptional() })]),
+  removeWatch: z.tuple([watch]),
+  backUp: z.tuple([job]),
+  bringBackup: z.tuple([job]),
+  prunable: z.tuple([pruneRule]),
+  prune: z.tuple([pruneRule]),
+  takeBack: z.tuple([many]),
+  binned: nothing,
+  emptyBin: nothing,
+  verify: z.tuple([job]),
   shareSettings: nothing,
   takeSettings: nothing,
   export: z.tuple([job, z.array(story).max(manyStories), exportOrder, folderToken]),

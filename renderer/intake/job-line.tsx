@@ -20,6 +20,8 @@ const cancelWord: Readonly<Record<Exclude<Job['kind'], 'library'>, string>> = {
   import: words.intake.cancelJob,
   export: words.output.cancel,
   change: queueWords.cancelJob,
+  backup: words.intake.cancelBackup,
+  look: words.intake.cancelLook,
 }
 
 function JobLine({ job }: { readonly job: Job }) {
@@ -47,6 +49,9 @@ function nameOf({ kind, progress }: Job): string {
       return words.output.working
     case 'change':
       return queueWords.working(progress?.what ?? '')
+    case 'backup':
+      return words.intake.backup
+    case 'look':
     case 'library':
       return words.intake.lookingThrough
     case 'import':

@@ -4,6 +4,7 @@ import { HouseStyleSection } from './house-style'
 import { KeysSection } from './keys'
 import { TaughtSection } from './taught'
 import { VocabularySection } from './vocabulary'
+import { LibrarySection } from './library'
 import { WindowSection } from './window'
 import { WritingSection } from './writing'
 import { settingsWords } from './words'
@@ -20,5 +21,6 @@ export const sections: readonly [Section, ...Section[]] = [
   { id: 'house-style', name: settingsWords.houseStyle.name, View: HouseStyleSection },
   { id: 'taught', name: settingsWords.taught.name, View: TaughtSection },
   { id: 'vocabulary', name: settingsWords.vocabulary.name, View: VocabularySection },
+  { id: 'library', name: settingsWords.library.name, View: LibrarySection },
   { id: 'keys', name: settingsWords.keys.name, View: KeysSection },
 ]

@@ -62,6 +62,7 @@ function whatOf(lesson: Lesson): string {
   }
 }
 
+const counted = (count: number, one: string, many: string): string => `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : many}`
 const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
 export const settingsWords = {
@@ -144,6 +145,55 @@ export const settingsWords = {
     topicsTaken: (terms: number): string => `${numbers.format(terms)} Media Topics are in use.`,
     learned: (stories: number): string =>
       `The desk has learned from ${numbers.format(stories)} ${plurals.select(stories) === 'one' ? 'story' : 'stories'} that editors tagged. It stays in this library.`,
+  },
+  library: {
+    name: 'Library',
+    watched: 'Watched folders',
+    watchedAbout: 'Files that come into them are brought in by themselves, each once, when it is whole.',
+    noneWatched: 'No folder is watched.',
+    watch: 'Watch a folder…',
+    stop: 'Stop watching',
+    stopOf: (folder: string): string => `Stop watching ${folder}`,
+    after: 'What becomes of a file that was brought in',
+    afters: { leave: 'It stays', move: 'It moves into the folder “Imported” there', remove: 'It is deleted; the library keeps its bytes' },
+    alarm: 'Say so when a busy source falls silent',
+    states: {
+      watching: (stories: number, waiting: number): string => `${counted(stories, 'story', 'stories')} since the start${waiting === 0 ? '' : `; ${counted(waiting, 'file waits', 'files wait')}`}.`,
+      away: 'It cannot be reached. It is looked for until it is back.',
+      refused: 'It is not watched: the library is open for reading only.',
+    },
+    last: (when: string): string => `The last came ${when}.`,
+    silent: (since: string): string => `Nothing has come since ${since}, which is unlike it.`,
+    failures: (count: number): string => `${counted(count, 'file', 'files')} could not be brought in`,
+    backups: 'Backups',
+    backupsAbout: 'One file with everything that cannot be made again. It is read back and compared before it gets its name.',
+    backUp: 'Back up to a file…',
+    backedUp: (stories: number, file: string): string => `${counted(stories, 'story', 'stories')} backed up to ${file}.`,
+    bring: 'Bring in a backup…',
+    broughtIn: (came: number, already: number): string => `${counted(came, 'story', 'stories')} brought in, ${numbers.format(already)} here already.`,
+    leftAsTheyAre: (count: number): string => `${counted(count, 'story is', 'stories are')} here in another revision and stayed as they are.`,
+    notBroughtIn: (count: number): string => `${counted(count, 'file', 'files')} of the backup could not be read.`,
+    space: 'Room',
+    spaceAbout: 'Old stories go to the bin, and come back from it until it is emptied.',
+    older: 'Older than, in days',
+    only: 'Of these',
+    onlies: { spiked: 'Spiked stories', exported: 'Exported stories', any: 'All stories' },
+    find: 'Show what would go',
+    would: (count: number): string => `${counted(count, 'story', 'stories')} would go to the bin.`,
+    oldest: 'The oldest',
+    prune: 'Move to the bin',
+    pruned: (count: number): string => `${counted(count, 'story', 'stories')} moved to the bin.`,
+    tookBack: (count: number): string => `${counted(count, 'story', 'stories')} taken out of the bin.`,
+    inBin: (count: number): string => (count === 0 ? 'The bin is empty.' : `${counted(count, 'story lies', 'stories lie')} in the bin.`),
+    restore: 'Take all out of the bin',
+    empty: 'Delete for good',
+    emptied: (count: number, bytes: number): string => `${counted(count, 'story', 'stories')} deleted, ${numbers.format(Math.round(bytes / 1_000_000))} MB.`,
+    check: 'In order',
+    checkAbout: 'Looks at every file: its shape, its hash, its history, its wire, and the list.',
+    look: 'Look through the library',
+    allWell: (stories: number): string => `${counted(stories, 'story', 'stories')} looked at. All is well.`,
+    faults: (count: number): string => `${counted(count, 'thing is', 'things are')} not in order:`,
+    mend: 'Close Copydesk and run “copydesk verify --mend” to make good what can be.',
   },
   keys: {
     name: 'Keys',

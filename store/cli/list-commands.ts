@@ -1,5 +1,5 @@
 /** `copydesk list` and `search`: the stories of a library by the language of the window's search field. */
-import { storyStates, wholeQueue, type Desk, type Listed, type ListedRow, type Listing } from '../model'
+import { storyStates, wholeQueue, type Desk, type Listed, type ListedRow, type Listing, type QueueRow } from '../model'
 import type { Options } from './options'
 import { exitStatus, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
@@ -55,8 +55,12 @@ function asJson({ row, unread, snippet }: ListedRow) {
   return { ...row, unread, ...(snippet === null ? {} : { snippet: snippet.text }) }
 }
 
-function line({ row: { id, state, importedAt, source, headline, wire }, snippet }: ListedRow): string {
+export function listLine({ id, state, importedAt, source, headline, wire }: QueueRow): string {
   const held = wire?.gate === undefined ? '' : `${words.held(wire.gate, wire.until)}  `
-  const first = `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${held}${headline}\n`
+  return `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${held}${headline}\n`
+}
+
+function line({ row, snippet }: ListedRow): string {
+  const first = listLine(row)
   return snippet === null ? first : `${first}    ${snippet.text}\n`
 }

@@ -16,6 +16,12 @@ export interface Options {
   readonly then: AfterImport | null
   /** Watches no longer than until all that is there was taken in. */
   readonly once: boolean
+  /** Days. */
+  readonly olderThan: number | null
+  /** Which stories of that age. */
+  readonly only: string | null
+  /** What was only shown is done. */
+  readonly really: boolean
   /** What was found wrong is made good. */
   readonly mend: boolean
   /** Why stories under embargo, killed or withheld go out all the same. */
@@ -45,9 +51,14 @@ export function readOptions(args: readonly string[]): Options | string {
   const then = parsed.values.then === undefined ? null : afterImport.find((one) => one === parsed.values.then)
   if (then === undefined) return words.unknownThen(parsed.values.then ?? '', afterImport)
   const most = limit === undefined ? null : Number(limit)
+  const age = parsed.values['older-than']
+  if (age !== undefined && !/^\d{1,6}$/.test(age)) return words.needsAge
+  const { only } = parsed.values
+  if (only !== undefined && only !== 'spiked' && only !== 'exported') return words.unknownOnly(only)
+  const pruning = { olderThan: age === undefined ? null : Number(age), only: only ?? null, really: parsed.values.do ?? false }
   const files = readOrder(parsed.values)
   if (typeof files === 'string') return files
-  const flags = { json, mend, once }
+  const flags = { json, mend, once, ...pruning }
   const output = { files, to: asked, out: out ?? null }
   const read = { paths, ...output, from: format, library: library ?? null, ...flags, then, order: sorted, limit: most }
   return { command: help ? 'help' : command, ...read, override: override ?? null }
@@ -66,6 +77,9 @@ function parse(args: readonly string[]) {
         'override-embargo': { type: 'string' },
         json: { type: 'boolean' },
         mend: { type: 'boolean' },
+        'older-than': { type: 'string' },
+        only: { type: 'string' },
+        do: { type: 'boolean' },
         once: { type: 'boolean' },
         then: { type: 'string' },
         order: { type: 'string' },

@@ -4,12 +4,13 @@ import { runClean } from './clean'
 import { isLibraryCommand, runOnLibrary } from './library-commands'
 import { readOptions } from './options'
 import { exitStatus, type ExitStatus, type Terminal } from './terminal'
+import { runBin, runPrune } from './prune-commands'
 import { runVerify } from './verify-command'
 import { runWatch } from './watch-command'
 import { usage, words } from './words'
 
 /** Commands over a library that open it their own way. */
-const ownCommands = new Set(['verify', 'watch', 'backup', 'restore'])
+const ownCommands = new Set(['verify', 'watch', 'backup', 'restore', 'prune', 'bin'])
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const options = readOptions(args)
@@ -25,6 +26,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (library === null) return wrongUsage(terminal, words.needsLibrary(command))
   if (command === 'backup') return runBackup(options, library, terminal)
   if (command === 'restore') return runRestore(options, library, terminal)
+  if (command === 'prune') return runPrune(options, library, terminal)
+  if (command === 'bin') return runBin(options, library, terminal)
   if (command === 'watch') return runWatch(options, library, terminal)
   if (command === 'verify') return runVerify(options, library, terminal)
   return runOnLibrary(options, library, terminal)

@@ -40,6 +40,9 @@ copydesk verify --library DIR [--mend] [--json]    looks at every file: schemas,
 copydesk backup FILE --library DIR     everything that cannot be made again, in one ZIP file, read back and compared
 copydesk restore FILE --library DIR    makes the library anew in an empty folder; into a library that is there it brings the stories
                                        that it has not, and overwrites nothing
+copydesk prune --older-than DAYS [--only spiked|exported] --library DIR [--do] [--json]
+    shows what would go; with --do it goes to the bin
+copydesk bin [list | restore [STORY…] | empty] --library DIR [--json]    only emptying deletes
 copydesk help
 
 Exit status: 0 all well; 1 some input had problems, the rest was done; 2 wrong usage.`
@@ -72,6 +75,13 @@ export const words = {
   killed: (headline: string) => `Killed by a message that came in: ${headline}`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
   progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
+  needsAge: 'copydesk prune needs --older-than DAYS: a whole number from 0.',
+  unknownOnly: (name: string) => `--only takes spiked or exported, not “${name}”.`,
+  pruned: (stories: string) => `${stories} moved to the bin; copydesk bin restore brings them back.`,
+  wouldPrune: (stories: string) => `${stories} would go to the bin; --do moves them.`,
+  unknownBin: 'copydesk bin takes list, restore with the ids of stories, or empty.',
+  tookBack: (stories: string) => `${stories} taken out of the bin.`,
+  emptied: (stories: string, bytes: number) => `${stories} deleted for good, ${(bytes / 1_000_000).toFixed(1)} MB.`,
   needsFile: (command: string) => `copydesk ${command} needs one backup file.`,
   backedUp: (stories: string, file: string) => `${stories} backed up to ${file}.`,
   restored: (stories: string, folder: string) => `${stories} restored to ${folder}.`,

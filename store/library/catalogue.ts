@@ -68,11 +68,15 @@ export class Catalogue {
     this.#newestFirst = null
   }
 
-  remove(id: StoryId): void {
-    const line = this.#find().lines.get(id)
-    const lines = line === undefined ? undefined : this.#days.get(line.day)
-    if (line === undefined || lines === undefined) return
-    this.fill(line.day, lines.entries.filter((entry) => entry.row.id !== id), [])
+  remove(ids: readonly StoryId[]): void {
+    const gone = new Set(ids)
+    const days = new Set(ids.flatMap((id) => this.#find().lines.get(id)?.day ?? []))
+    for (const day of days) this.fill(day, this.#linesOf(day).entries.filter((entry) => !gone.has(entry.row.id)), [])
+  }
+
+  /** The hashes of all wires that a story stands upon. */
+  wires(): ReadonlySet<string> {
+    return new Set([...this.#days.values()].flatMap(({ entries }) => entries.map(({ sha256 }) => sha256)))
   }
 
   rows(): readonly QueueRow[] {

@@ -2,6 +2,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { done, failed } from '../model'
 import type { Dossier, QueueRow, Reply, StoryId, WatchedFolder } from '../model'
+import { emptyBin, moveStories, readBin } from './bin'
 import type { Catalogue, Place } from './catalogue'
 import { writeCatalogue } from './catalogue-files'
 import { DurableAdapter, load, StagedAdapter, store } from './durable-adapter'
@@ -197,6 +198,41 @@ export class DiskLibrary implements Library {
     return Promise.resolve(place === null ? failed('not-found', 'The story is not in this library.') : done(place.entry.exports ?? []))
   }
 
+  discard(ids: readonly StoryId[]): Promise<Reply<null>> {
+    return this.#write('The bin', () => {
+      const places = ids.flatMap((id) => this.#catalogue.find(id) ?? [])
+      moveStories(this.#layout, places.map(({ day, entry }) => ({ day, id: entry.row.id })), false)
+      this.#catalogue.remove(ids)
+      this.#flushSoon()
+      return Promise.resolve(done(null))
+    })
+  }
+
+  async binned(): Promise<Reply<readonly QueueRow[]>> {
+    const rows = (await readBin(this.#layout)).map(({ entry }) => entry.row)
+    return done([...rows].sort((a, b) => b.arrival - a.arrival))
+  }
+
+  takeBack(ids: readonly StoryId[]): Promise<Reply<readonly QueueRow[]>> {
+    return this.#write('What was in the bin', async () => {
+      const asked = new Set(ids)
+      const back = (await readBin(this.#layout)).filter(({ entry: { row } }) => asked.has(row.id) && this.#catalogue.find(row.id) === null)
+      moveStories(this.#layout, back.map(({ day, entry }) => ({ day, id: entry.row.id })), true)
+      for (const { day, entry } of back) this.#catalogue.put(day, entry)
+      this.#flushSoon()
+      return done(back.map(({ entry }) => entry.row))
+    })
+  }
+
+  emptyBin(): Promise<Reply<{ readonly stories: number; readonly bytes: number }>> {
+    return this.#write('The bin', async () => {
+      const going = await readBin(this.#layout)
+      const used = this.#catalogue.wires()
+      const unused = new Set(going.map(({ entry }) => entry.sha256).filter((sha256) => !used.has(sha256)))
+      return done({ stories: going.length, bytes: emptyBin(this.#layout, unused) })
+    })
+  }
+
   readMarks(): Promise<readonly Stretch[]> {
     return readReadMarks(this.#layout)
   }
@@ -330,7 +366,7 @@ export class DiskLibrary implements Library {
 
   #missing({ entry }: Place, path: string): Reply<never> {
     this.#quarantine.missing(path, { id: entry.row.id, sha256: entry.sha256, row: entry.row })
-    this.#catalogue.remove(entry.row.id)
+    this.#catalogue.remove([entry.row.id])
     return failed('not-found', `The file of “${entry.row.headline}” was deleted outside Copydesk.`)
   }
 
@@ -339,7 +375,7 @@ export class DiskLibrary implements Library {
     if (error instanceof NewerFile) return failed('unsupported', `“${headline}” was written by a later version of Copydesk.`)
     if (diskCode(error) !== null) return failed('bad-input', `“${headline}” could not be read. ${diskSentence(error)}`)
     tellOfUnread(this.#quarantine, path, error, id, entry)
-    this.#catalogue.remove(id)
+    this.#catalogue.remove([id])
     return failed('bad-input', `The file of “${headline}” is damaged. Its wire copy is kept.`)
   }
 

@@ -36,6 +36,8 @@ export interface Layout {
   readonly catalogue: string
   readonly journal: string
   readonly quarantine: string
+  /** Stories that were thrown away, until it is emptied. */
+  readonly bin: string
   /** Derived: whatever search keeps. */
   readonly index: string
   /** What an editor has seen. */
@@ -46,6 +48,7 @@ export interface Layout {
   readonly watched: string
   sideFile(name: string): string
   storyFile(day: Day, id: StoryId): string
+  binFile(day: Day, id: StoryId): string
   wireFile(day: Day, sha256: string): string
   /** `reading` names which reading of the bytes the text is; `''` for the only one. */
   wireTextFile(day: Day, sha256: string, reading: string): string
@@ -66,12 +69,14 @@ export function layoutOf(root: string): Layout {
     catalogue: inside('catalogue'),
     journal: inside('journal'),
     quarantine: inside('quarantine'),
+    bin: inside('bin'),
     index: inside('index'),
     readMarks: inside('read.json'),
     watch: inside('watch'),
     watched: inside('watch', 'folders.json'),
     sideFile: (name) => inside(`${name}.json`),
     storyFile: (day, id) => inside('stories', day, `${id}.json`),
+    binFile: (day, id) => inside('bin', day, `${id}.json`),
     wireFile: (day, sha256) => inside('wire', day, sha256),
     wireTextFile: (day, sha256, reading) => inside('wire', day, `${sha256}${readingEnding(reading)}`),
     ledger: (id) => inside('watch', `${id}.ndjson`),

@@ -141,6 +141,14 @@ export interface Library {
    * when the library has another. `arrival` and `importedAt` stay what the library gave.
    */
   save(dossier: Dossier, row: RowFacts): Promise<Reply<Dossier>>
+  /** Moves stories to the bin. They are out of the queue and come back as they were, until the bin is emptied. */
+  discard(ids: readonly StoryId[]): Promise<Reply<null>>
+  /** Rows of what is in the bin, newest arrival first. */
+  binned(): Promise<Reply<readonly QueueRow[]>>
+  /** Takes stories out of the bin; one that was imported again meanwhile stays in it. Answers their rows. */
+  takeBack(ids: readonly StoryId[]): Promise<Reply<readonly QueueRow[]>>
+  /** Deletes what is in the bin, and the wire bytes that no story stands upon any more. Answers how many stories and bytes went. */
+  emptyBin(): Promise<Reply<{ readonly stories: number; readonly bytes: number }>>
   /** Remembers that a story went out to `path` (absolute). From then on the path is this story's and no other's. */
   exported(id: StoryId, revision: number, path: string, at?: string): Promise<Reply<null>>
   /** Files a story was exported to, newest last. An export may overwrite these and nothing else. */

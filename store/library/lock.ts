@@ -115,6 +115,12 @@ export function claim(path: string, afterDeath = false): Claim {
   }
 }
 
+/** True while a Copydesk has the library open, this one included. Nothing is written. */
+export function isHeld(path: string): boolean {
+  const owner = parseOwner(readText(path))
+  return owner !== null && lifeOf(owner) !== 'gone'
+}
+
 /** `null`: someone else was quicker. */
 function take(path: string, afterDeath: boolean): Claim | null {
   const bytes = readIfThere(path)

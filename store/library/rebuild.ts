@@ -1,5 +1,5 @@
 /** Fills the catalogue: from its files where they are up to date, else from the stories themselves. */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { storyId } from '../model'
 import type { QueueRow, StoryId } from '../model'
@@ -104,7 +104,8 @@ async function rebuildDay(
   }
   entries.sort((a, b) => a.row.arrival - b.row.arrival)
   if (entries.length > 0 || stored !== null) catalogue.fill(day, entries, [])
-  for (const entry of before.values()) work.quarantine.missing(work.layout.storyFile(day, entry.row.id), lostStory(entry.row.id, entry))
+  const lost = [...before.values()].filter(({ row }) => !existsSync(work.layout.binFile(day, row.id)))
+  for (const entry of lost) work.quarantine.missing(work.layout.storyFile(day, entry.row.id), lostStory(entry.row.id, entry))
   return entries.map(({ row }) => row)
 }
 

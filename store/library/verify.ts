@@ -13,6 +13,7 @@ import { daysIn, readDay, stampOf } from './catalogue-files'
 import { diskCode, diskSentence } from './disk-error'
 import { isSha256, isTemporary, layoutOf, libraryFormat, readingEnding } from './layout'
 import type { Day, Layout } from './layout'
+import { isHeld } from './lock'
 import { checkLibraryFile } from './schema'
 import type { Entry } from './schema'
 import { entryOf, NewerFile, storyCheck } from './story-file'
@@ -72,6 +73,8 @@ class Look {
   readonly #layout: Layout
   readonly #verifying: LongWork
   readonly #faults: Fault[] = []
+  /** Work may be under way: the list lags a little, and what looks left over is being written. */
+  readonly #inUse: boolean
   readonly #files = new Map<string, string>()
   readonly #arrivals = new Map<number, string>()
   readonly #used = new Set<string>()
@@ -83,6 +86,7 @@ class Look {
   constructor(layout: Layout, verifying: LongWork) {
     this.#layout = layout
     this.#verifying = verifying
+    this.#inUse = isHeld(layout.lock)
     this.#wires = new Map(daysIn(layout.wire).flatMap((day) => namesIn(join(layout.wire, day)).map((name) => [name, day] as const)))
   }
 
@@ -129,7 +133,7 @@ class Look {
 
   /** Every story file; what else lies among them is told of. */
   #list(): readonly StoryPlace[] {
-    for (const name of namesIn(this.#layout.journal)) this.#tell('left-over', `journal/${name}`, 'An import was interrupted here.')
+    for (const name of this.#inUse ? [] : namesIn(this.#layout.journal)) this.#tell('left-over', `journal/${name}`, 'An import was interrupted here.')
     for (const day of daysIn(this.#layout.wire)) this.#leftOvers(`wire/${day}`)
     for (const day of daysIn(this.#layout.catalogue)) this.#leftOvers(`catalogue/${day}`)
     return daysIn(this.#layout.stories).flatMap((day) => {
@@ -139,6 +143,7 @@ class Look {
   }
 
   #leftOvers(folder: string): void {
+    if (this.#inUse) return
     for (const name of namesIn(join(this.#layout.root, folder))) {
       if (isTemporary(name)) this.#tell('left-over', `${folder}/${name}`, 'A write was interrupted here.')
     }
@@ -231,9 +236,10 @@ class Look {
       const stories = [...(entries.get(day) ?? [])].sort((a, b) => a.row.arrival - b.row.arrival)
       const file = `catalogue/${day}`
       if (stored === null) {
-        if (stories.length > 0) this.#tell('catalogue', file, 'The list of this day is missing or cannot be read.')
-      } else if (stored.stamp !== stampOf(this.#layout, day)) this.#tell('catalogue', file, 'The list of this day is behind its stories.')
-      else if (!isDeepStrictEqual(plain(stored.entries), plain(stories))) this.#tell('catalogue', file, 'The list of this day is not what its stories say.')
+        if (stories.length > 0 && !this.#inUse) this.#tell('catalogue', file, 'The list of this day is missing or cannot be read.')
+      } else if (stored.stamp !== stampOf(this.#layout, day)) {
+        if (!this.#inUse) this.#tell('catalogue', file, 'The list of this day is behind its stories.')
+      } else if (!isDeepStrictEqual(plain(stored.entries), plain(stories))) this.#tell('catalogue', file, 'The list of this day is not what its stories say.')
     }
   }
 

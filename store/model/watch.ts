@@ -17,6 +17,8 @@ export interface WatchedFolder {
   readonly alarm: boolean
 }
 
+export type WatchChange = Partial<Pick<WatchedFolder, 'after' | 'alarm'>>
+
 /** How a watched folder stands. */
 export interface WatchStatus extends WatchedFolder {
   /** `away`: the folder cannot be reached; it is looked for again and again. `refused`: this library may not be written. */

@@ -56,6 +56,40 @@ const tasks: Readonly<Record<string, (library: Library) => Promise<void>>> = {
     told('saved 2')
     await library.close()
   },
+  async discard(library) {
+    valueOf(await library.discard([one]))
+    told('discarded')
+  },
+  async takeBack(library) {
+    valueOf(await library.takeBack([one]))
+    told('taken back')
+  },
+  async emptyBin(library) {
+    valueOf(await library.emptyBin())
+    told('emptied')
+  },
+  async settings(library) {
+    valueOf(await library.saveSettings({ desk: 'new' }))
+    told('set')
+  },
+  /** Works on without an end, and says what is done; `killAt` makes the names of this run its own. */
+  async work(library) {
+    told('ready')
+    for (let round = 1; ; round += 1) {
+      const name = storyId(`work-${killAt}-${round}`)
+      valueOf(await library.add([paperStory(name)]))
+      told(`added ${name}`)
+      const saved = valueOf(await library.save(withLead(valueOf(await library.read(one)), `Lead ${killAt} ${round}.`), paperStory('paper-1').row))
+      told(`saved ${saved.revision} Lead ${killAt} ${round}.`)
+      valueOf(await library.exported(one, saved.revision, join(folder, `out-${round}.txt`)))
+      valueOf(await library.discard([name]))
+      told(`discarded ${name}`)
+      if (round % 2 === 0) {
+        valueOf(await library.takeBack([name]))
+        told(`back ${name}`)
+      }
+    }
+  },
   async hold(library) {
     told(library.readOnly === null ? 'owner' : 'reader')
     await new Promise((resolve) => process.stdin.once('data', resolve))
@@ -77,7 +111,7 @@ async function main(): Promise<void> {
   const step = Number(killAt)
   if (task === 'open') dieAt(step)
   const library = valueOf(await openLibrary(folder))
-  if (task !== 'open' && step > 0) dieAt(step)
+  if (task !== 'open' && task !== 'work' && step > 0) dieAt(step)
   await tasks[task]?.(library)
   if (task === 'open') await library.close()
   told('done')

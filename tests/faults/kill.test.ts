@@ -82,6 +82,50 @@ describe('kill -9 before every change of the disk', { timeout: slow }, () => {
     })
   })
 
+  it('of a throwing away leaves the story in the library or in the bin', async () => {
+    await everyKill('discard', () => workshop.copyOf(library), async (folder, end) => {
+      await lookInto(folder, async (opened) => {
+        const ids = valueOf(await opened.rows()).map((row) => row.id)
+        const binned = valueOf(await opened.binned()).map((row) => row.id)
+        expect(end.told.includes('discarded') ? [[[], [one]]] : [[[], [one]], [[one], []]]).toContainEqual([ids, binned])
+        expect(opened.notices()).toEqual([])
+      })
+    })
+  })
+
+  it('of a taking back leaves the story in the bin or in the library, as it was', async () => {
+    const thrown = workshop.copyOf(library)
+    await lookInto(thrown, (opened) => opened.discard([one]))
+    await everyKill('takeBack', () => workshop.copyOf(thrown), async (folder, end) => {
+      await lookInto(folder, async (opened) => {
+        if (end.told.includes('taken back')) expect(valueOf(await opened.rows())).toHaveLength(1)
+        valueOf(await opened.takeBack([one]))
+        expect(leadOf(valueOf(await opened.read(one)))).toBe(oldLead)
+      })
+    })
+  })
+
+  it('of an emptying of the bin takes nothing but what was in it', async () => {
+    const thrown = workshop.copyOf(library)
+    await lookInto(thrown, async (opened) => {
+      valueOf(await opened.add([paperStory('paper-2')]))
+      valueOf(await opened.discard([storyId('paper-2')]))
+    })
+    await everyKill('emptyBin', () => workshop.copyOf(thrown), async (folder) => {
+      await lookInto(folder, async (opened) => {
+        expect(leadOf(valueOf(await opened.read(one)))).toBe(oldLead)
+        expect(valueOf(await opened.wireText(paperStory('paper-1').wire.sha256))).toBe(paperStory('paper-1').wire.text)
+      })
+    })
+  })
+
+  it('of a change of the settings leaves the old ones or the new', async () => {
+    await everyKill('settings', () => workshop.copyOf(library), async (folder, end) => {
+      const settings = await lookInto(folder, async (opened) => valueOf(await opened.settings()))
+      expect(end.told.includes('set') ? [{ desk: 'new' }] : [{}, { desk: 'new' }]).toContainEqual(settings)
+    })
+  })
+
   it('of the making of a library leaves a folder that opens as one', async () => {
     const kills = await everyKill('open', () => workshop.fresh(), async (folder) => {
       expect(await lookInto(folder, (opened) => Promise.resolve(opened.readOnly))).toBeNull()

@@ -188,10 +188,10 @@ describe('the list of watched folders', () => {
     const set = await openSet(folder)
     const parts = { library: set.opened.library, take: () => set.opened.take('watch', []), changed: () => undefined }
     const watches = openWatches(parts)
-    await watches.start()
     expect(await watches.add(set.opened.library.folder, 'leave')).toMatchObject({ ok: false, failure: { code: 'refused' } })
     expect(await watches.add(folder, 'leave')).toMatchObject({ ok: false, failure: { code: 'refused' } })
     expect((await watches.add(set.incoming, 'move')).ok).toBe(true)
+    await watches.start()
     expect(await watches.add(join(set.incoming), 'move')).toMatchObject({ ok: false, failure: { message: `${set.incoming} is watched already.` } })
     await watches.stop()
     const again = openWatches(parts)

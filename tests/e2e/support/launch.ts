@@ -46,6 +46,8 @@ export interface StartedDesk {
   /** Ends the process as a crash does, with SIGKILL. */
   kill(): Promise<void>
   choose(paths: readonly string[]): Promise<void>
+  /** Answers the next native dialogs that ask where to write. */
+  saveTo(file: string): Promise<void>
   resize(width: number, height: number): Promise<void>
   /** Keeps a picture of the page; answers the file's path. */
   shot(name: string): Promise<string>
@@ -138,6 +140,11 @@ async function startDesk(place: Place, options: StartOptions, errors: Set<string
       await app.evaluate(({ dialog }, filePaths) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] })
       }, paths)
+    },
+    async saveTo(file) {
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, file)
     },
     async resize(width, height) {
       const setSize = ({ BrowserWindow }: typeof Electron.CrossProcessExports, [wide, high]: readonly [number, number]): void => {
