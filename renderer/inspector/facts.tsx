@@ -35,7 +35,7 @@ function ReadAs({ charset }: { readonly charset: NonNullable<Source['charset']> 
     <div className="read-as">
       <label>
         {words.facts.readAs}
-        <select value={chosen ?? ''} onChange={({ target }) => void reread(target.value)}>
+        <select className="field" value={chosen ?? ''} onChange={({ target }) => void reread(target.value)}>
           {chosen === undefined && <option value="">{charset.name}</option>}
           {charsets.map((name) => (
             <option key={name} value={name}>

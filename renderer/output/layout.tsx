@@ -20,7 +20,7 @@ export function Presets({ formats }: { readonly formats: readonly ExportFormat[]
     <fieldset>
       <legend>{told.presets}</legend>
       <div className="row">
-        <select aria-label={told.presets} value={preset} onChange={({ target }) => choosePreset(target.value)}>
+        <select className="field" aria-label={told.presets} value={preset} onChange={({ target }) => choosePreset(target.value)}>
           <option value="">{presets.length === 0 ? told.noPresets : told.noPreset}</option>
           {presets.map((one) => (
             <option key={one.name}>{one.name}</option>
@@ -35,7 +35,7 @@ export function Presets({ formats }: { readonly formats: readonly ExportFormat[]
           save()
         }}
       >
-        <input type="text" aria-label={told.presetName} placeholder={told.presetName} maxLength={longestFileName} value={name} onChange={({ target }) => setName(target.value)} />
+        <input className="field" type="text" aria-label={told.presetName} placeholder={told.presetName} maxLength={longestFileName} value={name} onChange={({ target }) => setName(target.value)} />
         <Button disabled={name.trim() === ''} onPress={save}>
           {told.savePreset}
         </Button>
@@ -51,12 +51,12 @@ export function LayoutOptions({ formats }: { readonly formats: readonly ExportFo
       <summary>{told.more}</summary>
       <label>
         <span>{told.fileName}</span>
-        <input type="text" value={layout.fileName} maxLength={longestFileName} onChange={({ target }) => setLayout({ fileName: target.value })} />
+        <input className="field" type="text" value={layout.fileName} maxLength={longestFileName} onChange={({ target }) => setLayout({ fileName: target.value })} />
       </label>
       <p className="quiet">{told.fileNameHow}</p>
       <label>
         <span>{told.folder}</span>
-        <input type="text" value={layout.folder} maxLength={longestFileName} onChange={({ target }) => setLayout({ folder: target.value })} />
+        <input className="field" type="text" value={layout.folder} maxLength={longestFileName} onChange={({ target }) => setLayout({ folder: target.value })} />
       </label>
       <label>
         <input type="checkbox" checked={layout.onlyChanged} onChange={({ target }) => setLayout({ onlyChanged: target.checked })} />
@@ -77,11 +77,11 @@ function TextOptions() {
       <legend>{told.text}</legend>
       <label>
         <span>{told.wrap}</span>
-        <input type="number" min={0} max={widestWrap} value={text.wrap} onChange={({ target }) => setText({ wrap: columnsOf(target.value) })} />
+        <input className="field" type="number" min={0} max={widestWrap} value={text.wrap} onChange={({ target }) => setText({ wrap: columnsOf(target.value) })} />
       </label>
       <label>
         <span>{told.lineEnd}</span>
-        <select value={text.lineEnd} onChange={({ target }) => setText({ lineEnd: lineEnds.find((one) => one === target.value) ?? 'lf' })}>
+        <select className="field" value={text.lineEnd} onChange={({ target }) => setText({ lineEnd: lineEnds.find((one) => one === target.value) ?? 'lf' })}>
           {lineEnds.map((one: LineEnd) => (
             <option key={one} value={one}>
               {told.lineEnds[one]}
@@ -91,7 +91,7 @@ function TextOptions() {
       </label>
       <label>
         <span>{told.encoding}</span>
-        <select value={text.encoding} onChange={({ target }) => setText({ encoding: textEncodings.find((one) => one === target.value) ?? 'utf-8' })}>
+        <select className="field" value={text.encoding} onChange={({ target }) => setText({ encoding: textEncodings.find((one) => one === target.value) ?? 'utf-8' })}>
           {textEncodings.map((one: TextEncoding) => (
             <option key={one} value={one}>
               {told.encodings[one]}

@@ -104,11 +104,16 @@ test('Markdown gives back the copy and the facts an editor sees', () => {
   expect(tags).toContain('keyword ferries')
 })
 
-test('RSS gives back the copy, its language, the id and the rights; tags as keywords', () => {
+test('RSS gives back the copy, its language, the id and the rights; tags as keywords, and the hour it may be published as its date', () => {
   const { urgency: _urgency, embargo: _embargo, slug: _slug, ...held } = all
   expect(told(readBack('rss', ferries))).toEqual({
     ...held,
-    source: { provider: 'Norwire', itemId: ferries.source.itemId, copyright: ferries.source.copyright },
+    source: {
+      provider: 'Norwire',
+      itemId: ferries.source.itemId,
+      copyright: ferries.source.copyright,
+      dates: { created: '2026-03-01T06:00:00Z' },
+    },
     tags: ferries.tags.map(({ name }) => `keyword ${name}`).sort(),
   })
 })
