@@ -104,7 +104,7 @@ test('works on all of a filter, out of sight too, and takes it back', async ({ s
   await desk.press('Enter', 'Control+a')
   await expect(desk.page.getByRole('group', { name: `${chosen.length} stories marked` })).toBeVisible()
   await desk.press('Shift+T')
-  await desk.page.getByLabel('Tag', { exact: true }).fill('Night shift')
+  await desk.page.getByLabel('Name of the tag').fill('Night shift')
   await expectAccessible(desk.page)
   await desk.press('Enter')
   await desk.told(`“Night shift” added to ${chosen.length} stories`)
