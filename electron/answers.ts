@@ -1,4 +1,5 @@
 /** What each call of the window comes to. Most go to the desk's thread; the rest needs the system: dialogs, clipboard, files shown. */
+import * as electron from 'electron'
 import { clipboard, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { access } from 'node:fs/promises'
 import { done, failed, type Reply, type StoryId } from '../store/model'
@@ -9,6 +10,7 @@ import type { Handlers } from './ipc/calls'
 import type { Shared } from './ipc/contract'
 import type { DeskMenu } from './menu'
 import type { MenuPaste } from './menu-paste'
+import { writeRich } from './platform'
 import type { PreferenceFile } from './preferences'
 import type { RecentFiles } from './recent-files'
 import { shareSettings, takeSettings } from './settings-files'
@@ -61,6 +63,8 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     reread: (story, charset) => desk.ask('reread', story, charset),
     preview: (story, format) => desk.ask('preview', story, format),
     cleanText: (story) => desk.ask('cleanText', story),
+    cleanRich: (story) => desk.ask('cleanRich', story),
+    preflight: (job, stories) => desk.ask('preflight', job, stories),
     release: (stories, why, until) => desk.ask('release', stories, why, until),
     splitStory: (story, at, change) => desk.ask('splitStory', story, at, change),
     joinNext: (story, change) => desk.ask('joinNext', story, change),
@@ -119,8 +123,9 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, w
     shareSettings: () => shareSettings(desk, window()?.browser),
     takeSettings: () => takeSettings(desk, window()?.browser),
     reveal: (story) => reveal(desk, story),
-    async copyText(text) {
-      await clipboard.writeText(text) // a promise since Electron 45
+    async copyText(text, html) {
+      if (html === undefined) await clipboard.writeText(text) // a promise since Electron 45
+      else await writeRich(electron, text, html)
       return done(null)
     },
     pasteOffered: () => Promise.resolve(menuPaste.take(window()?.browser.webContents)),

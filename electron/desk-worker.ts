@@ -126,6 +126,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     reread: (story, charset) => on(({ desk }) => desk.reread(story, charset)),
     preview: (story, format) => on(({ desk }) => desk.preview(story, format)),
     cleanText: (story) => on(({ desk }) => desk.cleanText(story)),
+    cleanRich: (story) => on(({ desk }) => desk.cleanRich(story)),
+    preflight: (job, stories) => on(({ desk }) => desk.preflight(job, stories)),
     family: (story) => on(({ desk }) => desk.family(story)),
     joinChain: (story, other) => on(({ desk }) => desk.joinChain(story, other)),
     update: (story, from) => on(({ desk }) => desk.update(story, from)),

@@ -73,6 +73,7 @@ function fileMenu(item: Item, actions: MenuActions, recent: readonly string[]): 
     separator,
     item(words.menu.export, 'export'),
     item(words.menu.copyClean, 'copy-clean'),
+    item(words.menu.copyRich, 'copy-rich'),
     separator,
     item(words.menu.settings, 'settings'),
     separator,

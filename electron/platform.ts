@@ -52,6 +52,26 @@ export function pathOfFile(electron: object, file: File): string {
   return 'path' in file && typeof file.path === 'string' ? file.path : ''
 }
 
+interface WritesItems {
+  readonly clipboard: { write(items: readonly object[]): Promise<void> }
+  readonly ClipboardItem: new (items: Readonly<Record<string, string>>) => object
+}
+
+/** Since Electron 45; earlier ones take one plain object, and answer at once. */
+function writesItems(electron: object): electron is WritesItems {
+  return 'ClipboardItem' in electron && typeof electron.ClipboardItem === 'function'
+}
+
+interface WritesText {
+  readonly clipboard: { write(data: { readonly text: string; readonly html: string }): void }
+}
+
+/** Puts one text on the clipboard, with its form as HTML and without. */
+export async function writeRich(electron: object, text: string, html: string): Promise<void> {
+  if (writesItems(electron)) await electron.clipboard.write([new electron.ClipboardItem({ 'text/plain': text, 'text/html': html })])
+  else (electron as WritesText).clipboard.write({ text, html }) // what every Electron before has
+}
+
 /** Refuses every navigation, in every frame, that the page or what it shows might start. */
 export function refuseNavigation(contents: WebContents, refused: (what: string) => void): void {
   const emitter: NodeJS.EventEmitter = contents

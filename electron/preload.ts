@@ -41,6 +41,8 @@ const bridge: Bridge = {
   reread: call('reread'),
   preview: call('preview'),
   cleanText: call('cleanText'),
+  cleanRich: call('cleanRich'),
+  preflight: call('preflight'),
   release: call('release'),
   splitStory: call('splitStory'),
   joinNext: call('joinNext'),

@@ -14,6 +14,7 @@ export const words = {
     undo: '&Undo',
     redo: '&Redo',
     copyClean: 'Copy Clean &Text',
+    copyRich: 'Copy &with Headings and Lists',
     find: '&Find in the Story',
     replace: '&Replace…',
     search: 'Search &Headlines',

@@ -2,7 +2,7 @@
 import { startTour } from './help/tour'
 import { importByDialog, pasteStory } from './intake/ways-in'
 import { rolesByKey, type Command, type ViewCommand } from './keys'
-import { copyClean } from './output/copy-clean'
+import { copyClean, copyRich } from './output/copy-clean'
 import { storyEditor } from './state/editor'
 import { setTab, type InspectorTab } from './state/inspector'
 import { takeOfferedUndo } from './state/notices'
@@ -77,6 +77,7 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
   'next-version': () => goToVersion(1),
   'previous-version': () => goToVersion(-1),
   'copy-clean': () => void copyClean(),
+  'copy-rich': () => void copyRich(),
   'next-pane': () => focusNext(1),
   'previous-pane': () => focusNext(-1),
   'back-to-queue': () => focusPane('queue'),

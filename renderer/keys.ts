@@ -135,6 +135,7 @@ export const keys: readonly Key[] = [
   { command: 'export', group: 'out', keys: ['e', 'Mod+e'] },
   { command: 'release', group: 'out', keys: ['l'] },
   { command: 'copy-clean', group: 'out', keys: ['Mod+Shift+C'] },
+  { command: 'copy-rich', group: 'out', keys: ['Shift+C'] },
 
   { command: 'next-pane', group: 'window', keys: ['F6'] },
   { command: 'previous-pane', group: 'window', keys: ['Shift+F6'] },

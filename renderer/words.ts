@@ -2,7 +2,7 @@
  * Every sentence of the window, in one place: a second language is a second object of this shape. Plurals go by
  * Intl.PluralRules, because languages have up to six of them (Arabic) and "s" is none.
  */
-import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } from '../store/model'
+import type { ExportFormat, Field, Format, GateKind, Role, Source, StoryState, TagKind } from '../store/model'
 import { locale } from './language'
 import { storyWords } from './story/words'
 import { wireWords } from './wire/words'
@@ -111,6 +111,7 @@ const commands: Readonly<Record<Command, string>> = {
   'next-version': 'Next version',
   'previous-version': 'Previous version',
   'copy-clean': 'Copy the clean text',
+  'copy-rich': 'Copy it with headings and lists',
   'next-pane': 'Next pane',
   'previous-pane': 'Previous pane',
   'back-to-queue': 'Back to the queue',
@@ -376,6 +377,7 @@ export const words = {
     lost: (amount: number): string => `${count(amount, 'edit does', 'edits do')} not fit the story as it is on disk. The words are on the clipboard.`,
     learnt: (word: string): string => `“${word}” is in the desk’s dictionary.`,
     copied: 'The clean text is on the clipboard.',
+    copiedRich: 'The clean copy is on the clipboard, with headings and lists.',
     failed: (message: string): string => `The story could not be opened. ${message}`,
   },
 
@@ -583,8 +585,31 @@ export const words = {
     nothing: 'No story is open, marked or ready.',
     needsFormat: 'Choose at least one format.',
     needsFolder: 'Choose a folder first.',
-    openQueries: (amount: number): string => `${count(amount, 'query is', 'queries are')} still open in what you export.`,
-    spiked: 'One of these stories is spiked.',
+    preflight: {
+      name: 'Before it goes',
+      looking: (done: number, total: number): string => `Looking through ${numbers.format(done)} of ${stories(total)}…`,
+      clear: (amount: number): string => (amount === 1 ? 'Nothing to say against it.' : `Nothing to say against these ${stories(amount)}.`),
+      told: (told: number, all: number): string => `${numbers.format(told)} of ${stories(all)} to look at`,
+      stopped: (checked: number, all: number): string => `Stopped after ${numbers.format(checked)} of ${stories(all)}.`,
+      more: (amount: number): string => `and ${stories(amount)} more`,
+      stop: 'Stop looking',
+      back: 'Back to the export',
+      go: (what: string, headline: string): string => `${what} Go there: ${headline}`,
+      held: {
+        killed: 'Killed: it will not be written.',
+        withheld: 'Withheld: it will not be written.',
+        hold: 'On hold: it will not be written.',
+        embargo: 'Under embargo: it will not be written.',
+        advisory: 'A message to desks: it will not be written.',
+      } satisfies Record<GateKind, string>,
+      spiked: 'It is spiked.',
+      noHeadline: 'It has no headline.',
+      headlineLength: (amount: number, most: number): string => `The headline has ${numbers.format(amount)} letters, ${numbers.format(most)} at the most.`,
+      copyLength: (amount: number, most: number): string => `${count(amount, 'word', 'words')}, ${numbers.format(most)} at the most.`,
+      credit: (amount: number): string => (amount === 1 ? 'A caption has no credit.' : `${numbers.format(amount)} captions have no credit.`),
+      queries: (amount: number): string => `${count(amount, 'query is', 'queries are')} open.`,
+      tags: (amount: number): string => `${count(amount, 'suggested tag is', 'suggested tags are')} undecided.`,
+    },
     wrote: (amount: number): string => `${count(amount, 'file', 'files')} written`,
     wroteNone: 'No file was written',
     unchanged: (amount: number): string => `${stories(amount)} unchanged, left as they are`,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { findQueries } from './clean'
 import { Chains } from './chains'
+import { cleanRich, cleanText } from './clean-copy'
 import { createClock, type Clock } from './clock'
 import { keepSettings, type SettingsKeeper } from './desk-settings'
 import { familyOf, joinByEditor } from './family'
@@ -45,6 +46,7 @@ import { bringBack, lookBack } from './look-back'
 import { changeMany } from './many'
 import { joinNext, splitStory, undoParting, type PartingParts } from './part-stories'
 import { isParting } from './parting'
+import { preflightStories } from './preflight-stories'
 import { openQueue, type StoryQueue } from './queue'
 import { contextOf, newStories, readingOf } from './new-stories'
 import { rowFacts } from './queue-facts'
@@ -56,7 +58,6 @@ import { counted, taughtWith } from './teaching'
 import { recordTaking, takingOver, updateOf } from './updating'
 import { openVocabularies, type Vocabularies } from './vocabulary'
 import { vocabularyCalls } from './vocabulary-calls'
-import { wireWords } from './wire-words'
 import { writeKillNotices } from './kill-notice'
 import { obey, tieAll, type Order } from './newcomers'
 
@@ -327,12 +328,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       const file = exporter.write(article, issueOf(read.value))
       return done(typeof file === 'string' ? file : txt.write(article))
     },
-    async cleanText(id) {
-      const read = await library.read(id)
-      if (!read.ok) return read
-      const gate = heldBy(read.value, clock.now())
-      return gate === null ? done(txt.write(makeArticle(read.value.story, read.value.tags, await tagsSent(settings)))) : failed('held', wireWords.held(gate))
-    },
+    cleanText: async (id) => cleanText({ library, clock }, id, await tagsSent(settings)),
+    cleanRich: (id) => cleanRich({ library, clock }, id),
     async release(ids, why, until) {
       for (const id of ids) {
         const read = await library.read(id)
@@ -380,6 +377,13 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       return changeAndOpen(id, (dossier) =>
         dossier.revision === revision ? recordTaking(dossier, taken.value, recorded) : failed('stale', 'The story has changed since it was opened.'),
       )
+    },
+    async preflight(job, ids) {
+      cancelled.delete(job)
+      const now = await settings.now()
+      if (!now.ok) return now
+      const isCancelled = (one: string): boolean => cancelled.delete(one)
+      return preflightStories({ library, clock, progress: parts.progress, isCancelled }, job, ids, now.value.export.limits)
     },
     killNotice: (_job, ids, formats, folder) => writeKillNotices(library, ids, formats, folder),
     settings: () => settings.now(),

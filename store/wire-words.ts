@@ -48,9 +48,14 @@ export const wireWords = {
     `${status === 'killed' ? 'Killed' : 'Withheld'} by a message that came in.${from === 'words' ? ` It says: “${words}”` : ''}`,
   notice: {
     headline: (headline: string): string => `KILL: ${headline}`,
+    withheldHeadline: (headline: string): string => `WITHHOLD: ${headline}`,
     body: (headline: string, facts: string): readonly string[] => [
       'KILL KILL KILL',
       `The story headlined “${headline}”${facts === '' ? '' : ` (${facts})`} is killed. Do not use it. Take it out where it was used.`,
+    ],
+    withheldBody: (headline: string, facts: string): readonly string[] => [
+      'WITHHOLD WITHHOLD WITHHOLD',
+      `The story headlined “${headline}”${facts === '' ? '' : ` (${facts})`} is withheld. Do not use it until it is released again. Take it out where it was used.`,
     ],
     slug: (slug: string): string => `slug ${slug}`,
     item: (item: string): string => `item ${item}`,

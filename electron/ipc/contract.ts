@@ -108,7 +108,8 @@ export interface Calls extends Shared {
   verify(job: string): Promise<Reply<LookedThrough>>
   /** Shows the last file written for a story in the system's file manager. */
   reveal(story: StoryId): Promise<Reply<null>>
-  copyText(text: string): Promise<Reply<null>>
+  /** `html` goes with it, for programs that take text with its form. */
+  copyText(text: string, html?: string): Promise<Reply<null>>
   /** Pastes the clipboard where the focus is: once for each "New Story from Clipboard" of the menu, else it is refused. */
   pasteOffered(): Promise<Reply<null>>
   /** Writes all settings to a file chosen in the native dialog; the file's name, or `null` when it was dismissed. */
@@ -133,7 +134,7 @@ export interface Calls extends Shared {
 }
 
 /** Commands that the native menu sends to the window; the window's own keys run the same ones. */
-export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'undo' | 'redo' | 'find' | 'find-in-story' | 'replace' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette' | 'help'
+export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'copy-rich' | 'undo' | 'redo' | 'find' | 'find-in-story' | 'replace' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette' | 'help'
 
 export interface Notices {
   progress: Progress

@@ -20,7 +20,7 @@ import { EmptyLibrary } from '../intake/empty'
 import { StoryView, type StoryHandle } from '../story'
 import { WireBanner } from '../wire/banner'
 import { words } from '../words'
-import { copyWords, type Query, type Story, type StoryState } from '../../store/model'
+import { copyWords, countLetters, type Query, type Story, type StoryState } from '../../store/model'
 
 export function StoryPane() {
   const session = useStory(currentSession)
@@ -135,16 +135,10 @@ const Length = memo(function Length({ story }: { readonly story: Story }) {
       {words.story.words(amount)}
       {' '}
       <span className="length-more">{words.story.readingTime(amount)}</span>{' '}
-      {headline !== '' && <span className="length-more">{words.story.headlineLength(lettersOf(headline))}</span>}
+      {headline !== '' && <span className="length-more">{words.story.headlineLength(countLetters(headline))}</span>}
     </span>
   )
 })
-
-/** Letters as a reader counts them: marks on a letter are part of it. */
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-/** V8 copies what it segments for every segment: no headline of a desk is that long, a damaged one may be. */
-const longestCounted = 2_000
-const lettersOf = (text: string): number => (text.length > longestCounted ? text : [...graphemes.segment(text)]).length
 
 const HeadButtons = memo(function HeadButtons({ state }: { readonly state: StoryState }) {
   const rawWire = usePreferences((preferences) => preferences.rawWire)

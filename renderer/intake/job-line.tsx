@@ -19,6 +19,7 @@ export function JobLines() {
 const cancelWord: Readonly<Record<Exclude<Job['kind'], 'library'>, string>> = {
   import: words.intake.cancelJob,
   export: words.output.cancel,
+  preflight: words.output.preflight.stop,
   change: queueWords.cancelJob,
   backup: words.intake.cancelBackup,
   look: words.intake.cancelLook,
@@ -47,6 +48,8 @@ function nameOf({ kind, progress }: Job): string {
   switch (kind) {
     case 'export':
       return words.output.working
+    case 'preflight':
+      return words.output.preflight.name
     case 'change':
       return queueWords.working(progress?.what ?? '')
     case 'backup':

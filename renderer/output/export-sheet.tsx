@@ -1,42 +1,48 @@
 /** Taking copy out: which stories, in which formats, to which folder; what the file will be; what came of it. */
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { exportFormats, wholeQueue, type ExportFormat, type StoryId } from '../../store/model'
 import { Button } from '../parts/button'
 import { HoldIcon } from '../parts/icons'
 import { SheetFrame } from '../parts/sheet'
 import { chooseExportFolder, prefer, usePreferences } from '../state/preferences'
-import { rowOf, useQueue } from '../state/queue'
+import { useQueue } from '../state/queue'
 import { ask } from '../state/bridge'
 import { currentSession, useStory } from '../state/story'
-import { isHeld } from '../wire/held'
 import { offerRelease } from '../wire/release'
 import { wireWords } from '../wire/words'
 import { words } from '../words'
+import { Findings } from './findings'
 import { LayoutOptions, Presets } from './layout'
 import { useOrder } from './order'
+import { takeReturn, usePreflight, type Choice as ChoiceId } from './preflight'
 import { Preview } from './preview'
 import { Result } from './result'
 import { runExport, type ExportOutcome } from './run-export'
 import './output.css'
 
 interface Choice {
-  readonly id: 'open' | 'marked' | 'ready'
+  readonly id: ChoiceId
   readonly name: string
   readonly stories: readonly StoryId[]
 }
 
-/** What can be exported now; the first one is chosen. */
+/** What can be exported now; the first one is chosen. The same lists as long as nothing else is marked, open or ready. */
 function useChoices(): readonly Choice[] {
-  const chosen = [...useQueue((queue) => queue.marked)]
-  const open = useStory(currentSession)?.open
+  const marked = useQueue((queue) => queue.marked)
+  const id = useStory((state) => currentSession(state)?.id)
+  const headline = useStory((state) => currentSession(state)?.open.article.headline ?? '')
   const ready = useReady()
-  const choices: readonly Choice[] = [
-    { id: 'marked', name: words.output.marked(chosen.length), stories: chosen },
-    { id: 'open', name: open?.article.headline ?? '', stories: open === undefined ? [] : [open.dossier.story.id] },
-    { id: 'ready', name: words.output.allReady(ready.length), stories: ready },
-  ]
-  return choices.filter((choice) => choice.stories.length > 0)
+  return useMemo(() => {
+    const choices: readonly Choice[] = [
+      { id: 'marked', name: words.output.marked(marked.size), stories: [...marked] },
+      { id: 'open', name: headline, stories: id === undefined ? [] : [id] },
+      { id: 'ready', name: words.output.allReady(ready.length), stories: ready },
+    ]
+    return choices.filter((choice) => choice.stories.length > 0)
+  }, [marked, id, headline, ready])
 }
+
+const noStories: readonly StoryId[] = []
 
 /** All stories that are ready, whatever the queue shows. */
 function useReady(): readonly StoryId[] {
@@ -52,10 +58,11 @@ export function ExportSheet() {
   const choices = useChoices()
   const { formats, exportFolder } = usePreferences()
   const { layout } = useOrder()
-  const [picked, setChoice] = useState<Choice['id'] | undefined>()
-  const choiceId = picked ?? choices[0]?.id
+  const [picked, setChoice] = useState(takeReturn)
+  const choiceId = choices.find(({ id }) => id === picked)?.id ?? choices[0]?.id
   const [outcome, setOutcome] = useState<ExportOutcome>({ kind: 'none' })
-  const stories = choices.find((choice) => choice.id === choiceId)?.stories ?? []
+  const stories = choices.find((choice) => choice.id === choiceId)?.stories ?? noStories
+  const looking = usePreflight(stories)
   const lack = lackOf(stories.length, formats.length, exportFolder !== null)
 
   const go = async (): Promise<void> => {
@@ -70,8 +77,10 @@ export function ExportSheet() {
       wide
       foot={
         <>
-          <Held stories={stories} />
-          <Warning lack={lack} stories={stories} />
+          <Held stories={looking.result?.ok === true ? looking.result.value.held : noStories} />
+          <span className="export-warning" role="status">
+            {lack}
+          </span>
           <Button look="first" disabled={lack !== null} onPress={() => void go()}>
             {outcome.kind === 'working' ? words.output.working : words.output.go(stories.length)}
           </Button>
@@ -102,7 +111,12 @@ export function ExportSheet() {
           </fieldset>
           {(outcome.kind === 'done' || outcome.kind === 'failed') && <Result outcome={outcome} folder={exportFolder?.label ?? ''} />}
         </div>
-        {stories[0] !== undefined && <Preview story={stories[0]} formats={formats} />}
+        {stories[0] !== undefined && choiceId !== undefined && (
+          <div className="export-look">
+            <Findings looking={looking} choice={choiceId} amount={stories.length} />
+            <Preview story={stories[0]} formats={formats} />
+          </div>
+        )}
       </div>
     </SheetFrame>
   )
@@ -135,8 +149,7 @@ function Formats({ chosen }: { readonly chosen: readonly ExportFormat[] }) {
 }
 
 /** What of it will stay in, and the way to let it go. */
-function Held({ stories }: { readonly stories: readonly StoryId[] }) {
-  const held = stories.filter((id) => isHeld(rowOf(id)))
+function Held({ stories: held }: { readonly stories: readonly StoryId[] }) {
   if (held.length === 0) return null
   return (
     <span className="export-held" role="status">
@@ -146,16 +159,3 @@ function Held({ stories }: { readonly stories: readonly StoryId[] }) {
     </span>
   )
 }
-
-/** What stands in the way, or what an editor would want to know before the copy leaves. */
-function Warning({ lack, stories }: { readonly lack: string | null; readonly stories: readonly StoryId[] }) {
-  const queries = stories.reduce((sum, id) => sum + (rowOf(id)?.queries ?? 0), 0)
-  const spiked = stories.some((id) => rowOf(id)?.state === 'spiked')
-  const warning = lack ?? (spiked ? words.output.spiked : queries > 0 ? words.output.openQueries(queries) : null)
-  return (
-    <span className="export-warning" role="status">
-      {warning}
-    </span>
-  )
-}
-

@@ -34,16 +34,20 @@ export function choosePreset(name: string): void {
   if (preset !== undefined && preset.formats.length > 0) void prefer({ formats: preset.formats })
 }
 
+async function keepPresets(presets: readonly ExportPreset[]): Promise<void> {
+  await changeSettings({ export: { ...useSettings.getState().export, presets } })
+}
+
 /** Keeps what is chosen under a name; one of that name is replaced. */
 export async function savePreset(name: string, formats: readonly ExportFormat[]): Promise<void> {
   const { layout } = useOrder.getState()
   const preset: ExportPreset = { name, formats, ...layout }
   const others = useSettings.getState().export.presets.filter((one) => one.name !== name)
-  await changeSettings({ export: { presets: [...others, preset] } })
+  await keepPresets([...others, preset])
   useOrder.setState({ preset: name })
 }
 
 export async function deletePreset(name: string): Promise<void> {
-  await changeSettings({ export: { presets: useSettings.getState().export.presets.filter((one) => one.name !== name) } })
+  await keepPresets(useSettings.getState().export.presets.filter((one) => one.name !== name))
   useOrder.setState({ preset: '' })
 }

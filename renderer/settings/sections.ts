@@ -1,5 +1,6 @@
 /** The sections of the settings, in the order they stand at the side. A section is a file of this folder and a line here. */
 import type { ComponentType } from 'react'
+import { ExportSection } from './export'
 import { HouseStyleSection } from './house-style'
 import { KeysSection } from './keys'
 import { TaughtSection } from './taught'
@@ -21,6 +22,7 @@ export const sections: readonly [Section, ...Section[]] = [
   { id: 'house-style', name: settingsWords.houseStyle.name, View: HouseStyleSection },
   { id: 'taught', name: settingsWords.taught.name, View: TaughtSection },
   { id: 'vocabulary', name: settingsWords.vocabulary.name, View: VocabularySection },
+  { id: 'export', name: settingsWords.export.name, View: ExportSection },
   { id: 'library', name: settingsWords.library.name, View: LibrarySection },
   { id: 'keys', name: settingsWords.keys.name, View: KeysSection },
 ]

@@ -6,6 +6,7 @@ import { storyWords } from '../story/words'
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
 const numbers = new Intl.NumberFormat(locale)
 const plurals = new Intl.PluralRules(locale)
+const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
 
 /** What each rule of the house style is about, with an example where that says more. */
 const styleRules: Readonly<Record<WordRule | StylePass, string>> = {
@@ -194,6 +195,18 @@ export const settingsWords = {
     allWell: (stories: number): string => `${counted(stories, 'story', 'stories')} looked at. All is well.`,
     faults: (count: number): string => `${counted(count, 'thing is', 'things are')} not in order:`,
     mend: 'Close Copydesk and run “copydesk verify --mend” to make good what can be.',
+  },
+  export: {
+    name: 'Export',
+    about: 'What is longer than this is told before an export. It goes out all the same.',
+    headline: 'Letters of a headline',
+    words: 'Words of the copy',
+    none: 'any',
+    presets: 'Presets',
+    noPresets: 'None yet. The export sheet saves what is chosen there as a preset.',
+    formats: (formats: readonly string[]): string => lists.format(formats),
+    remove: 'Delete',
+    removeOf: (name: string): string => `Delete the preset “${name}”`,
   },
   keys: {
     name: 'Keys',

@@ -127,10 +127,10 @@ function gateOnly({ gate, until }: RowWire): RowWire {
   return { ...(gate !== undefined && { gate }), ...(until !== undefined && { until }) }
 }
 
-/** A killed story that had gone out: where to, and the notice that recalls it. */
+/** A killed or withheld story that had gone out: where to, and the notice that recalls it. */
 function Recall({ family }: { readonly family: Family }) {
   const { formats, exportFolder } = usePreferences()
-  const gone = family.versions.filter(({ row, exports }) => exports.length > 0 && row.wire?.gate === 'killed')
+  const gone = family.versions.filter(({ row, exports }) => exports.length > 0 && isRecalled(row))
   if (gone.length === 0) return null
   const write = async (): Promise<void> => {
     if (exportFolder === null) {
@@ -157,6 +157,8 @@ function Recall({ family }: { readonly family: Family }) {
     </section>
   )
 }
+
+const isRecalled = ({ wire }: QueueRow): boolean => wire?.gate === 'killed' || wire?.gate === 'withheld'
 
 function AlikeLine({ alike, itemProps }: { readonly alike: AlikeStory; readonly itemProps: Roving }) {
   const { row, common, contained, length } = alike

@@ -103,7 +103,7 @@ export const wireWords = {
     gone: (files: number): string => (files === 1 ? 'One file had gone out.' : `${files.toLocaleString(locale)} files had gone out.`),
     goneHow: 'A notice tells those who have them not to use them.',
     recallFolder: 'Choose a folder for the notice…',
-    recallNow: 'Write the kill notice',
+    recallNow: 'Write the notice',
     recallTo: (folder: string): string => `to ${folder}`,
     recalled: (files: number, folder: string): string => `${files === 1 ? 'One notice' : `${files.toLocaleString(locale)} notices`} written to ${folder}`,
     keysHint: '↑ ↓ to move, Enter to open, D to see what a later one changes, M to make a story alike a version',

@@ -27,6 +27,12 @@ ${[...header(article), ...blocks(article), ...article.captions.map(caption)].joi
 `
 }
 
+/** The article as a piece of a page, to paste into a document or a mail. */
+export function articleHtml(article: Article): string {
+  const language = article.language === undefined ? '' : ` lang="${escaped(article.language)}"`
+  return [`<article${language} dir="${article.direction}">`, ...header(article), ...blocks(article), ...article.captions.map(caption), '</article>'].join('\n')
+}
+
 /** The copy alone, for formats that hold HTML but cannot say that a story runs from right to left. */
 export function bodyHtml(article: Article): string {
   const inside = blocks(article).join('\n')

@@ -13,6 +13,7 @@ import { txt } from './txt'
 export const exporters: readonly Exporter[] = [txt, md, html, json, nitf, newsmlG2, ninjs, ninjs2, ninjs1, rss, docx]
 
 export type { Exporter, Issue } from './exporter'
+export { articleHtml } from './html'
 export { txt } from './txt'
 export { articleJson, type CleanChange, type CleanQuery, type CleanStory } from './article-json'
 export { fileName, folderName, nameKey, nameParts } from './file-name'

@@ -1,7 +1,7 @@
 /** What may stand in each section of the settings: on disk, in a settings file that was handed on, and in a call of the window. */
 import { z } from 'zod'
 import {
-  dashChoices, defaultSettings, ellipsisChoices, exportFormats, isId, lineEnds, listOrders, longestFileName, quoteChoices, roles,
+  dashChoices, defaultSettings, ellipsisChoices, exportFormats, isId, lineEnds, listOrders, longestFileName, noLimits, quoteChoices, roles,
   ruleSettings, storyId, storyStates, styleProfiles, textEncodings, textFields, wholeQueue, widestWrap,
   type DeskSettings, type ExportOrder, type Listing, type RuleId, type SettingsSection, type StoryId, type Teaching,
 } from '../model'
@@ -101,6 +101,9 @@ const orderFields = {
 export const exportOrder: z.ZodType<ExportOrder> = z.strictObject(orderFields)
 const preset = z.object({ name, ...orderFields })
 
+/** They came later than the presets. */
+const limits = z.object({ headline: z.int().min(0).max(10_000), words: z.int().min(0).max(1_000_000) }).default(noLimits)
+
 /** One schema a section: a section without one does not compile. */
 const sections = {
   houseStyle: houseStyle.exactOptional(),
@@ -108,7 +111,7 @@ const sections = {
   tagging: z.object({ sendSuggestions: z.boolean() }).exactOptional(),
   views: z.array(view).max(100).exactOptional(),
   spelling: z.object({ words: z.array(ownWord).max(100_000) }).exactOptional(),
-  export: z.object({ presets: z.array(preset).max(100) }).exactOptional(),
+  export: z.object({ presets: z.array(preset).max(100), limits }).exactOptional(),
 } satisfies { readonly [Section in SettingsSection]: z.ZodType<DeskSettings[Section] | undefined> }
 
 /** A change of some sections, as a window may ask for it: no section that is not ours. */

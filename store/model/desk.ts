@@ -6,6 +6,7 @@ import type { Dossier, StoryState } from './dossier'
 import type { ExportOrder } from './export-order'
 import type { Gate, GateKind } from './gate'
 import type { Facets, Listed, Listing } from './listing'
+import type { Preflight } from './preflight'
 import type { Reply } from './reply'
 import type { Signal } from './signal'
 import type { BlockId, ChangeId, Format, Story, StoryId, TagId } from './story'
@@ -176,6 +177,12 @@ export interface Paste {
   readonly html?: string
 }
 
+/** Copy for the clipboard, with its form and without. */
+export interface RichText {
+  readonly text: string
+  readonly html: string
+}
+
 /** Two stories that were one, or are one now. */
 export interface Parted {
   readonly first: OpenStory
@@ -251,6 +258,8 @@ export interface Desk {
   takeSettingsFile(text: string): Promise<Reply<DeskSettings>>
   /** The clean text, to take out of the desk. `held` when the story may not leave it. */
   cleanText(story: StoryId): Promise<Reply<string>>
+  /** The same with headings, lists and tables as HTML; neither holds the tags. */
+  cleanRich(story: StoryId): Promise<Reply<RichText>>
   /**
    * Opens what keeps stories in, by an editor's decision with a reason, recorded in the history of each. With `until`, an embargo
    * that was misread or has no known end ends then. Stories that nothing keeps in stay as they are.
@@ -264,6 +273,8 @@ export interface Desk {
   update(story: StoryId, from: StoryId): Promise<Reply<Update>>
   /** Takes changes of a later version over, as one change of the editor's. `stale` when `revision` is not the story's. */
   takeOver(story: StoryId, revision: number, taking: TakeOver): Promise<Reply<OpenStory>>
+  /** What an editor would want to know before stories are exported. `job` names the work for `Progress` and `cancel`. */
+  preflight(job: string, stories: readonly StoryId[]): Promise<Reply<Preflight>>
   /** Writes notices that recall stories, in each format: as a canceled item where the format has that, else in words. */
   killNotice(job: string, stories: readonly StoryId[], formats: readonly ExportFormat[], folder: string): Promise<Reply<ExportReport>>
   /**

@@ -5,6 +5,7 @@
 import { plainStyle, type HouseStyle } from './house-style'
 import type { ExportPreset } from './export-order'
 import type { SavedView } from './listing'
+import { noLimits, type ExportLimits } from './preflight'
 import type { Taught } from './taught'
 
 /** A word that no dictionary has and this desk uses. */
@@ -22,7 +23,7 @@ export interface DeskSettings {
   /** Listings that were given names, in the order of their keys. */
   readonly views: readonly SavedView[]
   readonly spelling: { readonly words: readonly OwnWord[] }
-  readonly export: { readonly presets: readonly ExportPreset[] }
+  readonly export: { readonly presets: readonly ExportPreset[]; readonly limits: ExportLimits }
 }
 
 export type SettingsSection = keyof DeskSettings
@@ -33,7 +34,7 @@ export const defaultSettings: DeskSettings = {
   tagging: { sendSuggestions: false },
   views: [],
   spelling: { words: [] },
-  export: { presets: [] },
+  export: { presets: [], limits: noLimits },
 }
 
 /** What the road of a file is told of the desk it comes to. */

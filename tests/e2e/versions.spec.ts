@@ -115,7 +115,7 @@ test('a kill strikes every version, says where they went, and writes the notice'
   await expect(recall).toContainText('One file had gone out.')
   await expectAccessible(desk.page)
   await desk.started.shot('recall')
-  await recall.getByRole('button', { name: 'Write the kill notice' }).click()
+  await recall.getByRole('button', { name: 'Write the notice' }).click()
   await desk.told(/^One notice written/)
   const [notice = ''] = (await readdir(place.exports)).filter((name) => /^kill/i.test(name))
   expect(await readFile(path.join(place.exports, notice), 'utf8')).toContain(`The story headlined “${first.headline}”`)

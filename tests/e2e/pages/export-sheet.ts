@@ -38,6 +38,16 @@ export class ExportSheet {
     await expect(this.sheet.getByText(words).first()).toBeVisible()
   }
 
+  /** What there is to know before the stories go. */
+  get findings(): Locator {
+    return this.sheet.getByRole('region', { name: 'Before it goes' })
+  }
+
+  async goTo(finding: RegExp): Promise<void> {
+    await this.findings.getByRole('button', { name: finding }).first().click()
+    await expect(this.sheet).toBeHidden()
+  }
+
   async close(): Promise<void> {
     await this.page.keyboard.press('Escape')
     await expect(this.sheet).toBeHidden()

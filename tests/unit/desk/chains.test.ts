@@ -239,4 +239,16 @@ describe('a kill', () => {
     expect(all.filter((text) => /"pub_?[sS]tatus": "canceled"/.test(text))).toHaveLength(3)
     expect(files['.txt']).toContain('Do not use it.')
   })
+
+  it('is told as withheld, not as killed, while its agency may still release it', async () => {
+    const { desk, folder } = await openDesk()
+    const first = idOf(await imported(desk, folder, 'v1.xml', g2({ version: 1 })))
+    await imported(desk, folder, 'v2.xml', g2({ version: 2, status: 'withheld' }))
+    expect((await rowOf(desk, first)).wire?.gate).toBe('withheld')
+    const out = join(folder, 'notices')
+    must(await desk.killNotice('kill', [first], ['txt', 'newsml-g2'], out))
+    const files = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'))
+    expect(files.every((text) => text.includes('WITHHOLD: Ferry Runs Aground off Port Hadrin') && !text.includes('KILL'))).toBe(true)
+    expect(files.some((text) => text.includes('stat:withheld'))).toBe(true)
+  })
 })

@@ -73,8 +73,8 @@ it('says which letters an encoding has no place for', async () => {
 it('keeps presets with the library', async () => {
   const { desk } = await twoStories()
   const preset = { name: 'Web', ...order({ formats: ['html', 'md'], fileName: '{date}-{slug}' }) }
-  must(await desk.changeSettings({ export: { presets: [preset] } }))
-  expect(must(await desk.settings()).export.presets).toEqual([preset])
+  must(await desk.changeSettings({ export: { presets: [preset], limits: { headline: 80, words: 0 } } }))
+  expect(must(await desk.settings()).export).toEqual({ presets: [preset], limits: { headline: 80, words: 0 } })
 })
 
 it('writes two stories of the same words to two files, and a run without records to the same two again', async () => {
