@@ -51,6 +51,8 @@ export const helpWords = {
       title: 'Take copy out',
       text: [
         'Mark a story ready, then export one or many to a folder in any of the formats. Files are named after the story, and none ever overwrites another’s.',
+        'Before it goes, the sheet says what is still open in each story. A click or Enter goes to the place; “Back to the export”, at the foot of the window, comes back to the same choice. How long a headline may be is set in the settings.',
+        'Ctrl+Shift+C copies the clean text, Shift+C the copy with its headings, lists and tables.',
         'A story under embargo, on hold or killed does not go out.',
       ],
     },

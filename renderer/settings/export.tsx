@@ -20,18 +20,21 @@ export function ExportSection() {
         <Limit name={words.words} most={most.words} value={limits.words} onSet={(amount) => set({ words: amount })} />
       </div>
       <h4>{words.presets}</h4>
-      {presets.length === 0 && <p className="quiet">{words.noPresets}</p>}
-      <ul className="own-words" aria-label={words.presets}>
-        {presets.map(({ name, formats }) => (
-          <li key={name}>
-            <bdi>{name}</bdi>
-            <span className="quiet">{words.formats(formats)}</span>
-            <Button look="quiet" name={words.removeOf(name)} onPress={() => void deletePreset(name)}>
-              {words.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {presets.length === 0 ? (
+        <p className="quiet">{words.noPresets}</p>
+      ) : (
+        <ul className="own-words" aria-label={words.presets}>
+          {presets.map(({ name, formats }) => (
+            <li key={name}>
+              <bdi>{name}</bdi>
+              <span className="quiet">{words.formats(formats)}</span>
+              <Button look="quiet" name={words.removeOf(name)} onPress={() => void deletePreset(name)}>
+                {words.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
