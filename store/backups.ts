@@ -1,7 +1,7 @@
 /** Backups of a library, and what comes out of them: a whole library where there is none, or more stories in one that is there. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { adoptBackup, backUp, isFree, restoreLibrary, type Adopted, type BackedUp, type LongWork } from './library'
+import { adoptBackup, backUp, isFree, isInterrupted, openLibrary, restoreLibrary, type Adopted, type BackedUp, type LongWork } from './library'
 import { done, failed, type Reply } from './model'
 import { openDesk } from './open-desk'
 
@@ -9,10 +9,15 @@ export type { Adopted, BackedUp, LongWork }
 
 export type Restored = { readonly kind: 'whole'; readonly made: BackedUp } | { readonly kind: 'added'; readonly adopted: Adopted }
 
-/** Never over a file that is there. */
-export function backUpTo(library: string, file: string, work: LongWork): Promise<Reply<BackedUp>> {
-  if (existsSync(file)) return Promise.resolve(failed('refused', `${file} is there already.`))
-  return backUp(resolve(library), resolve(file), work)
+/** Never over a file that is there. What a crash left is brought into its place first, where nobody has the library open. */
+export async function backUpTo(library: string, file: string, work: LongWork): Promise<Reply<BackedUp>> {
+  if (existsSync(file)) return failed('refused', `${file} is there already.`)
+  const folder = resolve(library)
+  if (isInterrupted(folder)) {
+    const opened = await openLibrary(folder)
+    if (opened.ok) await opened.value.close()
+  }
+  return backUp(folder, resolve(file), work)
 }
 
 export async function restoreInto(file: string, library: string, work: LongWork): Promise<Reply<Restored>> {

@@ -32,7 +32,10 @@ export function createUpkeep({ library, queue, progress }: UpkeepParts): Upkeep 
     return work({ progress: (done, total) => progress({ job, done, total, what: '' }), cancelled: () => cancelled.has(job) })
   }
   return {
-    backUp: (job, file) => longWork(job, (long) => backUp(library.folder, file, long)),
+    async backUp(job, file) {
+      await library.settle()
+      return longWork(job, (long) => backUp(library.folder, file, long))
+    },
     async adopt(job, file) {
       const adopted = await longWork(job, (long) => adoptBackup(library, file, long))
       if (adopted.ok) queue.take(library.rowsOf(adopted.value.came))
@@ -40,7 +43,10 @@ export function createUpkeep({ library, queue, progress }: UpkeepParts): Upkeep 
       void queue.catchUp()
       return adopted
     },
-    verify: (job) => longWork(job, (long) => verifyLibrary(library.folder, long)),
+    async verify(job) {
+      await library.settle()
+      return longWork(job, (long) => verifyLibrary(library.folder, long))
+    },
     prunable: (rule) => findPrunable(library, rule, Date.now()),
     async prune(rule) {
       const found = await findPrunable(library, rule, Date.now())

@@ -23,7 +23,7 @@ export interface Manifest {
 }
 
 const shapes: readonly RegExp[] = [
-  /^(?:library|read)\.json$/,
+  /^(?:library|read|vocabulary|topics|tag-lessons)\.json$/,
   /^watch\/folders\.json$/,
   /^stories\/\d{4}-\d{2}-\d{2}\/[A-Za-z0-9][A-Za-z0-9_-]{0,63}\.json$/,
   /^bin\/\d{4}-\d{2}-\d{2}\/[A-Za-z0-9][A-Za-z0-9_-]{0,63}\.json$/,
@@ -40,7 +40,7 @@ export const isStoryPath = (path: string): boolean => path.startsWith('stories/'
 export function backupPaths(layout: Layout): readonly string[] {
   const inDays = (room: string): readonly string[] =>
     daysIn(join(layout.root, room)).flatMap((day) => namesIn(join(layout.root, room, day)).map((name) => `${room}/${day}/${name}`))
-  const single = ['library.json', 'read.json', 'watch/folders.json'].filter((path) => namesIn(join(layout.root, path, '..')).includes(path.slice(path.lastIndexOf('/') + 1)))
+  const single = [...namesIn(layout.root), ...namesIn(layout.watch).map((name) => `watch/${name}`)]
   const stories = [...inDays('stories'), ...inDays('bin')]
   const kept = namesIn(layout.quarantine).map((name) => `quarantine/${name}`)
   return [...single, ...stories, ...inDays('wire'), ...kept].filter(isBackupPath)

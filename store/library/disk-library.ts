@@ -5,7 +5,7 @@ import type { Dossier, QueueRow, Reply, StoryId, WatchedFolder } from '../model'
 import { emptyBin, moveStories, readBin } from './bin'
 import type { Catalogue, Place } from './catalogue'
 import { writeCatalogue } from './catalogue-files'
-import { DurableAdapter, load, StagedAdapter, store } from './durable-adapter'
+import { DurableAdapter, StagedAdapter, store } from './durable-adapter'
 import { diskCode, diskSentence, notSaved } from './disk-error'
 import { ensureFolder, publish, readIfThere, removeQuietly, withdraw } from './durable-file'
 import type { Staged } from './durable-file'
@@ -19,9 +19,10 @@ import { readReadMarks, storeReadMarks } from './read-marks'
 import { heal, readCatalogue, readEntry, tellOfUnread } from './rebuild'
 import type { Behind, Healing, Rebuilding } from './rebuild'
 import { salvage } from './salvage'
-import { checkDossier, checkLibraryFile, checkRowFacts } from './schema'
-import type { StoryFile } from './schema'
-import { entryOf, makeStoryFile, NewerFile, storyCheck } from './story-file'
+import { checkLibraryFile } from './schema'
+import type { StoryContent, StoryFile } from './schema'
+import { entryOf, isSound, makeStoryFile, NewerFile, storyCheck } from './story-file'
+import type { StoryShelf } from './story-shelf'
 import { atMost, Serial } from './serial'
 import { WatchLedger } from './watch-ledger'
 import { readWatched, storeWatched } from './watched-folders'
@@ -31,6 +32,8 @@ import type { StagedWires } from './wire-files'
 
 /** How long the catalogue may lag behind the stories, in milliseconds. A crash meanwhile costs a rebuild of the day, nothing else. */
 const lag = 2000
+/** Milliseconds after which the saves of a very long story are folded into its file. */
+const rest = 4000
 /** Files written at a time in a group. */
 const width = 16
 
@@ -41,6 +44,7 @@ export interface Opened {
   readonly behind: readonly Behind[]
   readonly healing: Healing | undefined
   readonly quarantine: Quarantine
+  readonly shelf: StoryShelf
   readonly settings: Settings
   /** `null` when the library may not be written; `why` then says so. */
   readonly lock: Lock | null
@@ -53,7 +57,7 @@ export class DiskLibrary implements Library {
   readonly #layout: Layout
   readonly #quarantine: Quarantine
   readonly #writes = new Serial()
-  readonly #told = new Set<StoryId>()
+  readonly #shelf: StoryShelf
   readonly #clock: () => Date
   /** Days whose stories the catalogue may not hold yet. */
   readonly #unhealed = new Set<Day>()
@@ -69,6 +73,7 @@ export class DiskLibrary implements Library {
     this.#layout = opened.layout
     this.#catalogue = opened.catalogue
     this.#quarantine = opened.quarantine
+    this.#shelf = opened.shelf
     this.#settings = opened.settings
     this.#lock = opened.lock
     this.#why = opened.why
@@ -176,10 +181,9 @@ export class DiskLibrary implements Library {
       if (place === null) return failed('not-found', 'The story is not in this library.')
       const { revision, arrival, importedAt } = place.entry.row
       if (revision !== dossier.revision) return failed('stale', 'The story was changed elsewhere meanwhile.')
-      const file = makeStoryFile(row, place.entry.exports ?? [], { ...dossier, revision: revision + 1, arrival, importedAt })
-      if (!isSound(file)) return failed('internal', `“${row.headline}” is not in order and was not saved.`)
-      await this.#storeStory(place, file)
-      return done(file.dossier)
+      const next = { ...dossier, revision: revision + 1, arrival, importedAt }
+      const saved = await this.#storeStory(place, { row, exports: place.entry.exports ?? [], dossier: next })
+      return saved ? done(next) : failed('internal', `“${row.headline}” is not in order and was not saved.`)
     })
   }
 
@@ -199,12 +203,13 @@ export class DiskLibrary implements Library {
   }
 
   discard(ids: readonly StoryId[]): Promise<Reply<null>> {
-    return this.#write('The bin', () => {
+    return this.#write('The bin', async () => {
+      await this.#shelf.letGo(ids)
       const places = ids.flatMap((id) => this.#catalogue.find(id) ?? [])
       moveStories(this.#layout, places.map(({ day, entry }) => ({ day, id: entry.row.id })), false)
       this.#catalogue.remove(ids)
       this.#flushSoon()
-      return Promise.resolve(done(null))
+      return done(null)
     })
   }
 
@@ -289,10 +294,14 @@ export class DiskLibrary implements Library {
     })
   }
 
+  settle(): Promise<void> {
+    return this.#writes.run(() => this.#catchUp(0))
+  }
+
   async close(): Promise<void> {
     if (this.#flush !== null) clearTimeout(this.#flush)
     await this.#writes.run(async () => {
-      await this.#writeCatalogue()
+      await this.#catchUp(0)
       if (this.#lock === null) return
       this.#lock.release()
       this.#giveUp('The library is closed.')
@@ -302,6 +311,7 @@ export class DiskLibrary implements Library {
   #giveUp(why: string): void {
     this.#lock = null
     this.#why = why
+    this.#shelf.forget()
   }
 
   /** Every write goes through here: one at a time, by the owner only, and a refusal of the disk becomes `not-saved`. */
@@ -340,28 +350,22 @@ export class DiskLibrary implements Library {
     return null
   }
 
-  async #readStory(id: StoryId): Promise<Reply<StoryFile>> {
+  async #readStory(id: StoryId): Promise<Reply<StoryContent>> {
     const place = await this.#locate(id)
     if (place === null) return failed('not-found', 'The story is not in this library.')
     const path = this.#layout.storyFile(place.day, id)
     try {
-      const file = await load(new DurableAdapter(path, storyCheck(id, () => this.#tellOfChange(id, path))))
-      return file === null ? this.#missing(place, path) : this.#asRead(place, file)
+      const content = await this.#shelf.read(place.day, id)
+      return content === null ? this.#missing(place, path) : this.#asRead(place, content)
     } catch (error) {
       return this.#unread(place, path, error)
     }
   }
 
   /** The file is the truth: a revision someone else has put there is the one to save upon. */
-  #asRead(place: Place, file: StoryFile): Reply<StoryFile> {
-    if (file.dossier.revision !== place.entry.row.revision) this.#catalogue.put(place.day, entryOf(file))
-    return done(file)
-  }
-
-  #tellOfChange(id: StoryId, path: string): void {
-    if (this.#told.has(id)) return
-    this.#told.add(id)
-    this.#quarantine.changed(path)
+  #asRead(place: Place, content: StoryContent): Reply<StoryContent> {
+    if (content.dossier.revision !== place.entry.row.revision) this.#catalogue.put(place.day, entryOf(content))
+    return done(content)
   }
 
   #missing({ entry }: Place, path: string): Reply<never> {
@@ -423,11 +427,12 @@ export class DiskLibrary implements Library {
     })
   }
 
-  async #storeStory(place: Place, file: StoryFile): Promise<void> {
-    const { id } = file.dossier.story
-    await store(new DurableAdapter(this.#layout.storyFile(place.day, id), storyCheck(id)), file)
-    this.#catalogue.put(place.day, entryOf(file))
+  /** False for a story that is not in order. */
+  async #storeStory(place: Place, content: StoryContent): Promise<boolean> {
+    if (!(await this.#shelf.store(place.day, content))) return false
+    this.#catalogue.put(place.day, entryOf(content))
     this.#flushSoon()
+    return true
   }
 
   /** Takes a path from the story that had it, so that no story ever overwrites another's file: the first file may be gone by now. */
@@ -442,24 +447,27 @@ export class DiskLibrary implements Library {
     const place = this.#catalogue.find(id)
     if (!file.ok) return file
     if (place === null) return failed('not-found', 'The story is not in this library.')
-    await this.#storeStory(place, makeStoryFile(file.value.row, change(file.value.exports), file.value.dossier))
-    return done(null)
+    const { row, exports, dossier } = file.value
+    const saved = await this.#storeStory(place, { row, exports: change(exports), dossier })
+    return saved ? done(null) : failed('internal', `“${row.headline}” is not in order and was not saved.`)
   }
 
   #flushSoon(): void {
     if (this.#lock === null || this.#flush !== null) return
     this.#flush = setTimeout(() => {
       this.#flush = null
-      void this.#writes.run(() => this.#writeCatalogue())
+      void this.#writes.run(() => this.#catchUp(rest))
     }, lag)
     this.#flush.unref()
   }
 
-  /** The stories are the truth: a catalogue the disk refuses is written at the next save, or rebuilt at the next opening. */
-  async #writeCatalogue(): Promise<void> {
+  /** What the disk refuses now is written after the next save or at the next opening: the catalogue is derived, and trails are safe. */
+  async #catchUp(atRest: number): Promise<void> {
     try {
       this.#checkLock()
-      if (this.#lock !== null) await writeCatalogue(this.#layout, this.#catalogue)
+      if (this.#lock === null) return
+      if (await this.#shelf.fold(atRest)) this.#flushSoon()
+      await writeCatalogue(this.#layout, this.#catalogue)
     } catch (error) {
       if (diskCode(error) === null) throw error
     }
@@ -469,11 +477,8 @@ export class DiskLibrary implements Library {
 function newFile(fresh: NewStory, now: string, arrival: number): StoryFile {
   const { story, imported, history, tags } = fresh
   const { state, revision, importedAt, ignored } = fresh.before ?? { state: 'new', revision: 1, importedAt: now, ignored: [] }
-  return makeStoryFile(fresh.row, [], { story, imported, history, tags, ignored, state, revision, importedAt, arrival })
-}
-
-function isSound(file: StoryFile): boolean {
-  return checkDossier(file.dossier).ok && checkRowFacts(file.row).ok
+  const dossier = { story, imported, history, tags, ignored, state, revision, importedAt, arrival }
+  return makeStoryFile({ row: fresh.row, exports: [], dossier })
 }
 
 const dayOf = (dossier: Dossier): Day => dossier.importedAt.slice(0, 10)

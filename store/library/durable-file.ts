@@ -6,6 +6,7 @@
  */
 import {
   closeSync,
+  constants,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -17,6 +18,7 @@ import {
   realpathSync,
   renameSync,
   statSync,
+  truncateSync,
   unlinkSync,
   writeSync,
 } from 'node:fs'
@@ -165,6 +167,37 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
   } catch (error) {
     removeQuietly(temporary)
     throw error
+  }
+}
+
+/**
+ * Adds bytes at the end of a file that has `end` bytes, durably; of 0 bytes, it is made. Throws what the disk answers; where the disk lets
+ * it, the file is then cut back. What is left in it is not known, and it must not be added to again.
+ */
+export function appendDurably(path: string, bytes: Uint8Array, end: number): void {
+  const file = openSync(path, end === 0 ? 'wx' : constants.O_WRONLY | constants.O_APPEND, fileMode)
+  let open = true
+  try {
+    writeWhole(file, bytes)
+    checkSize(fstatSync(file).size - end, bytes)
+    fsyncSync(file)
+    open = false
+    closeSync(file)
+    if (end === 0) syncFolder(dirname(path))
+  } catch (error) {
+    if (end === 0) removeQuietly(path)
+    else cutBack(path, end)
+    throw error
+  } finally {
+    if (open) closeQuietly(file)
+  }
+}
+
+function cutBack(path: string, end: number): void {
+  try {
+    truncateSync(path, end)
+  } catch {
+    // The disk refuses everything now. What stands there is a line that nobody was told of, or the beginning of one.
   }
 }
 

@@ -13,6 +13,7 @@ import type { Quarantine } from './quarantine'
 import { sweep } from './rebuild'
 import { checkJournalEntry } from './schema'
 import type { JournalEntry } from './schema'
+import { trailOf } from './trail'
 
 /** Writes an entry durably and gives its path. Throws what the disk answers. */
 export async function beginJournal(layout: Layout, entry: JournalEntry): Promise<string> {
@@ -32,6 +33,7 @@ export async function recover(layout: Layout, quarantine: Quarantine): Promise<v
   ensureFolder(layout.journal)
   sweep(layout.journal)
   for (const name of readdirSync(layout.journal)) {
+    if (trailOf(name) !== null) continue
     const path = join(layout.journal, name)
     const entry = await readEntry(path, quarantine)
     if (entry === null) continue

@@ -49,6 +49,8 @@ export interface Layout {
   sideFile(name: string): string
   storyFile(day: Day, id: StoryId): string
   binFile(day: Day, id: StoryId): string
+  /** What was saved of a very long story since its file was written. */
+  trail(day: Day, id: StoryId): string
   wireFile(day: Day, sha256: string): string
   /** `reading` names which reading of the bytes the text is; `''` for the only one. */
   wireTextFile(day: Day, sha256: string, reading: string): string
@@ -77,6 +79,7 @@ export function layoutOf(root: string): Layout {
     sideFile: (name) => inside(`${name}.json`),
     storyFile: (day, id) => inside('stories', day, `${id}.json`),
     binFile: (day, id) => inside('bin', day, `${id}.json`),
+    trail: (day, id) => inside('journal', `${day}.${id}.trail`),
     wireFile: (day, sha256) => inside('wire', day, sha256),
     wireTextFile: (day, sha256, reading) => inside('wire', day, `${sha256}${readingEnding(reading)}`),
     ledger: (id) => inside('watch', `${id}.ndjson`),

@@ -171,6 +171,8 @@ export interface Library {
   tell(notice: Notice): void
   /** What a file in quarantine (its `kept`) still holds of a story: its copy as imported, and its history as far as it is whole. */
   salvage(kept: string): Reply<Salvaged>
+  /** Brings everything that lags behind the saves into its place: for whoever is to read the files themselves. */
+  settle(): Promise<void>
   /** Waits for the writes under way, brings the catalogue up to date and lets the folder go. Safe to call twice. */
   close(): Promise<void>
 }

@@ -19,6 +19,7 @@ import type { Healing } from './rebuild'
 import { checkLibraryFile } from './schema'
 import type { LibraryFile } from './schema'
 import { readSections } from './settings-schema'
+import { StoryShelf } from './story-shelf'
 
 export interface OpenOptions {
   /** Nothing is written, not even a lock. */
@@ -97,12 +98,14 @@ async function openFor(layout: Layout, claimed: Claim, options: OpenOptions): Pr
   const quarantine = new Quarantine(layout, lock !== null, options.heard)
   if (why !== null) quarantine.tell({ kind: 'read-only', message: why, file: 'library.json' })
   if (file.kind === 'broken') quarantine.broken(layout.settings)
+  const shelf = new StoryShelf(layout, quarantine)
   if (lock !== null) await makeReady(layout, quarantine, file.kind === 'read')
+  if (lock !== null) await shelf.recover()
   const { catalogue, behind } = readCatalogue(layout)
   const settings = file.kind === 'read' ? file.value.settings : {}
   for (const section of readSections(settings).broken) quarantine.tell({ kind: 'settings', message: brokenSection(section), file: 'library.json' })
   const { clock = () => new Date(), healing } = options
-  const library = new DiskLibrary({ layout, catalogue, behind, healing, quarantine, settings, lock, why, clock })
+  const library = new DiskLibrary({ layout, catalogue, behind, healing, quarantine, shelf, settings, lock, why, clock })
   if (healing === undefined) await library.whole()
   return library
 }

@@ -48,6 +48,20 @@ export class Quarantine {
     this.tell({ kind: 'changed', message, file: this.#name(path), ...optional('kept', kept) })
   }
 
+  /** The same for a file that something else has written while the story was being edited here. */
+  overruled(path: string): void {
+    const kept = this.#keep(path, copy)
+    const message = `A story was changed outside Copydesk while it was edited here: ${this.#name(path)}. It stands as it was edited here; the other is in quarantine.`
+    this.tell({ kind: 'changed', message, file: this.#name(path), ...optional('kept', kept) })
+  }
+
+  /** Keeps a copy of saves that could not be brought into the file of their story. */
+  unfit(path: string): void {
+    const kept = this.#keep(path, copy)
+    const message = `Some of the last changes of a story are damaged: ${this.#name(path)}. The story stands as it was before them; what is left of them is in quarantine.`
+    this.tell({ kind: 'quarantined', message, file: this.#name(path), ...optional('kept', kept) })
+  }
+
   missing(path: string, lost: Lost): void {
     const message = `A story was deleted outside Copydesk: ${this.#name(path)}.`
     this.tell({ kind: 'missing', message, file: this.#name(path), lost })

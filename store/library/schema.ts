@@ -148,14 +148,17 @@ const facts = { headline: text, source: text, queries: count, words: count, wire
 const rowFacts: z.ZodType<RowFacts> = z.looseObject(facts)
 const exported: z.ZodType<Exported> = z.object({ path: text, revision: count, at: text.exactOptional() })
 
-/** A story file: what the list shows of it first, for people who look into it, and for a quick rebuild of the catalogue. */
-export interface StoryFile {
-  readonly format: number
-  /** SHA-256 of everything else in the file. */
-  readonly hash: string
+/** What the file of a story holds: what the list shows first, for people who look into it, and for a quick rebuild of the catalogue. */
+export interface StoryContent {
   readonly row: RowFacts
   readonly exports: readonly Exported[]
   readonly dossier: Dossier
+}
+
+export interface StoryFile extends StoryContent {
+  readonly format: number
+  /** SHA-256 of the content. */
+  readonly hash: string
 }
 
 const storyFile: z.ZodType<StoryFile> = z.object({
@@ -289,5 +292,6 @@ export const checkStoryFile = checkOf(storyFile)
 export const checkSalvage = checkOf(salvaged)
 export const checkDossier = checkOf(dossier)
 export const checkRowFacts = checkOf(rowFacts)
+export const checkExports = checkOf(z.array(exported))
 export const checkLibraryFile = checkOf(z.union([newerLibraryFile, libraryFile]))
 export const checkJournalEntry = checkOf(journalEntry)

@@ -1,12 +1,11 @@
 /** The file of one story: made, checked, and read as a line of the catalogue. */
 import { createHash } from 'node:crypto'
 import { direction } from '../model'
-import type { Dossier, QueueRow, StoryId } from '../model'
+import type { QueueRow, StoryId } from '../model'
 import type { Check } from './durable-adapter'
 import { libraryFormat } from './layout'
-import type { Exported, RowFacts } from './library'
-import { checkStoryFile } from './schema'
-import type { Entry, StoryFile, StoryOutline } from './schema'
+import { checkDossier, checkRowFacts, checkStoryFile } from './schema'
+import type { Entry, StoryContent, StoryFile, StoryOutline } from './schema'
 
 /** A file of a later version of Copydesk: whole, but not for us to read, and never for us to put away as broken. */
 export class NewerFile extends Error {}
@@ -15,9 +14,14 @@ function hashOf(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }
 
-export function makeStoryFile(row: RowFacts, exports: readonly Exported[], dossier: Dossier): StoryFile {
+export function makeStoryFile({ row, exports, dossier }: StoryContent): StoryFile {
   const content = { row, exports, dossier }
   return { format: libraryFormat, hash: hashOf(content), ...content }
+}
+
+/** Whether a story may be written: what is not in order here could not be read again. */
+export function isSound({ row, dossier }: StoryContent): boolean {
+  return checkDossier(dossier).ok && checkRowFacts(row).ok
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

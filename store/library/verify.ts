@@ -17,6 +17,7 @@ import { isHeld } from './lock'
 import { checkLibraryFile } from './schema'
 import type { Entry } from './schema'
 import { entryOf, NewerFile, storyCheck } from './story-file'
+import { trailOf } from './trail'
 
 export interface Fault {
   readonly kind:
@@ -133,7 +134,10 @@ class Look {
 
   /** Every story file; what else lies among them is told of. */
   #list(): readonly StoryPlace[] {
-    for (const name of this.#inUse ? [] : namesIn(this.#layout.journal)) this.#tell('left-over', `journal/${name}`, 'An import was interrupted here.')
+    for (const name of this.#inUse ? [] : namesIn(this.#layout.journal)) {
+      const what = trailOf(name) === null ? 'An import was interrupted here.' : 'The last changes of a long story are not in its file yet.'
+      this.#tell('left-over', `journal/${name}`, what)
+    }
     for (const day of daysIn(this.#layout.wire)) this.#leftOvers(`wire/${day}`)
     for (const day of daysIn(this.#layout.catalogue)) this.#leftOvers(`catalogue/${day}`)
     return daysIn(this.#layout.stories).flatMap((day) => {

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import type { Reply } from '../../store/model'
 import { openLibrary } from '../../store/library'
-import type { Library } from '../../store/library'
-import { paperStory } from './paper'
+import type { Library, NewStory } from '../../store/library'
+import { longPaperStory, paperStory } from './paper'
 
 export function valueOf<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(`${reply.failure.code}: ${reply.failure.message}`)
@@ -39,10 +39,19 @@ export class Workshop {
   }
 
   /** A closed library of one story. */
-  async oneStory(): Promise<string> {
+  oneStory(): Promise<string> {
+    return this.#of(paperStory('paper-1'))
+  }
+
+  /** The same, of a very long story. */
+  oneLongStory(): Promise<string> {
+    return this.#of(longPaperStory('paper-1'))
+  }
+
+  async #of(story: NewStory): Promise<string> {
     const folder = this.fresh()
     const library = valueOf(await openLibrary(folder))
-    valueOf(await library.add([paperStory('paper-1')]))
+    valueOf(await library.add([story]))
     await library.close()
     return folder
   }

@@ -43,6 +43,15 @@ const tasks: Readonly<Record<string, (library: Library) => Promise<void>>> = {
     const saved = valueOf(await library.save(withLead(valueOf(await library.read(one)), 'New.'), paperStory('paper-1').row))
     told(`saved ${saved.revision}`)
   },
+  async long(library) {
+    for (const lead of ['Second.', 'Third.']) {
+      const saved = valueOf(await library.save(withLead(valueOf(await library.read(one)), lead), paperStory('paper-1').row))
+      told(`saved ${saved.revision}`)
+    }
+    await library.settle()
+    told('settled')
+    await library.close()
+  },
   async add(library) {
     valueOf(await library.add([paperStory('paper-2'), paperStory('paper-3')]))
     told('added')

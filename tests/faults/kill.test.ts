@@ -49,6 +49,20 @@ describe('kill -9 before every change of the disk', { timeout: slow }, () => {
     expect(await everyKill('save', () => workshop.copyOf(library), expectOldOrNew)).toBeGreaterThan(5)
   })
 
+  it('of saves of a very long story, and of their folding in, leaves what was saved', async () => {
+    const long = await workshop.oneLongStory()
+    const kills = await everyKill('long', () => workshop.copyOf(long), async (folder, end) => {
+      const dossier = await lookInto(folder, async (opened) => {
+        expect([opened.readOnly, opened.notices()]).toEqual([null, []])
+        return valueOf(await opened.read(one))
+      })
+      const states = [[1, oldLead], [2, 'Second.'], [3, 'Third.']]
+      const promised = end.told.filter((line) => line.startsWith('saved')).length
+      expect(states.slice(promised)).toContainEqual([dossier.revision, leadOf(dossier)])
+    })
+    expect(kills).toBeGreaterThan(12)
+  })
+
   it('of the closing leaves the saved story, and a catalogue that shows it', async () => {
     expect(await everyKill('close', () => workshop.copyOf(library), expectOldOrNew)).toBeGreaterThan(8)
   })

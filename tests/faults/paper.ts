@@ -28,6 +28,14 @@ export function paperStory(name: string): NewStory {
   }
 }
 
+/** The same, so long that its saves go to a trail. */
+export function longPaperStory(name: string): NewStory {
+  const paper = paperStory(name)
+  const notes = Array.from({ length: 1_000 }, (_, at) => ({ id: blockId(`n${at}`), role: 'note' as const, text: `Mill number ${at} stays as it is.`, source: [] }))
+  const blocks = [...copy.blocks, ...notes]
+  return { ...paper, story: { ...paper.story, blocks }, imported: { ...copy, blocks } }
+}
+
 export function withLead(dossier: Dossier, lead: string): Dossier {
   const blocks = dossier.story.blocks.map((block) => (block.role === 'paragraph' ? { ...block, text: lead } : block))
   return { ...dossier, story: { ...dossier.story, blocks } }

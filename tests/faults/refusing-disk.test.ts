@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storyId } from '../../store/model'
 import type { Dossier, Reply } from '../../store/model'
 import { openLibrary } from '../../store/library'
 import type { Library } from '../../store/library'
+import { removalsOver } from '../../store/library/durable-file'
 import { leftOvers, lookInto, valueOf, Workshop } from './bench-of-faults'
 import { diskError, makeFaulty } from './faulty-disk'
 import type { Outcome } from './faulty-disk'
@@ -18,9 +19,11 @@ const slow = 120_000
 describe('a disk that refuses', { timeout: slow }, () => {
   const workshop = new Workshop()
   let template = ''
+  let long = ''
 
   beforeAll(async () => {
     template = await workshop.oneStory()
+    long = await workshop.oneLongStory()
   }, slow)
   afterAll(() => workshop.tearDown(), slow)
 
@@ -34,10 +37,12 @@ describe('a disk that refuses', { timeout: slow }, () => {
     readonly hit: string | null
   }
 
+  type Look = (attempt: Attempt) => Promise<void>
+
   /** Does `work` on a fresh library again and again, the fault hitting one call later each time, until it hits none. */
-  async function atEveryCall(fault: Outcome, lasting: boolean, work: Work, look: (attempt: Attempt) => Promise<void>): Promise<number> {
+  async function atEveryCall(fault: Outcome, lasting: boolean, work: Work, look: Look, of = template): Promise<number> {
     for (let step = 1; ; step += 1) {
-      const folder = workshop.copyOf(template)
+      const folder = workshop.copyOf(of)
       const library = valueOf(await openLibrary(folder))
       const dossier = valueOf(await library.read(one))
       const calls: string[] = []
@@ -96,6 +101,27 @@ describe('a disk that refuses', { timeout: slow }, () => {
       if (hit !== 'unlinkSync') expect(leftOvers(folder)).toEqual([])
     })
     expect(calls).toBeGreaterThan(10)
+  })
+
+  it.each(faults)('with %s at every call of two saves of a very long story: what was saved is there after a crash', async (_name, fault, lasting) => {
+    const two: Work = async (library, dossier) => {
+      const first = await library.save(withLead(dossier, 'New.'), paperStory('paper-1').row)
+      return first.ok ? library.save(withLead(first.value, 'Newer.'), paperStory('paper-1').row) : first
+    }
+    await atEveryCall(fault, lasting, two, async ({ folder, library, reply, hit }) => {
+      if (!reply.ok) expect([hit, reply.failure.code]).toEqual([hit, 'not-saved'])
+      const before = valueOf(await library.read(one))
+      if (reply.ok) expect([before.revision, leadOf(before)]).toEqual([3, 'Newer.'])
+      const next = valueOf(await library.save(withLead(before, 'Next.'), paperStory('paper-1').row))
+      await removalsOver()
+      const crashed = workshop.copyOf(folder)
+      rmSync(join(crashed, '.lock'))
+      await lookInto(crashed, async (again) => {
+        const after = valueOf(await again.read(one))
+        expect([hit, after.revision, leadOf(after), again.notices()]).toEqual([hit, next.revision, 'Next.', []])
+      })
+      workshop.remove(crashed)
+    }, long)
   })
 
   it.each(faults)('with %s at every call of an import: all of it or nothing, and it can be done again', async (_name, fault, lasting) => {

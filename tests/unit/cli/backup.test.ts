@@ -76,6 +76,17 @@ describe('copydesk backup and restore', () => {
     expect((await copydesk('verify', '--library', again, '--mend')).status).toBe(0)
   })
 
+  it('carry what the desk keeps beside its stories: its vocabulary, its topics, its lessons (regression)', async () => {
+    const library = await libraryOf([harbourPage])
+    const beside = ['vocabulary.json', 'topics.json', 'tag-lessons.json']
+    for (const name of beside) writeFileSync(join(library, name), `{"format":1,"value":"${name}"}`)
+    const file = join(temporaryFolder(), 'desk.zip')
+    await copydesk('backup', file, '--library', library)
+    const again = join(temporaryFolder(), 'again')
+    await copydesk('restore', file, '--library', again)
+    expect(beside.map((name) => readFileSync(join(again, name), 'utf8'))).toEqual(beside.map((name) => `{"format":1,"value":"${name}"}`))
+  })
+
   it('bring what a library has not, with its history, and leave what it has as it is', async () => {
     const theirs = await libraryOf([harbourPage, marketPage])
     await type(theirs, 'Their ')
