@@ -3,7 +3,7 @@
  * each piece has its length and checksum, so that one that was cut off, and all behind it, is left out and found to be missing.
  */
 import { createHash } from 'node:crypto'
-import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AlikeIndex, kept, type Sketch } from './match'
 
@@ -92,7 +92,8 @@ export function appendAlike(library: string, entries: readonly SketchedStory[]):
 
 /** Writes the whole index anew and answers its length in bytes: after a broken piece nothing more could be put behind it. */
 export function writeAlike(library: string, index: AlikeIndex): number {
-  mkdirSync(join(library, 'index'), { recursive: true, mode: 0o700 })
+  // Not where the disk of the library is unplugged: nothing is put in its place.
+  if (existsSync(library)) mkdirSync(join(library, 'index'), { recursive: true, mode: 0o700 })
   const entries = index.entries()
   const pieces: Buffer[] = [magic]
   for (let at = 0; at < entries.length; at += atOnce) pieces.push(pieceOf(entries.slice(at, at + atOnce)))

@@ -234,9 +234,8 @@ export class FolderWatch implements Watch {
     const folder = join(this.#watched.folder, importedFolder)
     await mkdir(folder, { recursive: true })
     const name = basename(path)
-    const stem = name.slice(0, name.length - extname(name).length)
     for (let count = 1; ; count += 1) {
-      const to = join(folder, count === 1 ? name : `${stem} ${count}${extname(name)}`)
+      const to = join(folder, count === 1 ? name : numbered(name, count))
       const free = await copyFile(path, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE).then(() => true, isTaken)
       if (!free) continue
       await rm(path)
@@ -295,6 +294,14 @@ export class FolderWatch implements Watch {
     this.#told = key
     this.#parts.changed(status)
   }
+}
+
+/** `wire 2.txt`, with letters less where a name would be longer than the 255 bytes that most disks take. */
+function numbered(name: string, count: number): string {
+  const ending = ` ${count}${extname(name)}`
+  const stem = Buffer.from(name.slice(0, name.length - extname(name).length))
+  const room = 255 - Buffer.byteLength(ending)
+  return `${stem.subarray(0, room).toString('utf8').replace(/\uFFFD+$/, '')}${ending}`
 }
 
 function isTaken(error: unknown): boolean {

@@ -2,10 +2,10 @@
  * A backup: one ZIP file of everything that cannot be made again, written beside its place, read back and compared to the last byte
  * before it gets its name. A library may be worked on meanwhile; each story is in it as it stood at one moment.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { open, readFile, rename } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -15,7 +15,7 @@ import { backupFormat, backupPaths, encodeManifest, isStoryPath, manifestName } 
 import type { BackupFile } from './backup-list'
 import { openBackup } from './backup-reader'
 import { notSaved } from './disk-error'
-import { removeQuietly, syncFolder } from './durable-file'
+import { removeQuietly, syncFolder, temporaryBeside } from './durable-file'
 import { fileMode, layoutOf, libraryFormat } from './layout'
 import type { Layout } from './layout'
 
@@ -33,7 +33,7 @@ export interface BackedUp {
 /** Fails with `cancelled`, or with `not-saved` where the disk refused or what was read back is not what was written. */
 export async function backUp(folder: string, file: string, work: LongWork): Promise<Reply<BackedUp>> {
   const layout = layoutOf(folder)
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(file)
   try {
     const paths = backupPaths(layout)
     if (!paths.some((path) => path === 'library.json')) return failed('not-found', `There is no library in ${folder}.`)

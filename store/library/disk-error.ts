@@ -1,6 +1,9 @@
 /** What the disk answered, as a sentence an editor understands. */
 import { failed } from '../model'
 
+/** A disk that was unplugged, or a network that is gone. */
+export const away = 'The disk or the network folder cannot be reached.'
+
 const sentences: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full.',
   EDQUOT: 'The disk quota is used up.',
@@ -12,6 +15,13 @@ const sentences: Readonly<Record<string, string>> = {
   ENFILE: 'Too many files are open.',
   ENOENT: 'The folder or file is no longer there.',
   ENAMETOOLONG: 'The name is too long for this disk.',
+  EFBIG: 'The file is larger than this disk allows.',
+  ENODEV: away,
+  ENXIO: away,
+  ENOTCONN: away,
+  ESTALE: away,
+  EHOSTDOWN: away,
+  ETIMEDOUT: away,
 }
 
 /** The file system's code of an error, such as `ENOSPC`; `null` for anything that is not a disk's answer. */

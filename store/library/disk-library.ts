@@ -13,6 +13,7 @@ import { beginJournal, endJournal } from './journal'
 import { libraryFormat } from './layout'
 import type { Day, Layout } from './layout'
 import type { Added, Exported, Json, Library, NewStory, Notice, RowFacts, Salvaged, Settings, SideFile, Stretch, WireBytes } from './library'
+import { isAway } from './lock'
 import type { Lock } from './lock'
 import type { Quarantine } from './quarantine'
 import { readReadMarks, storeReadMarks } from './read-marks'
@@ -34,6 +35,8 @@ import type { StagedWires } from './wire-files'
 const lag = 2000
 /** Milliseconds after which the saves of a very long story are folded into its file. */
 const rest = 4000
+/** Nothing is lost while a disk is unplugged: what is in memory stands, and saving goes on when it is back. */
+const unreachable = 'The folder of the library cannot be reached. When it is back, work goes on.'
 /** Files written at a time in a group. */
 const width = 16
 
@@ -118,7 +121,10 @@ export class DiskLibrary implements Library {
 
   async rows(): Promise<Reply<readonly QueueRow[]>> {
     try {
-      if (this.#lock === null) await this.#readAgain()
+      if (this.#lock === null) {
+        if (isAway(this.folder)) return failed('bad-input', unreachable)
+        await this.#readAgain()
+      }
       return done(this.#catalogue.rows())
     } catch (error) {
       if (diskCode(error) === null) throw error
@@ -318,7 +324,7 @@ export class DiskLibrary implements Library {
   #write<T>(what: string, job: () => Promise<Reply<T>>): Promise<Reply<T>> {
     return this.#writes.run(async () => {
       try {
-        this.#checkLock()
+        if (this.#checkLock() === 'away') return failed('not-saved', `${what} was not saved. ${unreachable}`)
         if (this.#lock === null) return failed('read-only', this.#why ?? 'The library is open for reading only.')
         return await job()
       } catch (error) {
@@ -328,9 +334,10 @@ export class DiskLibrary implements Library {
   }
 
   /** A lock deleted by hand, or a folder replaced by a restored backup: another Copydesk may own the library by now. */
-  #checkLock(): void {
-    if (this.#lock === null || this.#lock.isMine()) return
-    this.#giveUp('The library was taken over or replaced, so nothing more is written to it. Open it again.')
+  #checkLock(): 'here' | 'away' {
+    const state = this.#lock?.state()
+    if (state === 'taken') this.#giveUp('The library was taken over or replaced, so nothing more is written to it. Open it again.')
+    return state === 'away' ? 'away' : 'here'
   }
 
   async #readAgain(): Promise<void> {
@@ -356,6 +363,7 @@ export class DiskLibrary implements Library {
     const path = this.#layout.storyFile(place.day, id)
     try {
       const content = await this.#shelf.read(place.day, id)
+      if (content === null && isAway(this.folder)) return failed('bad-input', unreachable)
       return content === null ? this.#missing(place, path) : this.#asRead(place, content)
     } catch (error) {
       return this.#unread(place, path, error)
@@ -464,8 +472,7 @@ export class DiskLibrary implements Library {
   /** What the disk refuses now is written after the next save or at the next opening: the catalogue is derived, and trails are safe. */
   async #catchUp(atRest: number): Promise<void> {
     try {
-      this.#checkLock()
-      if (this.#lock === null) return
+      if (this.#checkLock() === 'away' || this.#lock === null) return
       if (await this.#shelf.fold(atRest)) this.#flushSoon()
       await writeCatalogue(this.#layout, this.#catalogue)
     } catch (error) {

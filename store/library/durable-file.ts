@@ -53,9 +53,14 @@ function targetOf(path: string): Target {
   return { real, mode: statSync(real).mode & 0o777 }
 }
 
+/** Bytes of a file's name that its temporary name shows: most disks take 255. */
+const shown = 200
+
 /** `.story.json.5f0c….tmp`, hidden, in the same folder: a rename does not cross file systems. */
-function temporaryBeside(real: string): string {
-  return join(dirname(real), `.${basename(real)}.${randomBytes(6).toString('hex')}.tmp`)
+export function temporaryBeside(real: string): string {
+  const name = basename(real)
+  const start = Buffer.byteLength(name) <= shown ? name : Buffer.from(name).subarray(0, shown).toString('utf8').replace(/\uFFFD+$/, '')
+  return join(dirname(real), `.${start}.${randomBytes(6).toString('hex')}.tmp`)
 }
 
 /** Makes a folder and its parents for the owner alone, and puts their names on the disk too. */

@@ -2,7 +2,7 @@
  * One process owns a library. The lock says which: its id and the moment it started, because ids are used again, and a lock
  * that kill -9 left behind must not keep the desk closed (an app that trusted the bare id never started again).
  */
-import { linkSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { hostname, uptime } from 'node:os'
 import { dirname, basename, join } from 'node:path'
@@ -23,8 +23,8 @@ const ownerShape = z.object({
 type Owner = z.infer<typeof ownerShape>
 
 export interface Lock {
-  /** False when the lock was taken away or the folder replaced. A few microseconds. */
-  isMine(): boolean
+  /** A few microseconds. `away`: the whole folder is gone, and may come back; `taken`: the lock was taken away or the folder replaced. */
+  state(): 'mine' | 'away' | 'taken'
   release(): void
 }
 
@@ -197,19 +197,28 @@ function appearWithoutLinks(path: string, text: string): boolean {
   }
 }
 
-/** The number of a deleted file is given to the next one at once (seen on ext4), so the time of writing must be the same too. */
+/**
+ * The number of a deleted file is given to the next one at once (seen on ext4), so the time of writing must be the same too. The disk
+ * itself has another number when it was unplugged and comes back.
+ */
 function held(path: string): Lock {
   const mine = statSync(path, { bigint: true })
-  const isMine = (): boolean => {
+  const state: Lock['state'] = () => {
     const now = statSync(path, { bigint: true, throwIfNoEntry: false })
-    return now !== undefined && now.ino === mine.ino && now.dev === mine.dev && now.mtimeNs === mine.mtimeNs
+    if (now === undefined) return isAway(dirname(path)) ? 'away' : 'taken'
+    return now.ino === mine.ino && now.mtimeNs === mine.mtimeNs ? 'mine' : 'taken'
   }
   return {
-    isMine,
+    state,
     release: () => {
-      if (isMine()) removeQuietly(path)
+      if (state() === 'mine') removeQuietly(path)
     },
   }
+}
+
+/** True where the folder of a library is not there, or, like the place of a disk that is not mounted, holds nothing of one. */
+export function isAway(folder: string): boolean {
+  return !existsSync(join(folder, 'library.json')) && !existsSync(join(folder, 'stories'))
 }
 
 /** What a kill in the middle of a claim left. Who is claiming right now finds its file gone, looks again and sees our lock. */

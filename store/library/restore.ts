@@ -1,5 +1,4 @@
 /** Makes a library out of a backup: beside its place, every file checked and on the disk, before it gets its name. */
-import { randomBytes } from 'node:crypto'
 import { readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { done, failed } from '../model'
@@ -9,7 +8,7 @@ import { isStoryPath } from './backup-list'
 import type { BackupReader } from './backup-reader'
 import { openBackup } from './backup-reader'
 import { diskCode, notSaved } from './disk-error'
-import { ensureFolder, publish, stage, syncFolder } from './durable-file'
+import { ensureFolder, publish, stage, syncFolder, temporaryBeside } from './durable-file'
 import type { Staged } from './durable-file'
 import { atMost } from './serial'
 
@@ -32,7 +31,7 @@ export async function restoreLibrary(file: string, folder: string, work: LongWor
   const to = resolve(folder)
   const opened = await openBackup(file)
   if (!opened.ok) return opened
-  const making = `${to}.${randomBytes(4).toString('hex')}.restoring`
+  const making = temporaryBeside(to)
   try {
     if (!isFree(to)) return failed('refused', `${folder} is not empty.`)
     const extracted = await extract(opened.value, making, work)

@@ -2,7 +2,7 @@
  * What is remembered of a watched folder: which files were taken in, so that each comes once, after a restart too. A file of lines,
  * appended to; half a line that a crash left is passed over, for what it said is found out again. Rewritten when most of it is old.
  */
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { diskCode } from './disk-error'
@@ -98,7 +98,7 @@ export class WatchLedger {
 
   #append(text: string): void {
     try {
-      ensureFolder(dirname(this.#path))
+      makeInside(dirname(this.#path))
       appendFileSync(this.#path, text, { mode: fileMode })
     } catch (error) {
       if (diskCode(error) === null) throw error
@@ -116,6 +116,11 @@ export class WatchLedger {
       if (diskCode(error) === null) throw error
     }
   }
+}
+
+/** Never the folder of the library itself: where a disk is unplugged, nothing is put in its place. */
+function makeInside(folder: string): void {
+  if (existsSync(dirname(folder))) ensureFolder(folder)
 }
 
 function readLines(text: string): readonly Line[] {

@@ -1,6 +1,6 @@
 /** Where the index keeps its files: a folder, the memory, or a folder that may only be read with the memory above it. */
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 export interface ByteSource {
   readonly size: number
@@ -32,18 +32,23 @@ export function diskFiles(folder: string): IndexFiles {
     names: () => namesIn(folder),
     open: (name) => openFile(at(name)),
     create(name) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      make(folder)
       return createFile(at(name))
     },
     read: (name) => readIfThere(at(name)),
     replace(name, bytes) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      make(folder)
       const temporary = at(`.${name}.tmp`)
       writeFileSync(temporary, bytes, { mode: 0o600 })
       renameSync(temporary, at(name))
     },
     remove: (name) => rmSync(at(name), { force: true }),
   }
+}
+
+/** Never the library's own folder: where its disk is unplugged, nothing is put in its place. */
+function make(folder: string): void {
+  if (existsSync(dirname(folder))) mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,12 +1,12 @@
 /** A process of its own that works on a library and is killed in the middle. Says on standard output what was promised to it. */
-import { writeSync } from 'node:fs'
+import { unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { storyId } from '../../store/model'
 import type { Reply } from '../../store/model'
 import { openLibrary } from '../../store/library'
 import type { Library } from '../../store/library'
 import { makeFaulty } from './faulty-disk'
-import { paperStory, withLead } from './paper'
+import { leadOf, longPaperStory, paperStory, withLead } from './paper'
 
 const [, , folder = '', task = '', killAt = '0'] = process.argv
 const say = writeSync
@@ -50,6 +50,43 @@ const tasks: Readonly<Record<string, (library: Library) => Promise<void>>> = {
     }
     await library.settle()
     told('settled')
+    await library.close()
+  },
+  /** Fills its disk, makes room again (the file beside the library), works on, and looks at what is there after the next opening. */
+  async fill(library) {
+    for (let count = 1; ; count += 1) {
+      const added = await library.add([longPaperStory(`fill-${count}`)])
+      told(added.ok ? `added fill-${count}` : `${added.failure.code} ${added.failure.message}`)
+      if (!added.ok) break
+    }
+    let paper = valueOf(await library.read(one))
+    for (let count = 1; count < 500; count += 1) {
+      const saved = await library.save(withLead(paper, `Lead ${count}. ${'x'.repeat(2_000)}`), paperStory('paper-1').row)
+      if (saved.ok) paper = saved.value
+      else told(`${saved.failure.code} ${saved.failure.message}`)
+      if (!saved.ok) break
+    }
+    told(`saved ${paper.revision} ${leadOf(paper).slice(0, 10)}`)
+    unlinkSync(join(folder, '..', 'ballast'))
+    paper = valueOf(await library.save(withLead(paper, 'Room again.'), paperStory('paper-1').row))
+    told(`saved ${paper.revision} Room again.`)
+    valueOf(await library.add([paperStory('late')]))
+    told('added late')
+    await library.close()
+    const again = valueOf(await openLibrary(folder))
+    for (const { id, revision } of valueOf(await again.rows())) told(`there ${id} ${revision} ${leadOf(valueOf(await again.read(id))).slice(0, 12)}`)
+    told(`notices ${again.notices().length}`)
+    await again.close()
+  },
+  /** Tries to write, and says what came of it and what can be read. */
+  async look(library) {
+    told(`why ${library.readOnly ?? ''}`)
+    const read = valueOf(await library.read(one))
+    told(`read ${read.revision} ${leadOf(read)}`)
+    const saved = await library.save(withLead(read, 'Second.'), paperStory('paper-1').row)
+    told(saved.ok ? `saved ${saved.value.revision}` : `${saved.failure.code} ${saved.failure.message}`)
+    const added = await library.add([longPaperStory('big')])
+    told(added.ok ? 'added big' : `${added.failure.code} ${added.failure.message}`)
     await library.close()
   },
   async add(library) {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blockId, changeId, storyId } from '../../../store/model'
@@ -225,8 +225,8 @@ describe('saving a story', () => {
     valueOf(await library.add([harbourStory()]))
     const dossier = valueOf(await library.read(one))
     rmSync(folder, { recursive: true })
-    expect(codeOf(await library.save(dossier, harbourStory().row))).toBe('read-only')
-    expect(library.readOnly).toBe('The library was taken over or replaced, so nothing more is written to it. Open it again.')
+    expect(codeOf(await library.save(dossier, harbourStory().row))).toBe('not-saved')
+    expect([library.readOnly, existsSync(folder)]).toEqual([null, false])
   })
 })
 
