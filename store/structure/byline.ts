@@ -1,13 +1,15 @@
 /** Lines that say who wrote: "By Jane Roe and John Doe, Associated Press", "JANE ROE", "Von Max Muster", "بقلم". */
+import { beginnings } from './beginnings'
 import { bylineStarts, contributorStarts } from './words/bylines'
 
-const starts = new RegExp(`^(?:${bylineStarts.join('|')})(?:\\s*[:：]\\s*|\\s+)\\S`, 'iu')
-const contributors = new RegExp(`^[(（[]?(?:${contributorStarts.join('|')})(?:\\s|[:：])`, 'iu')
+const begins = beginnings([['byline', bylineStarts]], { behind: '(?:\\s*[:：]\\s*|\\s+)\\S' })
+const contributes = beginnings([['contributor', contributorStarts]], { before: '[(（[]?', behind: '(?:\\s|[:：])' })
 
 /** A byline names people, so it is short, holds no sentence, and its names stand in capitals where the script has them. */
-export function isByline(text: string): boolean {
-  if (text.length > 140 || !starts.test(text)) return false
-  const names = text.replace(starts, (start) => start.slice(-1))
+export function isByline(text: string, lower: string): boolean {
+  const start = text.length > 140 ? undefined : begins(lower)
+  if (start === undefined) return false
+  const names = text.slice(start.end - 1)
   return !/[.!?。！？؟]\s+\S+\s+\S+\s/.test(names) && (/^\p{Lu}/u.test(names) || !/\p{Ll}/u.test(names)) && capitalised(names)
 }
 
@@ -19,6 +21,6 @@ function capitalised(names: string): boolean {
 }
 
 /** "(Reporting by Jane Roe; editing by John Doe)", "Additional reporting by …". */
-export function isContributor(text: string): boolean {
-  return text.length <= 400 && contributors.test(text)
+export function isContributor(lower: string): boolean {
+  return lower.length <= 400 && contributes(lower) !== undefined
 }

@@ -1,9 +1,10 @@
 /** Captions by how they begin: "FILE PHOTO: …", "In this file photo …", "Image: …", "Pictured: …". */
+import { beginnings } from './beginnings'
 import { captionStarts } from './words/captions'
 
-const start = new RegExp(`^[(\\[]?(?:${captionStarts.join('|')})`, 'iu')
+const begins = beginnings([['caption', captionStarts]], { before: '[(\\[]?' })
 
 /** A caption says what a picture shows, so it has words enough for that; "Photo: Jane Roe" is a credit and is asked first. */
-export function isCaption(text: string): boolean {
-  return text.length <= 500 && text.length >= 30 && start.test(text)
+export function isCaption(lower: string): boolean {
+  return lower.length <= 500 && lower.length >= 30 && begins(lower) !== undefined
 }

@@ -1,35 +1,37 @@
 /** Datelines on a line of their own ("BAAR, SWITZERLAND", "BERLIN, Nov 22 (Reuters)") and lines that hold a date and little else. */
 import { months, dateWords } from './words/dates'
 
-const month = `(?:${months.join('|')})\\.?`
-const hasMonth = new RegExp(`(?:^|[^\\p{L}])${month}(?:[^\\p{L}]|$)`, 'iu')
-const dateWord = new RegExp(`(?:^|[^\\p{L}])(?:${dateWords.join('|')})(?:[^\\p{L}]|$)`, 'iu')
+const monthNames = new Set(months)
+const dateWord = new RegExp(`(?:^|[^\\p{L}])(?:${dateWords.join('|')})(?:[^\\p{L}]|$)`, 'u')
 const digits = /\p{Nd}/u
 const numeric = /(?:^|[^\p{Nd}])\p{Nd}{1,4}\s?[./\-年]\s?\p{Nd}{1,2}\s?[./\-月]\s?(?:\p{Nd}{1,4}日?)?|\p{Nd}{1,2}[:.h]\p{Nd}{2}/u
 
+function hasMonth(lower: string): boolean {
+  return lower.match(/\p{L}{2,}/gu)?.some((word) => monthNames.has(word)) ?? false
+}
+
 /** A line that tells when: short, with a month or a numeric date, and hardly any other words. */
-export function isDate(text: string): boolean {
-  if (text.length > 110 || !digits.test(text) || /[.!?][”"’]?$/.test(text) && !/\b[ap]\.m\.$/i.test(text)) return false
-  const named = hasMonth.test(text) && /\p{Nd}{1,4}/u.test(text)
-  if (!named && !numeric.test(text)) return false
-  return remainder(text) <= (dateWord.test(text) ? 5 : 2)
+export function isDate(lower: string): boolean {
+  if (lower.length > 110 || !digits.test(lower) || (/[.!?][”"’]?$/.test(lower) && !/\b[ap]\.m\.$/.test(lower))) return false
+  if (!hasMonth(lower) && !numeric.test(lower)) return false
+  return remainder(lower) <= (dateWord.test(lower) ? 5 : 2)
 }
 
 /** Words that are neither date nor time. */
-function remainder(text: string): number {
-  const words = text.split(/[\s,|·•/–—-]+/).filter((word) => /\p{L}{2,}/u.test(word))
-  return words.filter((word) => !digits.test(word) && !hasMonth.test(word) && !dateWord.test(word)).length
+function remainder(lower: string): number {
+  const words = lower.split(/[\s,|·•/–—-]+/).filter((word) => /\p{L}{2,}/u.test(word))
+  return words.filter((word) => !digits.test(word) && !hasMonth(word) && !dateWord.test(word)).length
 }
 
 const place = /^\p{Lu}[\p{Lu}\s.'’()-]{1,40}(?:,\s*[\p{L}][\p{L}\s.'’-]{1,30}){0,2}$/u
 
 /** A place in capitals alone on its line, a country, a date, an agency after it: "BAAR, SWITZERLAND", "GENEVA, March 3 (Reuters) -". */
 export function isDatelineAlone(text: string): boolean {
-  if (text.length > 80 || /[!?:;]$/.test(text)) return false
+  if (text.length > 80 || !/^\p{Lu}[\p{Lu}\s.'’()-]/u.test(text) || /[!?:;]$/.test(text)) return false
   const bare = text.replace(/\s*[-–—]+$/, '').replace(/\s*\([^()]{2,30}\)$/, '')
   const cut = bare.split(/,\s*/)
   const last = cut[cut.length - 1] ?? ''
-  const dated = cut.length > 1 && ((last.length <= 20 && hasMonth.test(last)) || /^\p{Nd}{4}$/u.test(last))
+  const dated = cut.length > 1 && ((last.length <= 20 && hasMonth(last.toLowerCase())) || /^\p{Nd}{4}$/u.test(last))
   const named = dated ? cut.slice(0, /^\p{Nd}{4}$/u.test(last) ? -2 : -1).join(', ') : bare
   const first = named.split(',')[0] ?? ''
   return named.includes(',') || dated || bare !== text ? first === first.toUpperCase() && first !== first.toLowerCase() && place.test(named) : false

@@ -2,7 +2,8 @@
  * Page furniture: lines that are controls or boxes of a page and not copy. Each kind has the rule under which the pass sets it aside
  * and the sentence the editor reads. The words are in `words/furniture.ts`.
  */
-import { keyOf } from './unit'
+import { beginnings } from './beginnings'
+import { keyOf } from './key'
 import * as words from './words/furniture'
 import type { FurnitureWords } from './words/furniture'
 
@@ -53,22 +54,14 @@ const wholeLines: ReadonlyMap<string, FurnitureKind> = new Map(
   [...kinds].reverse().flatMap(([kind, { lines }]) => lines.map((line): [string, FurnitureKind] => [keyOf(line), kind])),
 )
 
-const starts: readonly (readonly [FurnitureKind, RegExp])[] = kinds
-  .filter(([, list]) => list.starts.length > 0)
-  .map(([kind, list]) => [kind, new RegExp(`^[\\s»›>•·|▸►▶*(\\[-]*(?:${list.starts.join('|')})`, 'iu')])
-
-/** Any of them, asked first: most lines begin like none. */
-const anyStart = new RegExp(`^[\\s»›>•·|▸►▶*(\\[-]*(?:${kinds.flatMap(([, list]) => list.starts).join('|')})`, 'iu')
+const begins = beginnings(kinds.map(([kind, { starts }]) => [kind, starts] as const), { before: '[\\s»›>•·|▸►▶*(\\[-]*' })
 
 /** Furniture is short; a longer line that begins like it may be a paragraph that says "Share prices fell". */
 const longestStart = 160
 
-/** The kind of furniture a line is by its own words, or nothing. `key` is the line's `keyOf`. */
-export function furnitureOf(text: string, key: string): FurnitureKind | undefined {
-  if (text.length > longestStart) return undefined
+/** The kind of furniture a line is by its own words, or nothing. `key` is the line's `keyOf`; `lower` its text in lower case. */
+export function furnitureOf(lower: string, key: string): FurnitureKind | undefined {
+  if (lower.length > longestStart) return undefined
   const whole = wholeLines.get(key)
-  if (whole !== undefined && !/[.!?:：。؟]$/.test(text)) return whole
-  if (!anyStart.test(text)) return undefined
-  const found = starts.find(([, pattern]) => pattern.test(text))
-  return found?.[0]
+  return whole !== undefined && !/[.!?:：。؟]$/.test(lower) ? whole : begins(lower)?.kind
 }

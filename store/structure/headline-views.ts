@@ -2,7 +2,7 @@
 import type { Readings } from './body'
 import { isFurniture } from './look'
 import type { Repetition } from './repetition'
-import { keyOf } from './unit'
+import { keyOf } from './key'
 import type { Unit } from './unit'
 
 export interface HeadView {

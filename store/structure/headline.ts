@@ -4,7 +4,7 @@
  */
 import type { HeadView } from './headline-views'
 import { isHeadlineShaped, isRunning } from './look'
-import { keyOf } from './unit'
+import { keyOf } from './key'
 import type { Unit } from './unit'
 
 interface Question {

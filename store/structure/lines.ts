@@ -12,7 +12,7 @@ export interface Line {
   readonly indent: number
   /** A form feed stands above: the sender's own page break. */
   readonly pageBreak: boolean
-  readonly hint?: Hint
+  readonly hint: Hint | undefined
 }
 
 const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
@@ -35,7 +35,7 @@ export function readLines(wire: Wire): readonly Line[] {
     const from = start + indent
     const hint = hintAt(from, from + text.length)
     const gap = found.length === 0 ? 0 : blanks
-    found.push({ from, to: from + text.length, text, gap, indent, pageBreak, ...(hint === undefined ? {} : { hint }) })
+    found.push({ from, to: from + text.length, text, gap, indent, pageBreak, hint })
     blanks = 0
     pageBreak = false
   }

@@ -7,10 +7,13 @@ const rule = /^(?:[-–—]\s?){3,}$|^(?:[*•·✱]\s?){3,}$|^(?:[=~+#]\s?){3,}
 /** AP sets three or more underscores between the items of one running story ("The Latest"): part of the copy, not an end. */
 const sectionBreak = /^_{2,}$/
 
+/** The letters one of them may begin with; asked first, for most lines begin with another. */
+const otherLetter = /^[a-df-mo-z]/i
+
 export type Separator = 'end' | 'rule' | 'section'
 
 export function separatorOf(text: string): Separator | undefined {
-  if (text.length > 200) return undefined
+  if (text.length > 200 || otherLetter.test(text)) return undefined
   if (endMarks.test(text)) return 'end'
   if (sectionBreak.test(text)) return 'section'
   return rule.test(text) ? 'rule' : undefined

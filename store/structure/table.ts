@@ -3,7 +3,7 @@ import type { Line } from './lines'
 
 /** Cells parted by a tab or by two or more spaces. */
 export function cells(text: string): number {
-  return text.length > 400 ? 1 : text.split(/\t+|\s{2,}/).length
+  return text.length > 400 || !/\t|\s\s/.test(text) ? 1 : text.split(/\t+|\s{2,}/).length
 }
 
 /** True for each line that is a row: with two or more partings it is one beside another such line, with a tab always. */
@@ -11,8 +11,9 @@ export function tableRows(lines: readonly Line[]): ReadonlySet<Line> {
   const rows = new Set<Line>()
   const wide = lines.map((line) => cells(line.text))
   lines.forEach((line, at) => {
+    if ((wide[at] ?? 0) < 3) return
     const beside = [at - 1, at + 1].some((other) => (wide[other] ?? 0) >= 3 && (other < at ? line.gap : (lines[other]?.gap ?? 9)) <= 1)
-    if ((wide[at] ?? 0) >= 3 && (beside || line.text.includes('\t')) && !isProse(line.text)) rows.add(line)
+    if ((beside || line.text.includes('\t')) && !isProse(line.text)) rows.add(line)
   })
   return rows
 }

@@ -1,5 +1,6 @@
 /** What the words of a line tell: how many carry grammar and no sense, and whether it speaks of the page, the site or its author. */
 import type { Unit } from './unit'
+import { summed, WordMemory } from './word-memory'
 import { pageWords } from './words/page-words'
 import { stopWords } from './words/stop-words'
 
@@ -27,34 +28,33 @@ export interface Told {
   readonly topics: ReadonlySet<Topic>
 }
 
-export function topicsOf({ key, text }: Unit): Told {
-  const words = key.split(' ')
+type Kind = 'grammar' | 'trigger' | 'other'
+
+const kinds = new WordMemory((word): Kind => (grammar.has(word) ? 'grammar' : triggers.test(word) ? 'trigger' : 'other'))
+
+export function topicsOf({ key, text, lower }: Unit): Told {
+  let words = 0
   let known = 0
   let triggered = false
-  for (const word of words) {
-    const kind = kindOf(word)
-    if (kind === 1) known += 1
-    else if (kind === 2) triggered = true
+  let from = 0
+  let sum = 0
+  for (let at = 0; at <= key.length; at += 1) {
+    const code = key.charCodeAt(at)
+    if (at < key.length && code !== 0x20) {
+      sum = summed(sum, code)
+      continue
+    }
+    const kind = kinds.of(key, from, at, sum)
+    words += 1
+    if (kind === 'grammar') known += 1
+    else if (kind === 'trigger') triggered = true
+    from = at + 1
+    sum = 0
   }
-  return { functionWords: known / words.length, topics: triggered && text.length < longest ? spokenOf(text.slice(0, opening)) : none }
+  return { functionWords: known / words, topics: triggered && text.length < longest ? spokenOf(lower.slice(0, opening)) : none }
 }
 
 function spokenOf(text: string): ReadonlySet<Topic> {
   const found = patterns.filter(([, pattern]) => pattern.test(text))
   return found.length === 0 ? none : new Set(found.map(([topic]) => topic))
-}
-
-/** 1 carries grammar, 2 may begin a topic, 0 neither: learned when a word is first seen. A pure function's memory, not a state. */
-const kinds = new Map<string, 0 | 1 | 2>()
-const memory = 20_000
-const longestWord = 40
-
-function kindOf(word: string): 0 | 1 | 2 {
-  const seen = kinds.get(word)
-  if (seen !== undefined) return seen
-  const kind = grammar.has(word) ? 1 : triggers.test(word) ? 2 : 0
-  if (word.length > longestWord) return kind
-  if (kinds.size >= memory) kinds.clear()
-  kinds.set(word, kind)
-  return kind
 }

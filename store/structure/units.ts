@@ -13,7 +13,7 @@ import { measure } from './measure'
 import { isNote } from './note'
 import { separatorOf } from './separators'
 import { tableRows } from './table'
-import { keyOf } from './unit'
+import { keyOf } from './key'
 import type { Shape, Unit } from './unit'
 import { rejoined, unwrap } from './unwrap'
 
@@ -28,13 +28,15 @@ export function readUnits(wire: Wire): readonly Unit[] {
 
 /** What is asked of every line, once. */
 interface Known {
+  readonly lower: string
   readonly key: string
   readonly furniture: FurnitureKind | undefined
 }
 
 function knownOf(text: string): Known {
+  const lower = text.toLowerCase()
   const key = keyOf(text)
-  return { key, furniture: furnitureOf(text, key) }
+  return { lower, key, furniture: furnitureOf(lower, key) }
 }
 
 /** Lines that are whole as they stand: told by markup, a row, a rule, a button, or the same as another line of the text. */
@@ -58,33 +60,33 @@ function unit(
 ): Unit {
   const first = group[0] as Line
   const text = group.length === 1 ? first.text : rejoined(group)
-  const { key, furniture: kind } = (group.length === 1 ? known.get(first) : undefined) ?? knownOf(text)
+  const { lower, key, furniture } = (group.length === 1 ? known.get(first) : undefined) ?? knownOf(text)
   const row = rows.has(first)
-  const shape = row ? 'table-row' : (shapeOf(text) ?? listShape(text, above?.[0]?.text, below?.[0]?.text))
-  const furniture = row ? undefined : kind
   return {
     lines: group,
     text,
+    lower,
     gap: first.gap,
     measure: measure(text),
     key,
-    ...(shape === undefined ? {} : { shape }),
-    ...(furniture === undefined ? {} : { furniture }),
-    ...(first.hint === undefined ? {} : { hint: first.hint }),
+    shape: row ? 'table-row' : (shapeOf(text, lower) ?? listShape(text, above?.[0]?.text, below?.[0]?.text)),
+    furniture: row ? undefined : furniture,
+    hint: first.hint,
   }
 }
 
-function shapeOf(text: string): Shape | undefined {
+function shapeOf(text: string, lower: string): Shape | undefined {
   if (text.length > 800) return undefined
   if (separatorOf(text) !== undefined) return 'separator'
-  if (isContributor(text)) return 'contributor'
-  if (isNote(text)) return 'note'
-  if (isCredit(text)) return 'credit'
-  if (isCaption(text)) return 'caption'
-  if (isByline(text)) return 'byline'
-  if (isDate(text)) return 'date'
+  if (isContributor(lower)) return 'contributor'
+  if (isNote(lower)) return 'note'
+  const end = creditAtEnd(text, lower)
+  if (isCredit(text, lower, end)) return 'credit'
+  if (isCaption(lower)) return 'caption'
+  if (isByline(text, lower)) return 'byline'
+  if (isDate(lower)) return 'date'
   if (isDatelineAlone(text)) return 'dateline'
-  return creditAtEnd(text) === undefined ? undefined : 'credited'
+  return end === undefined ? undefined : 'credited'
 }
 
 /** A dash or a number makes an item only beside another of its kind. */

@@ -1,4 +1,4 @@
-/** How a line begins that names its writers. Patterns, matched without regard to case. */
+/** How a line begins that names its writers. Patterns, for lines in lower case. */
 
 export const bylineStarts: readonly string[] = [
   'by', 'written by', 'posted by', 'published by', 'story by', 'words by', 'report by', 'reported by', 'author', 'authors',
@@ -8,7 +8,7 @@ export const bylineStarts: readonly string[] = [
 
 export const contributorStarts: readonly string[] = [
   'reporting by', 'additional reporting', 'reported by', 'editing by', 'writing by', 'compiled by', 'contributions? (?:by|from)', 'with (?:additional )?reporting', 'written and edited by',
-  '(?:the )?associated press (?:writers?|reporters?|journalists?)', 'ap (?:\\p{L}+ )?writers?',
+  'associated press (?:writers?|reporters?|journalists?)', 'the associated press (?:writers?|reporters?|journalists?)', 'ap (?:\\p{L}+ )?writers?',
   'reportage de', 'avec la contribution', 'redacción de', 'reporte de', 'reportagem de', 'editado por', 'redaktion:', 'bearbeitet von',
   'تقرير', 'إعداد وتحرير', 'تحرير', '编辑', '責任編集',
 ]

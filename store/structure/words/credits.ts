@@ -1,4 +1,4 @@
-/** Agencies and picture services as they sign pictures, and the words that mark a credit. Patterns, matched without regard to case. */
+/** Agencies and picture services as they sign pictures, and the words that mark a credit. Patterns, for lines in lower case. */
 
 export const agencies: readonly string[] = [
   'reuters', 'thomson reuters', 'ap', 'associated press', 'the associated press', 'afp', 'agence france-presse', 'epa', 'epa-efe', 'efe', 'dpa', 'apa',

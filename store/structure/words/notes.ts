@@ -1,4 +1,4 @@
-/** How an editors' note begins: it speaks to the desk, not to the reader. Patterns, matched without regard to case. */
+/** How an editors' note begins: it speaks to the desk, not to the reader. Patterns, for lines in lower case. */
 export const noteStarts: readonly string[] = [
   'eds?\\s*[:：]', "editors?['’]?s?['’]? notes?\\s*[:：]", 'note to editors', "editor['’]s note\\s*[:：—–-]", 'attention editors', 'eds note', 'notes? to (?:desk|desks)', 'embargoed? (?:until|till|to|for)', 'not for publication',
   'anm(?:erkung)?\\.? d(?:er|\\.) red', 'hinweis an die redaktion', 'note aux rédactions', 'note à la rédaction', 'nota a los editores', 'nota aos editores', 'ملاحظة للمحررين', 'تنبيه للمحررين',

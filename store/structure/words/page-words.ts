@@ -1,9 +1,9 @@
 /**
  * Words by which sentences of a page speak of the page, the site or the reader’s account and not of the news. Evidence only: a story on
- * privacy law uses them too, so none decides alone.
+ * privacy law uses them too, so none decides alone. Patterns are for lines in lower case.
  */
 
-const any = (words: readonly string[]): RegExp => new RegExp(`(?:${words.join('|')})`, 'iu')
+const any = (words: readonly string[]): RegExp => new RegExp(`(?:${words.join('|')})`, 'u')
 
 const words = {
   housekeeping: any([
@@ -15,12 +15,12 @@ const words = {
   licence: any([
     'creative commons', 'cc[- ]by', 'licen[sc]e', 'lizenz', 'all rights', 'rechte vorbehalten', 'powered by', 'affiliate', 'designed by', 'disclaimer', 'haftung', 'derechos reservados', 'direitos reservados', 'droits réserv', 'prawa zastrzeżone', 'права защищены', 'الحقوق محفوظة', 'reproduction', 'may not be (?:published|reproduced|redistributed)', 'sponsored',
   ]),
-  pointer: new RegExp('^(?:[>»→▶►]|(?:see|read|watch|listen|more|also|related|factbox|mehr|lesen|weiter|siehe|hier|mire|mira|lea|lee|vea|ver|leia|veja|lire|voir|leggi|guarda|lees|bekijk|czytaj|zobacz|dowiedz|sprawdź|читайте|смотрите|اقرأ|شاهد)(?:[^.!?]{0,30})?[:：])|[«<›»→]{1,2}$', 'iu'),
+  pointer: new RegExp('^(?:[>»→▶►]|(?:see|read|watch|listen|more|also|related|factbox|mehr|lesen|weiter|siehe|hier|mire|mira|lea|lee|vea|ver|leia|veja|lire|voir|leggi|guarda|lees|bekijk|czytaj|zobacz|dowiedz|sprawdź|читайте|смотрите|اقرأ|شاهد)(?:[^.!?]{0,30})?[:：])|[«<›»→]{1,2}$', 'u'),
   pageTalk: any([
     'this (?:article|story|post|page|site|website|blog)\\b', 'diese[rnms]? (?:artikel|beitrag|seite|website|text|blog)', 'cet article', 'ce site', 'este (?:art[ií]culo|sitio|artigo|site|blog)', 'questo (?:articolo|sito)', 'ten artykuł', 'click', 'klick', 'clique', 'comment', 'kommentar', 'comentar', 'komentarz', 'your (?:email|name|account|browser|comment)', 'our (?:site|team|readers|partners|website|blog)', 'unser(?:e|er|em|en)? (?:team|newsletter|redaktion|shop|seite|website)', 'published in', 'posted in', 'first appeared', 'originally (?:published|appeared)', 'veröffentlicht',
   ]),
   author: any([
-    'about the author', 'is an? (?:\\p{L}+[ -]){0,3}(?:writer|reporter|editor|journalist|columnist|correspondent|blogger|photographer|contributor|professor)', 'über (?:den autor|die autorin|mich|uns)', 'sobre (?:o autor|a autora|el autor|la autora)', 'à propos de l[’\']auteur', 'arbeitet (?:als|bei|für)', '^(?:sobre|über|about) \\p{Lu}\\p{L}+ \\p{Lu}', 'freelance', 'follow (?:him|her|them) ', 'leitet (?:das|die|den) (?:\\p{L}+ )?(?:ressort|redaktion|abteilung)', '(?:ist|war) (?:\\p{L}+ ){0,2}(?:redakteur|reporter|journalist|korrespondent|autor)(?:in)?\\b', 'est (?:\\p{L}+ ){0,2}journaliste', 'es (?:\\p{L}+ ){0,2}periodista', 'é (?:\\p{L}+ ){0,2}jornalista', 'è (?:\\p{L}+ ){0,2}giornalista', 'jest (?:\\p{L}+ ){0,2}dziennikar', 'redaktor(?:ka)? (?:naczeln|prowadz|portal|serwis)', 'журналист(?:ка)? .{0,30}(?:издания|газеты|агентства)', 'صحفي(?:ة)? (?:في|لدى)',
+    'about the author', 'is an? (?:\\p{L}+[ -]){0,3}(?:writer|reporter|editor|journalist|columnist|correspondent|blogger|photographer|contributor|professor)', 'über (?:den autor|die autorin|mich|uns)', 'sobre (?:o autor|a autora|el autor|la autora)', 'à propos de l[’\']auteur', 'arbeitet (?:als|bei|für)', '^(?:sobre|über|about) \\p{Ll}\\p{L}+ \\p{Ll}', 'freelance', 'follow (?:him|her|them) ', 'leitet (?:das|die|den) (?:\\p{L}+ )?(?:ressort|redaktion|abteilung)', '(?:ist|war) (?:\\p{L}+ ){0,2}(?:redakteur|reporter|journalist|korrespondent|autor)(?:in)?\\b', 'est (?:\\p{L}+ ){0,2}journaliste', 'es (?:\\p{L}+ ){0,2}periodista', 'é (?:\\p{L}+ ){0,2}jornalista', 'è (?:\\p{L}+ ){0,2}giornalista', 'jest (?:\\p{L}+ ){0,2}dziennikar', 'redaktor(?:ka)? (?:naczeln|prowadz|portal|serwis)', 'журналист(?:ка)? .{0,30}(?:издания|газеты|агентства)', 'صحفي(?:ة)? (?:في|لدى)',
   ]),
 } as const
 
