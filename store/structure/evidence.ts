@@ -7,8 +7,7 @@
 import { opensWithDateline } from './dateline'
 import { markupCertainty } from './told'
 import type { Topic } from './topics'
-import { count, isShort, mayHead, shareAround, type View } from './view'
-import { pageWords } from './words/page-words'
+import { count, isPicture, isShort, shareAround, type View } from './view'
 
 export interface Evidence<Of> {
   readonly name: string
@@ -20,7 +19,6 @@ const yes = (fact: boolean): number => (fact ? 1 : 0)
 const wide = (from: number, to: number) => ({ width }: View): number => yes(width >= from && width < to)
 const speaks = (topic: Topic) => ({ topics }: View): number => yes(topics.has(topic))
 const shaped = (shape: View['unit']['shape']) => ({ unit }: View): number => yes(unit.shape === shape)
-const { pointer } = pageWords
 
 /** Is this line copy of the article? */
 export const lineQuestions: readonly Evidence<View>[] = [
@@ -37,7 +35,7 @@ export const lineQuestions: readonly Evidence<View>[] = [
   { name: 'long without an end', weight: 0.67, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 80) },
   { name: 'ends with a colon', weight: 0.64, holds: ({ unit }) => yes(unit.measure.colon) },
   { name: 'ends with a question mark', weight: -0.41, holds: ({ unit }) => yes(unit.measure.question) },
-  { name: 'breaks off with dots', weight: -0.82, holds: ({ unit }) => yes(/(?:\.\.\.|…)["”’»)\]]?$/.test(unit.text.slice(-6))) },
+  { name: 'breaks off with dots', weight: -0.82, holds: ({ unit }) => yes(unit.measure.dots) },
   { name: 'two sentences or more', weight: -0.14, holds: ({ unit }) => yes(unit.measure.sentences >= 2) },
   { name: 'four sentences or more', weight: 0.3, holds: ({ unit }) => yes(unit.measure.sentences >= 4) },
   { name: 'grammar words', weight: 0.73, holds: ({ functionWords }) => functionWords },
@@ -46,14 +44,14 @@ export const lineQuestions: readonly Evidence<View>[] = [
   { name: 'begins in lower case', weight: 0.3, holds: ({ unit }) => yes(unit.measure.lowerStart) },
   { name: 'mostly figures', weight: 0.7, holds: ({ unit }) => yes(unit.measure.digits > unit.measure.letters) },
   { name: 'some figures in a short line', weight: 0.36, holds: ({ unit, width }) => yes(width < 60 && unit.measure.digits > 0 && unit.measure.digits <= unit.measure.letters) },
-  { name: 'copyright sign', weight: -1.75, holds: ({ unit }) => yes(unit.text.length < 400 && /©|\(c\) |copyright/.test(unit.lower)) },
+  { name: 'copyright sign', weight: -1.75, holds: ({ unit }) => yes(unit.text.length < 400 && (isCopyright(unit.lower) || unit.lower.includes('(c) '))) },
   { name: 'speaks of cookies or privacy', weight: -1.3, holds: speaks('housekeeping') },
   { name: 'speaks of subscribing', weight: -1.34, holds: speaks('invitation') },
   { name: 'speaks of licences', weight: -0.86, holds: speaks('licence') },
   { name: 'speaks of the page itself', weight: -1.14, holds: speaks('pageTalk') },
   { name: 'speaks of its author', weight: -0.82, holds: speaks('author') },
-  { name: 'points to another story', weight: -0.74, holds: ({ unit, width }) => yes(width < 250 && pointer.test(unit.lower)) },
-  { name: 'address or handle', weight: 0.06, holds: ({ unit, width }) => yes(width < 200 && /https?:|www\.|[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(unit.text)) },
+  { name: 'points to another story', weight: -0.74, holds: ({ pointing, width }) => yes(width < 250 && pointing) },
+  { name: 'address or handle', weight: 0.06, holds: ({ unit, width }) => yes(width < 200 && isAddressed(unit.text)) },
   { name: 'button by its words', weight: -1.75, holds: ({ unit, furniture }) => yes(furniture && unit.furniture !== undefined) },
   { name: 'byline', weight: -1, holds: shaped('byline') },
   { name: 'date', weight: -1.15, holds: shaped('date') },
@@ -108,8 +106,8 @@ export const startQuestions: readonly Evidence<View>[] = [
   { name: 'byline or date within 3 lines above', weight: 0.7, holds: ({ at, page }) => yes(count(page.signatures, at - 3, at) > 0) },
   { name: 'byline or date within 8 lines above', weight: 0.65, holds: ({ at, page }) => yes(count(page.signatures, at - 8, at) > 0) },
   { name: 'byline or date within 6 lines below', weight: 0.31, holds: ({ at, page }) => yes(count(page.signatures, at, at + 6) > 0) },
-  { name: 'headline within 3 lines above', weight: 0.24, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(mayHead)) },
-  { name: 'repeated headline within 6 lines above', weight: 0.26, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 6), at).some((above) => above.times > 1 && above.width >= 20 && mayHead(above))) },
+  { name: 'headline within 3 lines above', weight: 0.24, holds: ({ at, page }) => yes(count(page.heads, at - 3, at) > 0) },
+  { name: 'repeated headline within 6 lines above', weight: 0.26, holds: ({ at, page }) => yes(count(page.repeatedHeads, at - 6, at) > 0) },
   { name: 'running text right above', weight: -0.59, holds: ({ aboveRunning }) => yes(aboveRunning) },
   { name: 'share of running text, 6 lines above', weight: -0.38, holds: ({ at, page }) => count(page.running, at - 6, at) / 6 },
   { name: 'share of running text, 6 lines on', weight: -0.21, holds: ({ at, page }) => count(page.running, at, at + 6) / 6 },
@@ -121,9 +119,9 @@ export const startQuestions: readonly Evidence<View>[] = [
   { name: 'most prose is above', weight: -0.45, holds: ({ at, page }) => yes(proseAbove(page.prose, at) > 0.5) },
   { name: 'below comments', weight: -0.44, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
   { name: 'below a related box', weight: -0.31, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
-  { name: 'picture within 3 lines above', weight: 0.68, holds: ({ at, page }) => yes(page.views.slice(Math.max(0, at - 3), at).some(({ unit }) => isPicture(unit.shape))) },
+  { name: 'picture within 3 lines above', weight: 0.68, holds: ({ at, page }) => yes(count(page.pictures, at - 3, at) > 0) },
   { name: 'credit right below', weight: -0.77, holds: ({ at, page }) => yes(page.views[at + 1]?.unit.shape === 'credit') },
-  { name: 'longest stretch begins within 3 lines', weight: -0.59, holds: ({ at, page }) => yes(page.views.slice(at, at + 4).some(({ longest }) => longest)) },
+  { name: 'longest stretch begins within 3 lines', weight: -0.59, holds: ({ at, page }) => yes(count(page.longest, at, at + 4) > 0) },
   { name: 'a stretch of prose begins', weight: 1.34, holds: ({ stretch, at, page }) => yes(stretch > 0 && page.stretches[at] !== page.stretches[at - 1]) },
 ]
 
@@ -158,7 +156,7 @@ export const endQuestions: readonly Evidence<Edge>[] = [
   { name: 'date within 3 lines below', weight: -0.14, holds: ({ above: { at, page } }) => yes(count(page.dates, at + 1, at + 4) > 0) },
   { name: 'share of the prose that is below', weight: -0.05, holds: ({ above: { at, page } }) => 1 - proseAbove(page.prose, at + 1) },
   { name: 'colon above', weight: 0, holds: ({ above }) => yes(above.unit.measure.colon) },
-  { name: 'copyright above', weight: -0.06, holds: ({ above }) => yes(/©|copyright/.test(above.unit.lower.slice(-200))) },
+  { name: 'copyright above', weight: -0.06, holds: ({ above }) => yes(isCopyright(above.unit.lower.slice(-200))) },
   { name: 'a stretch of prose ended', weight: 0.73, holds: ({ above, below }) => yes(above.stretch > 0 && above.page.stretches[above.at] !== below?.page.stretches[below.at]) },
   { name: 'the longest stretch above', weight: 1.02, holds: ({ above }) => yes(above.longest) },
 ]
@@ -172,7 +170,7 @@ export const awayQuestions: readonly Evidence<View>[] = [
   { name: 'comments', weight: -0.31, holds: ({ unit, furniture }) => yes(unit.furniture === 'comments' && furniture) },
   { name: 'picture', weight: 0.96, holds: ({ unit }) => yes(isPicture(unit.shape)) },
   { name: 'running text', weight: -0.01, holds: ({ running }) => yes(running) },
-  { name: 'points to another story', weight: -0.08, holds: ({ unit }) => yes(unit.text.length < 300 && pointer.test(unit.lower)) },
+  { name: 'points to another story', weight: -0.08, holds: ({ pointing }) => yes(pointing) },
   { name: 'newsletter or accounts', weight: -0.32, holds: ({ unit }) => yes(unit.furniture === 'newsletter' || unit.furniture === 'follow') },
   { name: 'stands twice', weight: 0.69, holds: ({ times }) => yes(times > 1) },
   { name: 'written like a title', weight: 0.19, holds: ({ unit }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && !unit.measure.ended) },
@@ -181,8 +179,14 @@ export const awayQuestions: readonly Evidence<View>[] = [
 /** What it costs to leave the body for a line that interrupts it. */
 export const leaving = -2.18
 
-function isPicture(shape: View['unit']['shape']): boolean {
-  return shape === 'credit' || shape === 'credited' || shape === 'caption'
+function isCopyright(lower: string): boolean {
+  return lower.includes('©') || lower.includes('copyright')
+}
+
+/** It holds an address of the web or of mail, a handle or a tag. */
+function isAddressed(text: string): boolean {
+  if (text.includes('http:') || text.includes('https:') || text.includes('www.')) return true
+  return (text.includes('@') || text.includes('#')) && /[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(text)
 }
 
 /** Share of the page's prose that stands above a line. */

@@ -1,12 +1,27 @@
 /** The lines of a page that may be its headline, each with the body that would stand under it. */
 import type { Readings } from './body'
-import { isFurniture } from './look'
-import type { Repetition } from './repetition'
 import { keyOf } from './key'
+import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import type { Repetition } from './repetition'
 import type { Unit } from './unit'
+import { isPicture, sums, type Sums } from './view'
+import { summed } from './word-memory'
+
+/** A page as its possible headlines see it. */
+export interface HeadPage {
+  readonly units: readonly Unit[]
+  readonly running: readonly boolean[]
+  /** Bylines and dates, alone or in a line of other words. */
+  readonly signed: Sums
+  readonly signedOrPictured: Sums
+  /** Short lines. */
+  readonly scraps: Sums
+  /** What the format says is the headline, as a key; empty where it says nothing. */
+  readonly stated: string
+}
 
 export interface HeadView {
-  readonly units: readonly Unit[]
+  readonly page: HeadPage
   readonly at: number
   readonly unit: Unit
   readonly times: number
@@ -20,7 +35,6 @@ export interface HeadView {
   readonly inTrail: boolean
   /** Lines of comments or of boxes with other stories stand above it. */
   readonly boxed: boolean
-  readonly stated: string | undefined
 }
 
 /** How far above its body a headline may stand: byline, date, buttons, pictures and their captions. */
@@ -28,19 +42,49 @@ const headlineReach = 30
 
 /** Views of every line that may be the headline and has a body in reach. */
 export function headViews(units: readonly Unit[], repeats: Repetition, { begins, inBody }: Readings, stated?: string): readonly HeadView[] {
+  const page = headPage(units, stated)
   const best = most(begins)
   const subject = wordsOf(units, inBody)
-  const inTrail = trailEnds(units)
+  const ends = trailEnds(units)
+  const views: HeadView[] = []
   let boxed = false
-  return units.flatMap((unit, at) => {
+  units.forEach((unit, at) => {
     boxed ||= at > 0 && isBox(units[at - 1] as Unit)
     const below = isCandidate(unit) ? bodyBelow(at, begins) : undefined
-    if (below === undefined) return []
-    const words = subjectWords(unit.key)
-    const shared = words.length === 0 ? 0 : words.filter((word) => subject.has(word)).length / words.length
-    const place = { units, at, unit, times: repeats.times(unit), distance: below.start - at, deficit: below.value - best }
-    return [{ ...place, shared, inTrail: inTrail(unit), boxed, stated }]
+    if (below === undefined) return
+    views.push({
+      page,
+      at,
+      unit,
+      times: repeats.times(unit),
+      shared: shareOf(unit.key, subject),
+      distance: below.start - at,
+      deficit: below.value - best,
+      inTrail: ends.has(unit.key),
+      boxed,
+    })
   })
+  return views
+}
+
+function headPage(units: readonly Unit[], stated: string | undefined): HeadPage {
+  const signed = units.map(isSigned)
+  return {
+    units,
+    running: units.map(isRunning),
+    signed: sums(signed),
+    signedOrPictured: sums(units.map(({ shape }, at) => signed[at] === true || isPicture(shape))),
+    scraps: sums(units.map(({ measure }) => measure.width < 40 && !measure.ended)),
+    stated: stated === undefined ? '' : keyOf(stated),
+  }
+}
+
+export const dated = /\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?:19|20)\p{Nd}{2}/u
+
+function isSigned(unit: Unit): boolean {
+  if (unit.shape === 'byline' || unit.shape === 'date') return true
+  const { width, digits } = unit.measure
+  return width < 90 && digits > 0 && !isHeadlineShaped(unit) && dated.test(unit.text)
 }
 
 function isBox(unit: Unit): boolean {
@@ -52,7 +96,11 @@ export function isCandidate(unit: Unit): boolean {
   const { width, letters, digits } = unit.measure
   if (isFurniture(unit) || (unit.shape !== undefined && unit.shape !== 'dateline') || unit.key === '') return false
   if (unit.hint !== undefined && unit.hint.links > 0.9 && width < 20) return false // one item of a menu
-  return width >= 4 && width <= 240 && letters > digits && !/https?:|www\.|\S@\S|^[*•·–—-]\s/.test(unit.text)
+  return width >= 4 && width <= 240 && letters > digits && !isAddress(unit.text) && !/^[*•·–—-]\s/.test(unit.text)
+}
+
+function isAddress(text: string): boolean {
+  return text.includes('http:') || text.includes('https:') || text.includes('www.') || (text.includes('@') && /\S@\S/.test(text))
 }
 
 /** The largest of many numbers, without an argument for each. */
@@ -62,44 +110,68 @@ export function most(values: readonly number[]): number {
 
 /** The likeliest beginning of a body within reach below a line. */
 function bodyBelow(at: number, begins: readonly number[]): { value: number; start: number } | undefined {
-  let best: { value: number; start: number } | undefined
-  for (let start = at + 1; start <= at + headlineReach && start < begins.length; start += 1) {
-    const value = begins[start] ?? 0
-    if (best === undefined || value > best.value) best = { value, start }
+  let value = -Infinity
+  let start = 0
+  for (let below = at + 1; below <= at + headlineReach && below < begins.length; below += 1) {
+    const own = begins[below] ?? 0
+    if (start !== 0 && own <= value) continue
+    value = own
+    start = below
   }
-  return best
+  return start === 0 ? undefined : { value, start }
 }
 
-/** Words of the likeliest body: a headline is made of its story's words. */
-function wordsOf(units: readonly Unit[], inBody: readonly number[]): ReadonlySet<string> {
+/** Words of the likeliest body, by their sums: a headline is made of its story's words. */
+function wordsOf(units: readonly Unit[], inBody: readonly number[]): ReadonlySet<number> {
+  const words = new Set<number>()
   const body = units.filter((_, at) => (inBody[at] ?? 0) > 0.4).slice(0, 40)
-  return new Set(body.flatMap(({ key }) => subjectWords(key)))
+  for (const { key } of body) eachSubjectWord(key, (sum) => words.add(sum))
+  return words
+}
+
+function shareOf(key: string, subject: ReadonlySet<number>): number {
+  let words = 0
+  let shared = 0
+  eachSubjectWord(key, (sum) => {
+    words += 1
+    if (subject.has(sum)) shared += 1
+  })
+  return words === 0 ? 0 : shared / words
 }
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** Words of four letters and more; in a script without spaces, pairs of letters. */
-function subjectWords(key: string): readonly string[] {
-  const words = key.split(' ')
-  const long = words.filter((word) => word.length >= 4)
-  if (!unspaced.test(key)) return long
-  return [...long, ...words.filter((word) => unspaced.test(word)).flatMap((word) => pairs([...word]))]
+function eachSubjectWord(key: string, take: (sum: number) => void): void {
+  let sum = 0
+  let length = 0
+  for (let at = 0; at <= key.length; at += 1) {
+    const code = at < key.length ? key.charCodeAt(at) : 0x20
+    if (code !== 0x20) {
+      sum = summed(sum, code)
+      length += 1
+      continue
+    }
+    if (length >= 4) take(sum)
+    sum = 0
+    length = 0
+  }
+  if (!unspaced.test(key)) return
+  for (const word of key.split(' ')) if (unspaced.test(word)) eachPair(word, take)
 }
 
-function pairs(letters: readonly string[]): readonly string[] {
-  return letters.slice(0, -1).map((letter, at) => letter + (letters[at + 1] ?? ''))
+function eachPair(word: string, take: (sum: number) => void): void {
+  for (let at = 1; at < word.length; at += 1) take((word.charCodeAt(at - 1) << 16) | word.charCodeAt(at))
 }
 
-const parting = /[|›»>→/:–—-]/
+const steps = /\s*[|›»>→/:]\s*|\s[-–—]\s/
 
 /** Keys that stand at the end of a longer line, such as the last step of a trail of links. */
-function trailEnds(units: readonly Unit[]): (unit: Unit) => boolean {
+function trailEnds(units: readonly Unit[]): ReadonlySet<string> {
   const ends = new Set<string>()
-  for (const unit of units) {
-    if (unit.text.length > 300 || !parting.test(unit.text)) continue
-    const steps = unit.text.split(/\s*[|›»>→/:]\s*|\s[-–—]\s/)
-    if (steps.length < 2) continue
-    for (const step of steps) ends.add(keyOf(step))
+  for (const { text } of units) {
+    if (text.length > 300 || !/[|›»>→/:]|\s[-–—]\s/.test(text)) continue
+    for (const step of text.split(steps)) ends.add(keyOf(step))
   }
-  return (unit) => ends.has(unit.key)
+  return ends
 }

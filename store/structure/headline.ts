@@ -2,22 +2,15 @@
  * Which line of a page is the headline of its article. Every line is asked the same questions, with the body that would stand under it
  * among them; the weights were fitted (a choice of one line in a page) on a few hundred pages in many languages, and rounded.
  */
-import type { HeadView } from './headline-views'
-import { isHeadlineShaped, isRunning } from './look'
-import { keyOf } from './key'
+import { weigh, type Evidence } from './evidence'
+import { dated, type HeadView } from './headline-views'
 import type { Unit } from './unit'
-
-interface Question {
-  readonly name: string
-  readonly weight: number
-  readonly holds: (view: HeadView) => number
-}
+import { count } from './view'
 
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const wide = (from: number, to: number) => ({ unit }: HeadView): number => yes(unit.measure.width >= from && unit.measure.width < to)
-const dated = /\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?:19|20)\p{Nd}{2}/u
 
-export const questions: readonly Question[] = [
+export const questions: readonly Evidence<HeadView>[] = [
   { name: 'under 12 wide', weight: -2.4, holds: wide(0, 12) },
   { name: '12 to 20 wide', weight: -1.3, holds: wide(12, 20) },
   { name: '20 to 35 wide', weight: -0.9, holds: wide(20, 35) },
@@ -27,29 +20,29 @@ export const questions: readonly Question[] = [
   { name: 'lines to the body', weight: -0.6, holds: ({ distance }) => Math.log(distance) },
   { name: 'right over the body', weight: -0.9, holds: ({ distance }) => yes(distance === 1) },
   { name: 'words shared with the body', weight: 2.4, holds: ({ shared }) => shared },
-  { name: 'byline or date within 5 lines', weight: 1.4, holds: ({ units, at }) => yes(units.slice(at + 1, at + 6).some(isSignature)) },
-  { name: 'byline or date in the next line', weight: 0.9, holds: ({ units, at }) => yes(units.slice(at + 1, at + 2).some(isSignature)) },
-  { name: 'byline or date in the line above', weight: 0.9, holds: ({ units, at }) => yes(units.slice(at - 1, at).some(isSignature)) },
+  { name: 'byline or date within 5 lines', weight: 1.4, holds: ({ page, at }) => yes(count(page.signed, at + 1, at + 6) > 0) },
+  { name: 'byline or date in the next line', weight: 0.9, holds: ({ page, at }) => yes(count(page.signed, at + 1, at + 2) > 0) },
+  { name: 'byline or date in the line above', weight: 0.9, holds: ({ page, at }) => yes(count(page.signed, at - 1, at) > 0) },
   { name: 'ends as a sentence', weight: -1.4, holds: ({ unit }) => yes(unit.measure.ended && !unit.measure.question) },
   { name: 'ends with a colon', weight: -1.7, holds: ({ unit }) => yes(unit.measure.colon) },
   { name: 'stands twice or three times', weight: 0.5, holds: ({ times }) => yes(times === 2 || times === 3) },
   { name: 'ends a longer line', weight: 1.6, holds: ({ inTrail }) => yes(inTrail) },
-  { name: 'has a date', weight: -0.4, holds: ({ unit }) => yes(dated.test(unit.text)) },
+  { name: 'has a date', weight: -0.4, holds: ({ unit }) => yes(unit.measure.digits > 0 && dated.test(unit.text)) },
   { name: 'has bars or arrows', weight: -1.7, holds: ({ unit }) => yes(/[|›»>·•→«]/.test(unit.text)) },
   { name: 'has three commas', weight: -1.1, holds: ({ unit }) => yes((unit.text.match(/[,،、]/g)?.length ?? 0) >= 3) },
   { name: 'two words or one', weight: -1.3, holds: ({ unit }) => yes(unit.measure.words <= 2 && unit.measure.width < 35) },
   { name: 'begins in lower case', weight: -1, holds: ({ unit }) => yes(unit.measure.lowerStart) },
-  { name: 'short lines above', weight: 1.2, holds: ({ units, at }) => share(units, at - 4, at) },
+  { name: 'short lines above', weight: 1.2, holds: ({ page, at }) => count(page.scraps, at - 4, at) / Math.max(1, Math.min(4, at)) },
   { name: 'room above', weight: -0.9, holds: ({ unit }) => yes(unit.gap >= 1) },
   { name: 'below comments or other stories', weight: -0.3, holds: ({ boxed }) => yes(boxed) },
-  { name: 'a like line right above', weight: -0.4, holds: ({ units, at }) => yes(isLike(units[at - 1], units[at] as Unit)) },
-  { name: 'a like line right below', weight: -0.3, holds: ({ units, at }) => yes(isLike(units[at + 1], units[at] as Unit)) },
+  { name: 'a like line right above', weight: -0.4, holds: ({ page, at, unit }) => yes(isLike(page.units[at - 1], unit)) },
+  { name: 'a like line right below', weight: -0.3, holds: ({ page, at, unit }) => yes(isLike(page.units[at + 1], unit)) },
   { name: 'breaks off with dots', weight: 0.6, holds: ({ unit }) => yes(/(?:\.\.\.|…)$/.test(unit.text.slice(-4))) },
   { name: 'in capitals', weight: 0.3, holds: ({ unit }) => yes(unit.measure.capitals > 0.9 && unit.measure.words >= 3) },
-  { name: 'picture or byline in the next two lines', weight: 0.5, holds: ({ units, at }) => yes(units.slice(at + 1, at + 3).some((below) => isSignature(below) || below.shape === 'credit' || below.shape === 'credited' || below.shape === 'caption')) },
-  { name: 'running text right below', weight: 0.5, holds: ({ units, at }) => yes(units[at + 1] !== undefined && isRunning(units[at + 1] as Unit)) },
+  { name: 'picture or byline in the next two lines', weight: 0.5, holds: ({ page, at }) => yes(count(page.signedOrPictured, at + 1, at + 3) > 0) },
+  { name: 'running text right below', weight: 0.5, holds: ({ page, at }) => yes(page.running[at + 1] === true) },
   { name: 'first in the page', weight: 1.3, holds: ({ at }) => yes(at < 3) },
-  { name: 'share of the page above it', weight: -0.6, holds: ({ units, at }) => at / units.length },
+  { name: 'share of the page above it', weight: -0.6, holds: ({ page, at }) => at / page.units.length },
   { name: 'ends with a question mark', weight: -0.2, holds: ({ unit }) => yes(unit.measure.question) },
 ]
 
@@ -66,28 +59,8 @@ const elementWeight = 4
 
 /** What speaks for a line as the headline; nothing where it cannot be one. */
 export function headlineValue(view: HeadView): number {
-  const { unit, stated } = view
-  const named = stated !== undefined && unit.measure.width >= 12 && keyOf(stated).startsWith(unit.key)
+  const { unit, page } = view
+  const named = page.stated !== '' && unit.measure.width >= 12 && page.stated.startsWith(unit.key)
   const told = (named ? statedWeight : 0) + (unit.hint?.element === 'h1' ? elementWeight : 0)
-  return told + questions.reduce((sum, { weight, holds }) => sum + weight * holds(view), 0)
-}
-
-/** Known signatures: each line is asked by several lines above and below it. */
-const signatures = new WeakMap<Unit, boolean>()
-
-function isSignature(unit: Unit): boolean {
-  const known = signatures.get(unit)
-  if (known !== undefined) return known
-  const is = looksSigned(unit)
-  signatures.set(unit, is)
-  return is
-}
-
-function looksSigned(unit: Unit): boolean {
-  return unit.shape === 'byline' || unit.shape === 'date' || (unit.measure.width < 90 && !isHeadlineShaped(unit) && dated.test(unit.text))
-}
-
-function share(units: readonly Unit[], from: number, to: number): number {
-  const near = units.slice(Math.max(0, from), Math.max(0, to))
-  return near.filter((unit) => unit.measure.width < 40 && !unit.measure.ended).length / Math.max(1, near.length)
+  return told + weigh(questions, view)
 }

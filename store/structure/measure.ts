@@ -14,6 +14,8 @@ export interface Measure {
   readonly ended: boolean
   readonly question: boolean
   readonly colon: boolean
+  /** Breaks off with dots. */
+  readonly dots: boolean
   /** Sentence ends inside the line and at its end. */
   readonly sentences: number
   /** Share of letters that are capitals among those that could be; 0 where the script has no case. */
@@ -31,22 +33,38 @@ const closers = /[\])"'”’»」』）]/
 
 export function measure(whole: string): Measure {
   const text = whole.length > known ? whole.slice(0, known) : whole
-  const tail = whole.slice(-24)
-  const ended = endMark.test(tail)
+  const end = endOf(whole)
   const counts = countLetters(text)
   return {
     width: whole.length + 1.5 * counts.ideographs * (whole.length / text.length),
     letters: counts.letters,
     digits: counts.digits,
     words: counts.words,
-    ended,
-    question: /[?؟？]["'”’»)」』]{0,2}$/.test(tail),
-    colon: /[:：]$/.test(tail),
-    sentences: counts.stops + (ended ? 1 : 0),
+    ended: end.ended,
+    question: end.question,
+    colon: end.colon,
+    dots: end.dots,
+    sentences: counts.stops + (end.ended ? 1 : 0),
     capitals: counts.upper / Math.max(1, counts.lower + counts.upper),
     titled: counts.upperInitials / Math.max(1, counts.upperInitials + counts.lowerInitials),
     quoted: counts.quotes > 0,
     lowerStart: /^["'“‘«(]?\p{Ll}/u.test(text),
+  }
+}
+
+type End = Pick<Measure, 'ended' | 'question' | 'colon' | 'dots'>
+
+/** Most short lines end on a letter. */
+const unended: End = { ended: false, question: false, colon: false, dots: false }
+
+function endOf(text: string): End {
+  const tail = text.slice(-24)
+  if (/[A-Za-z]$/.test(tail)) return unended
+  return {
+    ended: endMark.test(tail),
+    question: /[?؟？]["'”’»)」』]{0,2}$/.test(tail),
+    colon: /[:：]$/.test(tail),
+    dots: /(?:\.\.\.|…)["”’»)\]]?$/.test(tail),
   }
 }
 

@@ -1,4 +1,5 @@
 /** What the words of a line tell: how many carry grammar and no sense, and whether it speaks of the page, the site or its author. */
+import { beginnings } from './beginnings'
 import type { Unit } from './unit'
 import { summed, WordMemory } from './word-memory'
 import { pageWords } from './words/page-words'
@@ -6,7 +7,7 @@ import { stopWords } from './words/stop-words'
 
 export type Topic = 'housekeeping' | 'invitation' | 'licence' | 'pageTalk' | 'author'
 
-const { triggers, housekeeping, invitation, licence, pageTalk, author } = pageWords
+const { triggers, pointers, housekeeping, invitation, licence, pageTalk, author } = pageWords
 const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['housekeeping', housekeeping],
   ['invitation', invitation],
@@ -57,4 +58,12 @@ export function topicsOf({ key, text, lower }: Unit): Told {
 function spokenOf(text: string): ReadonlySet<Topic> {
   const found = patterns.filter(([, pattern]) => pattern.test(text))
   return found.length === 0 ? none : new Set(found.map(([topic]) => topic))
+}
+
+const points = beginnings([['pointer', pointers]], { behind: '(?:[^.!?]{0,30})?[:：]' })
+
+/** It points to another story: "Read more: …", "… »". */
+export function isPointing({ text, lower }: Unit): boolean {
+  if (text.length >= 300) return false
+  return /^[>»→▶►]|[«<›»→]$/.test(text) || points(lower) !== undefined
 }

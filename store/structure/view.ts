@@ -4,7 +4,7 @@
  */
 import { isFurniture, isHeadlineShaped, isRunning } from './look'
 import type { Repetition } from './repetition'
-import { topicsOf, type Topic } from './topics'
+import { isPointing, topicsOf, type Topic } from './topics'
 import type { Unit } from './unit'
 
 /** A line with what stands around it. Shares are 0 to 1. */
@@ -21,6 +21,8 @@ export interface View {
   readonly times: number
   readonly functionWords: number
   readonly topics: ReadonlySet<Topic>
+  /** It points to another story: "Read more: …", "… »". */
+  readonly pointing: boolean
   /** Prose of the stretch the line stands in, as a share of the page's; 0 outside any. */
   readonly stretch: number
   /** The stretch is the page's longest. */
@@ -28,7 +30,7 @@ export interface View {
 }
 
 /** Counts up to each line: `sums[at]` is the count of the lines before `at`. */
-type Sums = readonly number[]
+export type Sums = readonly number[]
 
 export interface PageView {
   readonly views: readonly View[]
@@ -38,6 +40,12 @@ export interface PageView {
   readonly dates: Sums
   readonly signatures: Sums
   readonly titled: Sums
+  /** Lines that may stand over a body, and those of them that stand again. */
+  readonly heads: Sums
+  readonly repeatedHeads: Sums
+  readonly pictures: Sums
+  /** Lines of the longest stretch of prose. */
+  readonly longest: Sums
   readonly comments: Sums
   readonly related: Sums
   /** Width of running text. */
@@ -55,11 +63,15 @@ const widest = 600
 export function viewPage(units: readonly Unit[], repeats: Repetition): PageView {
   const running = units.map(isRunning)
   const furniture = units.map(isFurniture)
+  const times = units.map(repeats.times)
   const widths = units.map(({ measure }) => Math.min(widest, measure.width))
+  const heads = units.map(isHeadlineShaped)
   const prose = sums(widths.map((width, at) => (running[at] === true ? width : 0)))
   const { stretches, masses } = stretchesOf(running, widths)
   const total = Math.max(1, prose[units.length] ?? 0)
   const most = masses.reduce((best, mass) => Math.max(best, mass), 0)
+  const massAt = (at: number): number => masses[stretches[at] ?? -1] ?? 0
+  const isLongest = (at: number): boolean => massAt(at) > 0 && massAt(at) === most
   const views: View[] = []
   const page: PageView = {
     views,
@@ -69,6 +81,10 @@ export function viewPage(units: readonly Unit[], repeats: Repetition): PageView 
     dates: sums(units.map(({ shape }) => shape === 'date')),
     signatures: sums(units.map(isSignature)),
     titled: sums(units.map(({ measure }) => measure.titled > 0.6 && measure.width < 120)),
+    heads: sums(heads),
+    repeatedHeads: sums(units.map(({ measure }, at) => heads[at] === true && (times[at] ?? 1) > 1 && measure.width >= 20)),
+    pictures: sums(units.map(({ shape }) => isPicture(shape))),
+    longest: sums(units.map((_, at) => isLongest(at))),
     comments: sums(units.map((unit, at) => unit.furniture === 'comments' && furniture[at] === true)),
     related: sums(units.map((unit, at) => unit.furniture === 'related' && furniture[at] === true)),
     prose,
@@ -77,7 +93,7 @@ export function viewPage(units: readonly Unit[], repeats: Repetition): PageView 
     stretches,
   }
   units.forEach((unit, at) => {
-    const mass = masses[stretches[at] ?? -1] ?? 0
+    const { functionWords, topics } = topicsOf(unit)
     views.push({
       unit,
       at,
@@ -88,10 +104,12 @@ export function viewPage(units: readonly Unit[], repeats: Repetition): PageView 
       aboveRunning: running[at - 1] === true,
       belowRunning: running[at + 1] === true,
       gapBelow: units[at + 1]?.gap ?? 9,
-      times: repeats.times(unit),
-      ...topicsOf(unit),
-      stretch: mass / total,
-      longest: mass > 0 && mass === most,
+      times: times[at] ?? 1,
+      functionWords,
+      topics,
+      pointing: isPointing(unit),
+      stretch: massAt(at) / total,
+      longest: isLongest(at),
     })
   })
   return page
@@ -118,16 +136,15 @@ export function isSignature({ shape }: Unit): boolean {
   return shape === 'byline' || shape === 'date'
 }
 
-/** A line that may stand over a body. */
-export function mayHead(view: View | undefined): boolean {
-  return view !== undefined && isHeadlineShaped(view.unit)
+export function isPicture(shape: Unit['shape']): boolean {
+  return shape === 'credit' || shape === 'credited' || shape === 'caption'
 }
 
-function sums(facts: readonly (boolean | number)[]): Sums {
+export function sums(facts: readonly (boolean | number)[]): Sums {
   const before = [0]
   let sum = 0
   for (const fact of facts) {
-    sum += Number(fact)
+    sum += fact === true ? 1 : fact === false ? 0 : fact
     before.push(sum)
   }
   return before

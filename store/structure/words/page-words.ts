@@ -15,7 +15,6 @@ const words = {
   licence: any([
     'creative commons', 'cc[- ]by', 'licen[sc]e', 'lizenz', 'all rights', 'rechte vorbehalten', 'powered by', 'affiliate', 'designed by', 'disclaimer', 'haftung', 'derechos reservados', 'direitos reservados', 'droits réserv', 'prawa zastrzeżone', 'права защищены', 'الحقوق محفوظة', 'reproduction', 'may not be (?:published|reproduced|redistributed)', 'sponsored',
   ]),
-  pointer: new RegExp('^(?:[>»→▶►]|(?:see|read|watch|listen|more|also|related|factbox|mehr|lesen|weiter|siehe|hier|mire|mira|lea|lee|vea|ver|leia|veja|lire|voir|leggi|guarda|lees|bekijk|czytaj|zobacz|dowiedz|sprawdź|читайте|смотрите|اقرأ|شاهد)(?:[^.!?]{0,30})?[:：])|[«<›»→]{1,2}$', 'u'),
   pageTalk: any([
     'this (?:article|story|post|page|site|website|blog)\\b', 'diese[rnms]? (?:artikel|beitrag|seite|website|text|blog)', 'cet article', 'ce site', 'este (?:art[ií]culo|sitio|artigo|site|blog)', 'questo (?:articolo|sito)', 'ten artykuł', 'click', 'klick', 'clique', 'comment', 'kommentar', 'comentar', 'komentarz', 'your (?:email|name|account|browser|comment)', 'our (?:site|team|readers|partners|website|blog)', 'unser(?:e|er|em|en)? (?:team|newsletter|redaktion|shop|seite|website)', 'published in', 'posted in', 'first appeared', 'originally (?:published|appeared)', 'veröffentlicht',
   ]),
@@ -33,4 +32,9 @@ const triggers = any([
   'author', 'writer', 'reporter', 'editor', 'journalist', 'columnist', 'correspondent', 'photographer', 'contributor', 'professor', '^autor', '^mich$', '^uns$', '^sobre$', '^über$', '^about$', 'auteur', 'arbeitet', 'freelance', 'ressort', 'redakt', 'reach', 'periodista', 'jornalista', 'dziennikar', 'журналист', 'صحفي',
 ])
 
-export const pageWords = { ...words, triggers } as const
+/** How a line begins that points to another story; a colon comes soon. */
+const pointers: readonly string[] = [
+  'see', 'read', 'watch', 'listen', 'more', 'also', 'related', 'factbox', 'mehr', 'lesen', 'weiter', 'siehe', 'hier', 'mire', 'mira', 'lea', 'lee', 'vea', 'ver', 'leia', 'veja', 'lire', 'voir', 'leggi', 'guarda', 'lees', 'bekijk', 'czytaj', 'zobacz', 'dowiedz', 'sprawdź', 'читайте', 'смотрите', 'اقرأ', 'شاهد',
+]
+
+export const pageWords = { ...words, triggers, pointers } as const
