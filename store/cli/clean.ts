@@ -2,32 +2,30 @@
 import { userInfo } from 'node:os'
 import { cleanStories, plainText } from '../clean-story'
 import { createClock } from '../clock'
-import { changedAt, findFiles, readBytes } from '../files'
-import { intake, type Prepared } from '../intake'
+import { findFiles } from '../files'
+import type { Prepared } from '../intake'
 import { changeId, makeArticle, type ExportOrder, type Problem } from '../model'
 import { heldBy, release } from '../standing'
 import { wireWords } from '../wire-words'
 import { noPlaceFor, writeArticlesTo } from '../write-articles'
 import { orderFrom } from './export-options'
 import type { Options } from './options'
-import { exitStatus, sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
+import { readGiven, type Dated, type FileRead } from './read-file'
+import { readInOrder } from './reading-threads'
+import { exitStatus, sayProblems, sayProgress, statusOf, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
 
 /** Where article files go when `--to` is given without `--out`. */
 const defaultFolder = 'clean'
 
-/**
- * A story is as old as the file it came in. Nothing is saved here, so the clock must not stand in what is written either: the same
- * wire cleaned again gives the same files, not a second set beside the first.
- */
-interface Dated extends Prepared {
-  readonly importedAt: string
+/** Nothing is saved here, so the same wire cleaned again gives the same files, not a second set beside the first. */
+interface Judged extends Dated {
   /** Why it may not go out; `null` when it may. */
   readonly held: string | null
 }
 
 interface Cleaned {
-  readonly stories: readonly Dated[]
+  readonly stories: readonly Judged[]
   readonly problems: readonly Problem[]
 }
 
@@ -51,29 +49,31 @@ export async function runClean(options: Options, terminal: Terminal): Promise<Ex
 }
 
 async function cleanAll({ paths, from, override }: Options, terminal: Terminal): Promise<Cleaned> {
-  const stories: Dated[] = []
+  const stories: Judged[] = []
   const problems: Problem[] = []
   const now = createClock().now()
+  const take = (read: FileRead): void => {
+    for (const story of read.stories) stories.push(judged(story, override, now))
+    problems.push(...read.problems)
+  }
   for (const path of paths) {
-    const found = path === '-' ? { files: ['-'], problems: [] } : await findFiles([path])
+    if (path === '-') {
+      take(readGiven({ file: path, bytes: await terminal.input(), at: new Date().toISOString() }, from))
+      continue
+    }
+    const found = await findFiles([path])
     problems.push(...found.problems)
-    for (const file of found.files) {
-      const bytes = file === '-' ? await terminal.input() : await readBytes(file)
-      if (!(bytes instanceof Uint8Array)) {
-        problems.push(bytes)
-        continue
-      }
-      const at = (file === '-' ? undefined : await changedAt(file)) ?? new Date().toISOString()
-      const made = intake({ bytes, file, at, ...(from !== null && { from }) })
-      stories.push(...made.stories.map((story) => judged({ ...story, importedAt: at }, override, now)))
-      problems.push(...made.problems)
+    let count = 0
+    for await (const read of readInOrder(found.files, from, terminal.thread)) {
+      take(read)
+      sayProgress(terminal, (count += 1), found.files.length, path)
     }
   }
   return { stories, problems }
 }
 
 /** The JSON document tells of every story; what may not go out is neither printed nor written as an article. */
-function judged(story: Prepared & { readonly importedAt: string }, why: string | null, now: number): Dated {
+function judged(story: Dated, why: string | null, now: number): Judged {
   const id = changeId('override')
   const released = why === null ? null : release(story, { id, at: new Date(now).toISOString(), now, who: userInfo().username, why })
   const judgedStory = released !== null && released.ok ? released.value : story
@@ -81,12 +81,12 @@ function judged(story: Prepared & { readonly importedAt: string }, why: string |
   return { ...judgedStory, held: gate === null ? null : wireWords.held(gate) }
 }
 
-function heldBack(stories: readonly Dated[]): readonly Problem[] {
+function heldBack(stories: readonly Judged[]): readonly Problem[] {
   return stories.flatMap(({ story, held }) => (held === null ? [] : [{ file: story.source.file, code: 'held', message: held }]))
 }
 
 async function writeFiles(
-  stories: readonly Dated[],
+  stories: readonly Judged[],
   order: ExportOrder,
   folder: string,
   terminal: Terminal,

@@ -1,11 +1,11 @@
 /** `copydesk import`, `list`, `search`, `show` and `export`: the same desk over a library on disk. */
 import { cleanStory } from '../clean-story'
-import { done, isId, storyId, type Desk, type Progress, type Reply } from '../model'
+import { done, isId, storyId, type Desk, type Reply } from '../model'
 import { openDesk } from '../open-desk'
 import { list, search } from './list-commands'
 import { orderFrom } from './export-options'
 import type { Options } from './options'
-import { exitStatus, sayProblems, statusOf, type ExitStatus, type Terminal } from './terminal'
+import { exitStatus, sayProblems, sayProgress, statusOf, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
 
 type Command = (desk: Desk, options: Options, terminal: Terminal, indexed: () => Promise<void>) => Promise<ExitStatus>
@@ -24,7 +24,7 @@ export const isLibraryCommand = (command: string): boolean => Object.prototype.h
 export async function runOnLibrary(options: Options, folder: string, terminal: Terminal): Promise<ExitStatus> {
   const command = commands[options.command]
   if (command === undefined) return exitStatus.usage
-  const opened = await openDesk(folder, !command.writes, (progress) => sayProgress(progress, terminal))
+  const opened = await openDesk(folder, !command.writes, ({ done: count, total, what }) => sayProgress(terminal, count, total, what))
   if (!opened.ok) return fail(terminal, opened.failure.message)
   const { desk, readOnly, notices, indexed, close } = opened.value
   try {
@@ -34,11 +34,6 @@ export async function runOnLibrary(options: Options, folder: string, terminal: T
     for (const sentence of notices()) terminal.say(sentence)
     await close()
   }
-}
-
-/** A word now and then, on long work only. */
-function sayProgress({ done: count, total, what }: Progress, terminal: Terminal): void {
-  if (total > 20 && count > 0 && count % 100 === 0) terminal.say(words.progress(count, total, what))
 }
 
 function fail(terminal: Terminal, message: string): ExitStatus {

@@ -1,5 +1,7 @@
-/** Starts the command line on the real terminal. */
+/** Starts the command line on the real terminal; in a thread, what reads files for it. */
 import { writeSync } from 'node:fs'
+import { parentPort, Worker } from 'node:worker_threads'
+import { answerFiles } from './reading-threads'
 import { run } from './run'
 
 async function readAll(): Promise<Uint8Array> {
@@ -29,13 +31,22 @@ function stopped(): Promise<void> {
   })
 }
 
-const args = process.argv.slice(2)
+/** What one file may take: with less, a hostile one would starve all others. */
+const memory = { maxOldGenerationSizeMb: 1_536 }
 
-void run(args, {
-  out: (text) => write(1, text),
-  say: (text) => write(2, `${text}\n`),
-  input: readAll,
-  ...(args[0] === 'watch' && { stopped: stopped() }),
-}).then((status) => {
-  process.exitCode = status
-})
+/** The same program, as a thread that reads files. */
+const thread = () => new Worker(__filename, { resourceLimits: memory })
+
+async function main(args: readonly string[]): Promise<void> {
+  const watches = args[0] === 'watch'
+  process.exitCode = await run(args, {
+    out: (text) => write(1, text),
+    say: (text) => write(2, `${text}\n`),
+    input: readAll,
+    thread,
+    ...(watches && { stopped: stopped() }),
+  })
+}
+
+if (parentPort === null) void main(process.argv.slice(2))
+else answerFiles(parentPort)

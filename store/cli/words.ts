@@ -74,6 +74,8 @@ export const words = {
   held: (gate: GateKind, until: string | undefined) => `[${gate.toUpperCase()}${until === undefined ? '' : ` to ${until.slice(0, 16)}Z`}]`,
   killed: (headline: string) => `Killed by a message that came in: ${headline}`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
+  tooSlow: 'It took too long to read and was left alone.',
+  stopped: 'It could not be read: the reading of it broke off.',
   progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
   needsAge: 'copydesk prune needs --older-than DAYS: a whole number from 0.',
   unknownOnly: (name: string) => `--only takes spiked or exported, not “${name}”.`,

@@ -67,6 +67,7 @@ const widest = 90
  */
 function joinWrapped(lines: readonly Line[]): readonly Line[] {
   const broken = lines.filter((line, at) => isBroken(line, lines[at + 1]))
+  if (broken.length < 3) return lines
   const full = broken.filter(({ text }) => text.length >= narrowest && text.length <= widest)
   const ended = full.filter(({ text }) => /[.!?:]["”’')]?$/.test(text))
   if (full.length < 3 || full.length < broken.length * 0.8 || ended.length > full.length * 0.3) return lines

@@ -107,6 +107,7 @@ function lostIn(text: string): Lost | undefined {
  */
 function utf16(buffer: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const end = Math.min(buffer.length - (buffer.length % 2), sampleSize)
+  if (!buffer.subarray(0, end).includes(0)) return undefined
   let even = 0
   let odd = 0
   for (let at = 0; at < end; at += 2) {

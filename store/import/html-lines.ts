@@ -43,6 +43,8 @@ interface Sink {
 }
 
 const folded = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
+/** Text that folding leaves as it is, which most is, need not be written anew. */
+const foldable = /[\t\n\v\f\r\u0085\u2028\u2029]|  /
 const breaks = /[\n\v\f\u0085\u2028\u2029]/
 
 const newSink = (): Sink => ({ lines: [], owed: 0, atEdge: true })
@@ -52,7 +54,6 @@ export class LineWriter {
   private rows: Line[][][] = []
   private parts: string[] = []
   private endsInSpace = true
-  private letters = 0
   private linked = 0
   private frame: Frame | undefined
   /** The link that what was written last stands in. */
@@ -63,7 +64,7 @@ export class LineWriter {
   }
 
   text(characters: string, frame: Frame): void {
-    if (!frame.preformatted) return this.add(characters.replace(folded, ' '), frame)
+    if (!frame.preformatted) return this.add(foldable.test(characters) ? characters.replace(folded, ' ') : characters, frame)
     characters.split(breaks).forEach((line, at) => {
       if (at > 0) this.lineBreak()
       this.add(line, frame)
@@ -124,12 +125,10 @@ export class LineWriter {
     if (shown === '') return
     if (this.touches(shown, frame)) this.parts.push(' ')
     this.link = frame.link
-    const letters = countLetters(shown)
-    if (letters > 0) this.frame = this.frame === undefined ? frame : shared(this.frame, frame)
+    if (visible.test(shown)) this.frame = this.frame === undefined ? frame : shared(this.frame, frame)
     this.parts.push(shown)
     this.endsInSpace = shown.endsWith(' ')
-    this.letters += letters
-    if (frame.link?.open === true) this.linked += letters
+    if (frame.link?.open === true) this.linked += countLetters(shown)
   }
 
   /** Links of a menu part by their style alone: "<a>Subscribe</a><a>Sign in</a>" is shown as two words. */
@@ -138,18 +137,19 @@ export class LineWriter {
   }
 
   private flush(): void {
-    const { parts, frame, letters, linked } = this
+    const { parts, frame, linked } = this
     if (parts.length > 0) this.reset()
     if (frame === undefined) return
-    const text = wireText(trimmedEnd(parts.join('')))
+    const written = parts.join('')
+    const text = wireText(trimmedEnd(written))
+    const links = linked === 0 ? 0 : linked / countLetters(written)
     const { element, words, box } = frame
-    this.deliver({ text, element, words, ...(box !== undefined && { box }), links: linked / letters, gap: 0, row: false }, 0)
+    this.deliver({ text, element, words, ...(box !== undefined && { box }), links, gap: 0, row: false }, 0)
   }
 
   private reset(): void {
     this.parts = []
     this.endsInSpace = true
-    this.letters = 0
     this.linked = 0
     this.frame = undefined
     this.link = undefined
@@ -185,6 +185,8 @@ function shared(line: Frame, frame: Frame): Frame {
   }
   return common
 }
+
+const visible = /\S/
 
 /** UTF-16 units that are no white space. */
 function countLetters(text: string): number {

@@ -26,7 +26,7 @@ export function postedAt(text: string): string | undefined {
 
 /** `undefined` for what is no date. A date that names no zone is read as UTC: nothing in a file says where it was written. */
 export function instant(text: string): string | undefined {
-  const found = written.exec(text.trim())
+  const found = text === '' ? null : written.exec(text.trim())
   if (found === null) return undefined
   const part = (at: number) => Number(found[at] ?? 0)
   const [month, day] = [part(2), part(3)]

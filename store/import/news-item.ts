@@ -87,7 +87,8 @@ function tidy(item: NewsItem): Tidy {
   const headline = oneLine(item.headline ?? '') || (isEmpty ? nameOf(item) : '')
   const paragraphs = body.filter(({ role }) => role === undefined)
   const start = once(() => key(paragraphs.slice(0, 4).map(({ text }) => text).join(' ')))
-  const isNews = (text: string) => text !== '' && key(text) !== key(headline) && !isRepeated(key(text), start())
+  const title = key(headline)
+  const isNews = (text: string) => text !== '' && key(text) !== title && !isRepeated(key(text), start())
   const bylines = (item.bylines ?? []).map(oneLine)
   const standfirst = standfirstOf(body, headline)
   const subheads = [item.subhead, standfirst?.text, ...bylines.filter(isSentence), item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
@@ -98,7 +99,7 @@ function tidy(item: NewsItem): Tidy {
   const shown = new Set(pictures.map(({ caption }) => key(caption)))
   const isAgain = ({ role, text }: BodyLine, at: number) =>
     (role === 'caption' && shown.has(key(text))) ||
-    (role === 'crosshead' && at === 0 && key(text) === key(headline)) ||
+    (role === 'crosshead' && at === 0 && key(text) === title) ||
     (standfirst !== undefined && standfirst.text === text && subheads[0] === oneLine(text)) ||
     (role === 'byline' && signed.has(key(text))) ||
     (role === 'credit' && credited.has(key(text)))
@@ -223,15 +224,13 @@ function languageTag(written: string): string | undefined {
 /** Terms of use are kept this far, in characters. */
 const longest = 4_000
 
-function facts({ provider, itemId, version, status, category, copyright, usageTerms, ...item }: Tidy): Partial<Source> {
-  const values = { provider, itemId, version, category, copyright, usageTerms }
-  const stated = Object.entries(values).map(([name, value]) => [name, oneLine(value ?? '').slice(0, longest)] as const)
-  const known = statusOf(status ?? '')
+function facts(item: Tidy): Partial<Source> {
+  const known = statusOf(item.status ?? '')
   const dates = datesOf(item.dates ?? {})
-  const replaces = (item.replaces ?? []).map(oneLine).filter((id) => id !== '' && id !== itemId)
+  const replaces = (item.replaces ?? []).map(oneLine).filter((id) => id !== '' && id !== item.itemId)
   const words = Number(item.wordCount ?? '')
   return {
-    ...Object.fromEntries(stated.filter(([, value]) => value !== '')),
+    ...statedFacts(item),
     ...(known !== undefined && { status: known }),
     ...(item.openEmbargo === true && { openEmbargo: true }),
     ...(replaces.length > 0 && { replaces: replaces.slice(0, mostItems) }),
@@ -239,6 +238,17 @@ function facts({ provider, itemId, version, status, category, copyright, usageTe
     ...(Number.isInteger(words) && words > 0 && { wordCount: words }),
     ...(item.items !== undefined && item.items.length > 0 && { items: item.items.slice(0, mostItems) }),
   }
+}
+
+const plainFacts = ['provider', 'itemId', 'version', 'category', 'copyright', 'usageTerms'] as const
+
+function statedFacts(item: Tidy): Partial<Source> {
+  const stated: { -readonly [Name in (typeof plainFacts)[number]]?: string } = {}
+  for (const name of plainFacts) {
+    const value = oneLine(item[name] ?? '').slice(0, longest)
+    if (value !== '') stated[name] = value
+  }
+  return stated
 }
 
 /** No package of any agency holds as many. */

@@ -107,9 +107,8 @@ function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
 /** A paragraph that is one bold line without a full stop is a heading (STT). */
 function isHeading(element: XmlElement, name: string): boolean {
   if (name !== 'p') return false
-  const inside = element.children.filter((node) => isElement(node) || node.trim() !== '')
-  const [only] = inside
-  if (inside.length !== 1 || only === undefined || !isElement(only) || !/^(?:b|strong)$/i.test(only.local)) return false
+  const only = element.children.find(isElement)
+  if (only === undefined || !/^(?:b|strong)$/i.test(only.local) || element.children.some((node) => node !== only && (isElement(node) || node.trim() !== ''))) return false
   const text = textOf(only).trim()
   return text.length > 0 && text.length <= 90 && !/[.:,;…]["”’']?$/.test(text)
 }

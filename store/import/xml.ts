@@ -95,7 +95,7 @@ class Reader {
 
   private openTag({ name, attributes }: SaxesTagPlain): void {
     if (this.open.length >= deepest) this.stop(`Elements stand more than ${String(deepest)} deep in each other; what follows was not read.`)
-    const element: Growing = { name, local: name.slice(name.indexOf(':') + 1), attributes, children: [] }
+    const element: Growing = { name, local: localOf(name), attributes, children: [] }
     this.count(1)
     const parent = this.open[this.open.length - 1]
     if (parent === undefined) this.root ??= element
@@ -120,6 +120,27 @@ class Reader {
     }
   }
 }
+
+const locals = new Map<string, string>()
+/** No agency uses as many names; a hostile file may. */
+const mostNames = 2_000
+
+/**
+ * The name without its prefix. Names come again and again, and an importer compares each many times: one that has been the key of an
+ * object is the engine's own copy, and comparing two of those is comparing two places.
+ */
+function localOf(name: string): string {
+  const known = locals.get(name)
+  if (known !== undefined) return known
+  const local = name.slice(name.indexOf(':') + 1)
+  if (locals.size >= mostNames || name.length > 64) return local
+  const own = ownCopy(local)
+  locals.set(ownCopy(name), own)
+  return own
+}
+
+/** A copy that holds on to nothing of the document it was cut from. */
+const ownCopy = (name: string): string => Object.keys({ [name]: true })[0] ?? name
 
 /** What saxes says, as an editor would: "12:40: unclosed tag: p". */
 function plainMessage(message: string): string {

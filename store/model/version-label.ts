@@ -75,7 +75,7 @@ const label = new RegExp(`(?<![\\p{L}\\p{N}])${before}(?:${word})${after}(?![\\p
 
 /** Every label in words that say nothing but the version: "Correction, 1st Ld-Writethru". */
 export function versionLabels(text: string): readonly VersionLabel[] {
-  return [...text.slice(0, longest).matchAll(label)].map(labelOf)
+  return text === '' ? [] : [...text.slice(0, longest).matchAll(label)].map(labelOf)
 }
 
 /** Slugs, label lines and headlines are looked at no further than this. */
