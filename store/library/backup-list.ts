@@ -1,9 +1,8 @@
 /** What of a library goes into a backup and comes out of one: the truth and what belongs to it, nothing that is derived. */
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { daysIn } from './catalogue-files'
-import { diskCode } from './disk-error'
+import { namesIn as allNamesIn } from './folder-names'
 import { isSha256, isTemporary } from './layout'
 import type { Layout } from './layout'
 
@@ -62,11 +61,4 @@ export function decodeManifest(bytes: Buffer): Manifest | null {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).filter((name) => !isTemporary(name))
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(diskCode(error) ?? '')) return []
-    throw error
-  }
-}
+const namesIn = (folder: string): readonly string[] => allNamesIn(folder).filter((name) => !isTemporary(name))

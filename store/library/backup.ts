@@ -18,11 +18,18 @@ import { notSaved } from './disk-error'
 import { removeQuietly, syncFolder, temporaryBeside } from './durable-file'
 import { fileMode, layoutOf, libraryFormat } from './layout'
 import type { Layout } from './layout'
+import { isAway } from './lock'
 
 export interface LongWork {
   /** Files done, of all that there are to do. */
   readonly progress: (done: number, total: number) => void
   readonly cancelled: () => boolean
+}
+
+interface Place {
+  readonly temporary: string
+  /** The number of the library. */
+  readonly format: number
 }
 
 export interface BackedUp {
@@ -31,13 +38,13 @@ export interface BackedUp {
 }
 
 /** Fails with `cancelled`, or with `not-saved` where the disk refused or what was read back is not what was written. */
-export async function backUp(folder: string, file: string, work: LongWork): Promise<Reply<BackedUp>> {
+export async function backUp(folder: string, file: string, work: LongWork, format = libraryFormat): Promise<Reply<BackedUp>> {
   const layout = layoutOf(folder)
   const temporary = temporaryBeside(file)
   try {
     const paths = backupPaths(layout)
-    if (!paths.some((path) => path === 'library.json')) return failed('not-found', `There is no library in ${folder}.`)
-    const written = await write(layout, paths, temporary, work)
+    if (isAway(folder)) return failed('not-found', `There is no library in ${folder}.`)
+    const written = await write(layout, paths, { temporary, format }, work)
     if (!written.ok) return written
     const checked = await readBack(temporary, paths.length, work)
     if (!checked.ok) return checked
@@ -51,7 +58,7 @@ export async function backUp(folder: string, file: string, work: LongWork): Prom
   }
 }
 
-async function write(layout: Layout, paths: readonly string[], temporary: string, work: LongWork): Promise<Reply<null>> {
+async function write(layout: Layout, paths: readonly string[], { temporary, format }: Place, work: LongWork): Promise<Reply<null>> {
   const files: BackupFile[] = []
   const zip = new ZipFile()
   const stop: { error: Error | null } = { error: null }
@@ -75,7 +82,7 @@ async function write(layout: Layout, paths: readonly string[], temporary: string
       return bytes
     })
   }
-  const head = { kind: 'copydesk-backup', format: backupFormat, library: libraryFormat, at: new Date().toISOString() } as const
+  const head = { kind: 'copydesk-backup', format: backupFormat, library: format, at: new Date().toISOString() } as const
   lazily(manifestName, () => Promise.resolve(encodeManifest({ ...head, stories: paths.filter(isStoryPath).length }, files)))
   zip.end()
   const out = createWriteStream(temporary, { flags: 'wx', mode: fileMode })

@@ -2,14 +2,14 @@
  * The bin: story files that were thrown away, moved out of the days and not changed. They come back as they were until the bin is
  * emptied; only then do they go, and with them the wire bytes that no other story stands upon.
  */
-import { linkSync, readdirSync, renameSync, statSync, unlinkSync } from 'node:fs'
+import { linkSync, renameSync, statSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { isId, storyId } from '../model'
 import type { StoryId } from '../model'
 import { daysIn } from './catalogue-files'
 import { DurableAdapter, load } from './durable-adapter'
-import { diskCode } from './disk-error'
 import { ensureFolder, hasNoLinks, removeQuietly, syncFolder } from './durable-file'
+import { namesIn } from './folder-names'
 import type { Day, Layout } from './layout'
 import { checkStoryOutline } from './schema'
 import type { Entry } from './schema'
@@ -82,13 +82,4 @@ function storiesIn(folder: string): readonly StoryId[] {
     const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : ''
     return isId(id) ? [storyId(id)] : []
   })
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    if (diskCode(error) === 'ENOENT') return []
-    throw error
-  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { StoryId } from '../model'
 
 /** Grows with every change of the layout that an older version would not understand. */
-export const libraryFormat = 1
+export const libraryFormat = 2
 
 /** A day of import, UTC: `2026-11-22`. It only names folders; order comes from the arrival number. */
 export type Day = string
@@ -56,6 +56,8 @@ export interface Layout {
   wireTextFile(day: Day, sha256: string, reading: string): string
   /** Part 0 is the head: it says which parts belong together. */
   cataloguePart(day: Day, part: number): string
+  /** The library as it was before it got that number. */
+  beforeFormat(number: number): string
   /** What was taken in from a watched folder. */
   ledger(id: string): string
 }
@@ -82,6 +84,7 @@ export function layoutOf(root: string): Layout {
     trail: (day, id) => inside('journal', `${day}.${id}.trail`),
     wireFile: (day, sha256) => inside('wire', day, sha256),
     wireTextFile: (day, sha256, reading) => inside('wire', day, `${sha256}${readingEnding(reading)}`),
+    beforeFormat: (number) => inside(`before-format-${number}.zip`),
     ledger: (id) => inside('watch', `${id}.ndjson`),
     cataloguePart: (day, part) => inside('catalogue', day, `${String(part).padStart(3, '0')}.json`),
   }

@@ -84,6 +84,7 @@ export interface Notice {
     | 'gone' // a lost story could not be made again
     | 'changed' // the file was changed by something else; it is used, and a copy is kept under `kept`
     | 'read-only' // the library may not be written, and why
+    | 'migrated' // the library was of an older number, and is kept as it was under `kept`
     | 'settings' // a section of the settings is not in order; its default is used, and it stays in the file until it is changed
   /** One plain sentence. */
   readonly message: string

@@ -1,6 +1,6 @@
 /** Opens a library: makes a new one, or finds out what state an old one is in and mends what can be. */
 import { lstatSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { done, failed } from '../model'
 import type { Reply } from '../model'
 import { DiskLibrary } from './disk-library'
@@ -12,7 +12,8 @@ import { isTemporary, layoutOf, libraryFormat } from './layout'
 import type { Layout } from './layout'
 import type { Library, Notice } from './library'
 import { claim } from './lock'
-import type { Claim } from './lock'
+import type { Claim, Lock } from './lock'
+import { migrate } from './migrate'
 import { Quarantine } from './quarantine'
 import { readCatalogue } from './rebuild'
 import type { Healing } from './rebuild'
@@ -87,16 +88,11 @@ function isOurs(path: string): boolean {
 
 async function openFor(layout: Layout, claimed: Claim, options: OpenOptions): Promise<Library> {
   const file = await readSettings(layout)
-  const newer = file.kind === 'read' && file.value.format > libraryFormat
-  const lock = claimed.kind === 'mine' && !newer ? claimed.lock : null
-  if (claimed.kind === 'mine' && newer) claimed.lock.release()
-  const why = newer
-    ? 'The library was made by a later version of Copydesk, so it is open for reading only. Update Copydesk to work on it.'
-    : claimed.kind === 'refused'
-      ? claimed.why
-      : null
+  const owned = await ownedBy(layout, claimed, file, options)
+  const { lock, why } = owned
   const quarantine = new Quarantine(layout, lock !== null, options.heard)
   if (why !== null) quarantine.tell({ kind: 'read-only', message: why, file: 'library.json' })
+  if (owned.kept !== null) quarantine.tell({ kind: 'migrated', message: migratedSentence(owned.kept), file: 'library.json', kept: owned.kept })
   if (file.kind === 'broken') quarantine.broken(layout.settings)
   const shelf = new StoryShelf(layout, quarantine)
   if (lock !== null) await makeReady(layout, quarantine, file.kind === 'read')
@@ -108,6 +104,36 @@ async function openFor(layout: Layout, claimed: Claim, options: OpenOptions): Pr
   const library = new DiskLibrary({ layout, catalogue, behind, healing, quarantine, shelf, settings, lock, why, clock })
   if (healing === undefined) await library.whole()
   return library
+}
+
+interface Owned {
+  readonly lock: Lock | null
+  /** Why it may not be written. */
+  readonly why: string | null
+  /** Where an older library is kept as it was. */
+  readonly kept: string | null
+}
+
+/** A library of a later version is only read, and so is an older one that cannot be brought up to date: its lock is let go. */
+async function ownedBy(layout: Layout, claimed: Claim, file: SettingsFile, { healing }: OpenOptions): Promise<Owned> {
+  if (claimed.kind === 'refused') return { lock: null, why: isNewer(file) ? newer : claimed.why, kept: null }
+  const { lock } = claimed
+  if (isNewer(file)) {
+    lock.release()
+    return { lock: null, why: newer, kept: null }
+  }
+  const migrated = await migrate(layout, file.kind === 'read' ? file.value : null, (done, total) => healing?.progress(done, total))
+  if (migrated.ok) return { lock, why: null, kept: migrated.value === null ? null : basename(migrated.value) }
+  lock.release()
+  return { lock: null, why: migrated.failure.message, kept: null }
+}
+
+const newer = 'The library was made by a later version of Copydesk, so it is open for reading only. Update Copydesk to work on it.'
+
+const isNewer = (file: SettingsFile): boolean => file.kind === 'read' && file.value.format > libraryFormat
+
+function migratedSentence(kept: string): string {
+  return `The library was made by an earlier version of Copydesk and was brought up to date. As it was before, it is kept in its folder as ${kept}.`
 }
 
 function brokenSection(section: string): string {

@@ -16,7 +16,7 @@ const check = checkOf(z.object({ format: z.int(), read: z.array(z.tuple([arrival
 export async function readReadMarks(layout: Layout): Promise<readonly Stretch[]> {
   try {
     const file = await load(new DurableAdapter(layout.readMarks, check))
-    return file?.format === libraryFormat ? file.read : []
+    return file !== null && file.format <= libraryFormat ? file.read : []
   } catch (error) {
     if (error instanceof BrokenFile || diskCode(error) !== null) return []
     throw error

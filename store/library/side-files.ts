@@ -15,7 +15,7 @@ export async function readSideFile(layout: Layout, name: SideFile): Promise<Repl
   try {
     const file = await load(new DurableAdapter(layout.sideFile(name), check))
     if (file === null) return done(null)
-    return file.format === libraryFormat ? done(file.value) : failed('unsupported', `“${name}.json” was written by a later version of Copydesk.`)
+    return file.format <= libraryFormat ? done(file.value) : failed('unsupported', `“${name}.json” was written by a later version of Copydesk.`)
   } catch (error) {
     if (error instanceof BrokenFile) return failed('bad-input', `“${name}.json” in the library is damaged. It is left as it is, and not used.`)
     throw error

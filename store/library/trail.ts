@@ -3,12 +3,11 @@
  * 200 ms; a line takes one append. It lies in the journal, and is folded into the story's file as soon as there is rest.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { isId, storyId } from '../model'
 import type { Dossier, StoryId } from '../model'
-import { diskCode } from './disk-error'
 import { readIfThere } from './durable-file'
+import { namesIn } from './folder-names'
 import { isDay, layoutOf } from './layout'
 import type { Day, Layout } from './layout'
 import { checkDossier, checkRowFacts, checkExports } from './schema'
@@ -172,12 +171,3 @@ export function isInterrupted(folder: string): boolean {
 }
 
 export const readTrail = (layout: Layout, { day, id }: TrailPlace): Buffer | null => readIfThere(layout.trail(day, id))
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    if (diskCode(error) === 'ENOENT') return []
-    throw error
-  }
-}

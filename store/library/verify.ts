@@ -3,7 +3,7 @@
  * open elsewhere can be looked at too.
  */
 import { createHash } from 'node:crypto'
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { done, failed, isId, replay, storyId } from '../model'
@@ -11,6 +11,7 @@ import type { Dossier, Reply, StoryId } from '../model'
 import type { LongWork } from './backup'
 import { daysIn, readDay, stampOf } from './catalogue-files'
 import { diskCode, diskSentence } from './disk-error'
+import { namesIn } from './folder-names'
 import { isSha256, isTemporary, layoutOf, libraryFormat, readingEnding } from './layout'
 import type { Day, Layout } from './layout'
 import { isHeld } from './lock'
@@ -259,12 +260,3 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** As JSON would give it back: a key that holds nothing is no key. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    if (diskCode(error) === 'ENOENT') return []
-    throw error
-  }
-}

@@ -12,7 +12,7 @@ import { blockId, changeId, storyId, tagId } from '../../store/model'
 import type { Block, Copy, Recorded, Reply, Tag } from '../../store/model'
 
 /** Grows when the stories become others, so that no bench reads an old library. */
-const edition = 1
+const edition = 2
 const group = 500
 const dayMilliseconds = 86_400_000
 const firstDay = Date.UTC(2026, 3, 1)

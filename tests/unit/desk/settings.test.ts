@@ -44,7 +44,7 @@ async function deskOver(folder: string): Promise<Set> {
 async function folderWith(settings: unknown): Promise<string> {
   const folder = join(temporaryFolder(), 'library')
   await must(await openLibrary(folder)).close()
-  writeFileSync(join(folder, 'library.json'), JSON.stringify({ kind: 'copydesk-library', format: 1, settings }))
+  writeFileSync(join(folder, 'library.json'), JSON.stringify({ kind: 'copydesk-library', format: 2, settings }))
   return folder
 }
 

@@ -10,7 +10,7 @@ describe('opening a library', () => {
     const library = await open(folder)
     expect(library.readOnly).toBeNull()
     expect(valueOf(await library.rows())).toEqual([])
-    expect(JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8'))).toEqual({ kind: 'copydesk-library', format: 1, settings: {} })
+    expect(JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8'))).toEqual({ kind: 'copydesk-library', format: 2, settings: {} })
   })
 
   it('keeps the folder and its files for the owner alone', async () => {
@@ -69,7 +69,7 @@ describe('opening a library', () => {
     const first = await open(folder)
     valueOf(await first.add([harbourStory()]))
     await first.close()
-    const later = '{"kind":"copydesk-library","format":2,"settings":["another shape"]}'
+    const later = '{"kind":"copydesk-library","format":99,"settings":["another shape"]}'
     writeFileSync(join(folder, 'library.json'), later)
     const library = await open(folder)
     expect(library.readOnly).toBe('The library was made by a later version of Copydesk, so it is open for reading only. Update Copydesk to work on it.')

@@ -162,9 +162,9 @@ describe('a story touched by something else', () => {
   it('stays where it is when a later version wrote it', async () => {
     const folder = await twoStories()
     const path = storyPath(folder, one)
-    replaceInFile(path, '"format": 1', '"format": 2')
+    replaceInFile(path, '"format": 2', '"format": 99')
     const library = await open(folder)
     expect(codeOf(await library.read(one))).toBe('unsupported')
-    expect(readFileSync(path, 'utf8')).toContain('"format": 2')
+    expect(readFileSync(path, 'utf8')).toContain('"format": 99')
   })
 })
