@@ -17,7 +17,7 @@ import { shareSettings, takeSettings } from './settings-files'
 import { fetchTopics, shareVocabulary, takeTopics, takeVocabulary } from './vocabulary-files'
 import { upkeepAnswers } from './upkeep-files'
 import type { DeskWindow } from './window'
-import { words } from './words'
+import { speak, words } from './words'
 
 export interface Shell {
   readonly desk: DeskThread
@@ -138,7 +138,11 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, w
       if (change.theme !== undefined) nativeTheme.themeSource = change.theme
       try {
         const changed = await preferences.change(change)
-        if (change.language !== undefined) window()?.speak(preferences.language())
+        if (change.language !== undefined) {
+          speak(preferences.language())
+          menu.show({})
+          window()?.speak(preferences.language())
+        }
         return done(changed)
       } catch {
         return failed('not-saved', words.failure.preferencesNotSaved)

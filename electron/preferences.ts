@@ -6,7 +6,7 @@ import { densities, interfaceLanguages, textSizes, type Folder, type Language, t
 import { readKept, writeKept } from './keep'
 
 const first: Preferences = {
-  theme: 'system', language: 'en', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
+  theme: 'system', language: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
   queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false, alerts: true,
 }
 

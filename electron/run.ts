@@ -20,7 +20,7 @@ import { origin } from './page-files'
 import { closeSession } from './security'
 import { onSecondStart, type Start } from './single-instance'
 import { openWindow, type DeskWindow } from './window'
-import { words } from './words'
+import { speak, words } from './words'
 
 /** Where everything that is kept beside the library lies. */
 export const kept = (name: string): string => join(app.getPath('userData'), name)
@@ -89,6 +89,7 @@ function bringToFront(window: DeskWindow | undefined): void {
 
 async function openDesk(running: Running, preferences: PreferenceFile): Promise<void> {
   const { log, page } = running
+  speak(preferences.language())
   const recent = await openRecentFiles(kept('recent.json'), (paths) => { menu.show({ recent: paths }) })
   const menu = createMenu(menuActions(running, recent))
   nativeTheme.themeSource = preferences.get().theme

@@ -1,7 +1,10 @@
 /** Every sentence the main process shows: menus, dialogs, failures. One place, ready for a second language. */
+import { arabic } from './words-ar'
+import type { Language, Sentences } from './ipc/contract'
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many)
 
-export const words = {
+export const english = {
   menu: {
     file: '&File',
     import: 'Open &Files…',
@@ -87,3 +90,10 @@ export const words = {
     window: 'It has been opened again. What was saved is safe; words typed in the last second may be missing.',
   },
 } as const
+
+/** What the main process says: menus, dialogs and alerts in the interface's language. Failures are English: the window translates them. */
+export let words: Sentences<typeof english> = english
+
+export function speak(language: Language): void {
+  words = language === 'ar' ? { ...english, ...arabic } : english
+}

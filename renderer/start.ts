@@ -1,6 +1,7 @@
 /** Begins the window's work: listens to the desk and to the keys, then reads the queue. Answers how to stop listening. */
 import type { MenuCommand } from '../electron/ipc/contract'
 import type { QueueRow, StoryId } from '../store/model'
+import { said } from './language'
 import { run } from './commands'
 import { inTextField, takePaste } from './intake/ways-in'
 import { commandOf, firstOfTwo, isMac } from './keys'
@@ -26,7 +27,7 @@ export function start(ready: () => void): () => void {
     desk.on('progress', noteProgress),
     desk.on('rows', takeRows),
     desk.on('watches', takeWatches),
-    desk.on('told', (sentence) => tellFailure(sentence)),
+    desk.on('told', (sentence) => tellFailure(said(sentence))),
     desk.on('imported', takeReport),
     desk.on('settings', (settings) => {
       takeSettings(settings)

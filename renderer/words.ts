@@ -3,11 +3,13 @@
  * Intl.PluralRules, because languages have up to six of them (Arabic) and "s" is none.
  */
 import type { ExportFormat, Field, Format, GateKind, Role, Source, StoryState, TagKind } from '../store/model'
-import { locale } from './language'
+import { windowArabic } from './arabic/window'
+import { language as spoken, type Sentences } from './language'
 import { storyWords } from './story/words'
 import { wireWords } from './wire/words'
 import { spell, type Command, type KeyGroup } from './keys'
 
+const locale = 'en'
 const plurals = new Intl.PluralRules(locale)
 const numbers = new Intl.NumberFormat(locale)
 const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -154,7 +156,7 @@ const tagGroups: Readonly<Record<TagKind, string>> = {
 }
 
 /** What each pass looks after, as an editor calls it. The rules of a pass come after a colon. */
-const passes: Readonly<Record<string, string>> = {
+export const passes = {
   furniture: 'Page crumbs',
   repeats: 'Said twice',
   quotes: 'Quotation marks',
@@ -183,7 +185,7 @@ const passes: Readonly<Record<string, string>> = {
   'quote-spaces': 'Spaces inside marks',
 }
 
-const rules: Readonly<Record<string, string>> = {
+export const rules = {
   'stop-spaces/missing': 'missing',
   'doubled-words/word': 'one word',
   'slips/date': 'no such day',
@@ -240,14 +242,15 @@ const rules: Readonly<Record<string, string>> = {
   'datelines/place': 'place read from the lead',
 }
 
+const named = (table: Readonly<Record<string, string>>, name: string): string | undefined => table[name]
 const plainWords = (text: string): string => text.replace(/[-_]+/g, ' ')
 
 /** "quotes/mended" as an editor reads it: "Quotation marks: mended pair". A rule that is not known here is told by its own words. */
 function ruleName(rule: string): string {
   const [pass = '', ...rest] = rule.split('/')
   const plain = plainWords(pass)
-  const family = passes[pass] ?? `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`
-  return rest.length === 0 ? family : `${family}: ${rules[rule] ?? plainWords(rest.join(' '))}`
+  const family = named(passes, pass) ?? `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`
+  return rest.length === 0 ? family : `${family}: ${named(rules, rule) ?? plainWords(rest.join(' '))}`
 }
 
 const states: Readonly<Record<StoryState, string>> = { new: 'In', ready: 'Ready', spiked: 'Spiked' }
@@ -310,7 +313,7 @@ function language(tag: string): string {
   }
 }
 
-export const words = {
+export const english = {
   app: 'Copydesk',
   stamp: (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant))),
   number: (amount: number): string => numbers.format(amount),
@@ -407,6 +410,7 @@ export const words = {
     became: 'became',
     setAside: 'set aside',
     broughtBack: 'brought back',
+    arrow: '→',
     roleBecame: (before: Role, after: Role): string => `${roles[before]} → ${roles[after]}`,
     moves: { split: 'Split in two', join: 'Joined with the next', move: 'Moved' },
     lost: 'This cannot come back: the words it changed have become others.',
@@ -715,4 +719,5 @@ export const words = {
   reload: 'Load the window again',
 } as const
 
-export type Words = typeof words
+export const words: Sentences<typeof english> = spoken === 'ar' ? windowArabic : english
+

@@ -18,6 +18,13 @@ export interface Folder {
 export const interfaceLanguages = ['en', 'ar'] as const
 export type Language = (typeof interfaceLanguages)[number]
 
+/** The shape of a table of words: what is a sentence in one language is some sentence in the other. */
+export type Sentences<Of> = Of extends string
+  ? string
+  : Of extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { readonly [Name in keyof Of]: Sentences<Of[Name]> }
+
 export const textSizes = [90, 100, 110, 125, 150, 200] as const
 export type TextSize = (typeof textSizes)[number]
 

@@ -1,4 +1,6 @@
 /** Every sentence of the comparison, in one place, ready for a second language. */
+import { compareArabic } from '../arabic/compare'
+import { language, type Sentences } from '../language'
 import type { Role } from '../../store/model'
 import { storyWords } from '../story'
 import type { State } from './states'
@@ -22,7 +24,7 @@ function state(of: State): string {
 
 const lines = (amount: number): string => `${numbers.format(amount)} ${plurals.select(amount) === 'one' ? 'line' : 'lines'}`
 
-export const compareWords = {
+export const english = {
   name: 'Compare',
   with: 'This story and',
   state,
@@ -36,3 +38,5 @@ export const compareWords = {
   noStory: 'No story is open.',
   failed: (message: string): string => `The other story could not be read. ${message}`,
 } as const
+
+export const compareWords: Sentences<typeof english> = language === 'ar' ? compareArabic : english

@@ -1,5 +1,8 @@
 /** Every sentence of the tour and the help, in one place, ready for a second language. */
-export const helpWords = {
+import { helpArabic } from '../arabic/help'
+import { language, type Sentences } from '../language'
+
+export const english = {
   tour: {
     name: 'Tour',
     start: 'Take the tour',
@@ -65,3 +68,5 @@ export const helpWords = {
     },
   ],
 } as const
+
+export const helpWords: Sentences<typeof english> = language === 'ar' ? helpArabic : english

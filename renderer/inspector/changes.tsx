@@ -1,6 +1,7 @@
 /** Changes: every rule's and the editor's, with its reason; any one of them undone or done again, or all of a rule at once. */
 import { memo, useCallback, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { places, type ChangeId, type Dossier, type Place, type Recorded } from '../../store/model'
+import { said } from '../language'
 import { Button } from '../parts/button'
 import { Quoted } from '../parts/quoted'
 import { InSight, inLots } from '../parts/in-sight'
@@ -108,7 +109,7 @@ function standing(recorded: Recorded, history: readonly Recorded[]): string | nu
   if (recorded.lost) return words.changes.lost
   if (recorded.waits === undefined) return null
   const other = history.find(({ id }) => id === recorded.waits)
-  return words.changes.waits(other?.change.reason ?? '')
+  return words.changes.waits(said(other?.change.reason ?? ''))
 }
 
 function goTo(recorded: Recorded): void {
@@ -132,7 +133,7 @@ interface ChangeLineProps extends ItemProps {
 /** Drawn again only when something of this change is another: a story may have thousands. */
 const ChangeLine = memo(function ChangeLine({ recorded, snippet, reason, refusal, selected, onTurn, ...item }: ChangeLineProps) {
   const done = recorded.state === 'done'
-  const text = snippet === undefined ? recorded.change.reason : snippetText(snippet)
+  const text = snippet === undefined ? said(recorded.change.reason) : snippetText(snippet)
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'u' || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()

@@ -1,6 +1,7 @@
 /** Checks: what no program can decide. Each query with its words, a way to the place, its mend where there is one likely, and "ignore". */
 import { useMemo, type KeyboardEvent } from 'react'
 import type { OpenStory, Query, Story } from '../../store/model'
+import { said } from '../language'
 import { Button } from '../parts/button'
 import { Quoted } from '../parts/quoted'
 import { useRoving } from '../parts/roving'
@@ -106,14 +107,14 @@ function QueryLine({ query, story, itemProps }: QueryLineProps) {
         <Excerpt text={text} from={query.from} to={query.to} />
       </button>
       {query.fix !== undefined && (
-        <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.fixOf(query.reason)} onClick={() => fix(query)}>
+        <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.fixOf(said(query.reason))} onClick={() => fix(query)}>
           {words.checks.fix}
         </button>
       )}
-      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.ignoreOf(query.reason)} onClick={() => ignore(query)}>
+      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.ignoreOf(said(query.reason))} onClick={() => ignore(query)}>
         {words.checks.ignore}
       </button>
-      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.alwaysOf(query.reason)} onClick={() => ignoreAlways(query)}>
+      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.alwaysOf(said(query.reason))} onClick={() => ignoreAlways(query)}>
         {words.checks.always}
       </button>
     </li>

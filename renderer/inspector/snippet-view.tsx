@@ -10,7 +10,7 @@ export function SnippetView({ snippet }: { readonly snippet: Snippet }) {
           {snippet.before !== '' && <del dir="auto">{visible(snippet.before)}</del>}
           {snippet.before !== '' && snippet.after !== '' && (
             <span className="arrow" aria-label={words.changes.became} role="img">
-              →
+              {words.changes.arrow}
             </span>
           )}
           {snippet.after !== '' && <ins dir="auto">{visible(snippet.after)}</ins>}
@@ -49,7 +49,7 @@ export function SnippetView({ snippet }: { readonly snippet: Snippet }) {
 export function snippetText(snippet: Snippet): string {
   if (snippet.kind !== 'words') return snippet.text
   if (snippet.before === '') return snippet.after
-  return snippet.after === '' ? snippet.before : `${snippet.before} → ${snippet.after}`
+  return snippet.after === '' ? snippet.before : `${snippet.before} ${words.changes.arrow} ${snippet.after}`
 }
 
 /** A change of nothing but spaces would be seen as nothing: spaces are drawn as open boxes then. */

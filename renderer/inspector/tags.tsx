@@ -1,6 +1,7 @@
 /** Tags: what the story is about, with the words that say so. Accepted, refused, added and removed here, all by key. */
 import { useEffect, useMemo, type KeyboardEvent } from 'react'
 import { tagId, tagKinds, type Dossier, type Tag, type TagKind } from '../../store/model'
+import { said } from '../language'
 import { Button } from '../parts/button'
 import { CheckIcon, CloseIcon } from '../parts/icons'
 import { useRoving } from '../parts/roving'
@@ -169,7 +170,7 @@ function Evidence({ tag }: { readonly tag: Tag }) {
     <span className="evidence">
       <span className="unseen">{words.tags.evidence} </span>
       {reasons.map((reason) => (
-        <bdi key={reason}>{reason}</bdi>
+        <bdi key={reason}>{said(reason)}</bdi>
       ))}
       {tag.confidence !== undefined && <bdi className="sure">{words.tags.sure(tag.confidence)}</bdi>}
       {tag.code !== undefined && <bdi className="code">{tag.code}</bdi>}

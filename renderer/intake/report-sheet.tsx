@@ -1,5 +1,6 @@
 /** What an import came to: the stories that came, those that were here already, and what failed, each with why and a way to it. */
 import type { ImportReport, Problem, StoryId } from '../../store/model'
+import { said } from '../language'
 import { SheetFrame } from '../parts/sheet'
 import { Button } from '../parts/button'
 import { useJobs } from '../state/job-list'
@@ -51,7 +52,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
       <ul>
         {problems.slice(0, most).map((problem, at) => (
           <li key={at}>
-            <p>{problem.message}</p>
+            <p>{said(problem.message)}</p>
             <p className="quiet">
               <bdi>{fileName(problem.file)}</bdi>
               {problem.line !== undefined && `, ${words.intake.line(problem.line)}`}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { assertNever, type CheckedStory, type Finding, type Preflight } from '../../store/model'
 import { Button } from '../parts/button'
 import { useRoving } from '../parts/roving'
+import { said } from '../language'
 import { words as shell } from '../words'
 import { goToFinding, stopLooking, type Choice, type Looking } from './preflight'
 
@@ -84,7 +85,7 @@ function sentenceOf(finding: Finding): string {
     case 'held':
       return words.held[finding.gate.kind]
     case 'unreadable':
-      return finding.message
+      return said(finding.message)
     case 'spiked':
       return words.spiked
     case 'no-headline':

@@ -1,6 +1,7 @@
 /** What an export came to: the files, a way to them, and each problem with its sentence. */
 import { useEffect, useRef } from 'react'
 import type { StoryId } from '../../store/model'
+import { said } from '../language'
 import { Button } from '../parts/button'
 import { ask } from '../state/bridge'
 import { tellFailure } from '../state/notices'
@@ -44,7 +45,7 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
       {problems.length > 0 && (
         <ul className="failure">
           {problems.map((problem, at) => (
-            <li key={at}>{problem.message}</li>
+            <li key={at}>{said(problem.message)}</li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useId, type ReactNode } from 'react'
 import { listOrders, type FacetCount, type Listing } from '../../store/model'
 import { changeListing, useQueue } from '../state/queue'
 import { loadFacets, useNarrowing } from '../state/narrowing'
+import { said } from '../language'
 import { words } from '../words'
 import { Views } from './views'
 import { queueWords } from './words'
@@ -21,6 +22,7 @@ export function NarrowPanel() {
       <FacetSelect
         name={queueWords.source}
         counts={facets?.sources ?? []}
+        nameOf={said}
         onChoose={(name) => changeListing({ sources: add(listing.sources, name) })}
       />
       <FacetSelect

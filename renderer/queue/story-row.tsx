@@ -5,6 +5,7 @@
 import { memo, type MouseEvent } from 'react'
 import type { ListedRow, QueueRow } from '../../store/model'
 import { RowMark } from '../wire/row-mark'
+import { said } from '../language'
 import { words } from '../words'
 import { MarkedText } from './marked-text'
 import { RowSigns } from './row-signs'
@@ -52,7 +53,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       <p className="row-facts">
         {row.wire !== undefined && <RowMark wire={row.wire} now={now} />}
         {unread && <span className="unseen">{queueWords.unreadSign}</span>}
-        <bdi className="row-source">{row.source}</bdi>
+        <bdi className="row-source">{said(row.source)}</bdi>
         <span>{words.queue.age(now - Date.parse(row.importedAt))}</span>
         {row.language !== '' && <span>{row.language}</span>}
         <RowSigns row={row} />

@@ -1,4 +1,6 @@
 /** Every sentence of the queue's search, filters and views, in one place, ready for a second language. */
+import { queueArabic } from '../arabic/queue'
+import { language, type Sentences } from '../language'
 import type { ListOrder } from '../../store/model'
 
 const locale = 'en'
@@ -10,7 +12,7 @@ const stories = (amount: number): string => counted(amount, 'story', 'stories')
 
 const orders: Readonly<Record<ListOrder, string>> = { newest: 'Newest first', oldest: 'Oldest first', urgent: 'Most urgent first', best: 'Best match first' }
 
-export const queueWords = {
+export const english = {
   search: 'Search',
   searchHow: 'Words, "phrases", headline:… source:… -not',
   order: 'Order',
@@ -68,3 +70,5 @@ export const queueWords = {
   hadTag: (name: string): string => `All of them have “${name}” already.`,
   someChanged: (amount: number): string => `${stories(amount)} changed`,
 } as const
+
+export const queueWords: Sentences<typeof english> = language === 'ar' ? queueArabic : english

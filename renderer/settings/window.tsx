@@ -1,18 +1,31 @@
 /** What the editor chose for this window alone. */
-import { densities, textSizes } from '../../electron/ipc/contract'
+import { densities, interfaceLanguages, textSizes, type Preferences } from '../../electron/ipc/contract'
 import { prefer, usePreferences } from '../state/preferences'
 import { Choice } from './choice'
 import { Switch } from './switch'
+import { allSaved } from '../state/story'
 import { settingsWords } from './words'
 
 const words = settingsWords.window
 const themes = ['system', 'light', 'dark'] as const
 
+/** The page is loaded anew in the other language: what was typed is saved before. */
+async function speak(language: Preferences['language']): Promise<void> {
+  await allSaved()
+  await prefer({ language })
+}
+
 export function WindowSection() {
-  const { theme, textSize, density, alerts } = usePreferences()
+  const { language, theme, textSize, density, alerts } = usePreferences()
   return (
     <>
       <p className="quiet">{words.about}</p>
+      <Choice
+        name={words.language}
+        options={(['system', ...interfaceLanguages] as const).map((id) => ({ id, name: words.languages[id] }))}
+        chosen={language}
+        onChoose={(chosen) => void speak(chosen)}
+      />
       <Choice
         name={words.theme}
         options={themes.map((id) => ({ id, name: words.themes[id] }))}

@@ -1,8 +1,10 @@
 /** Every sentence of the settings, in one place, ready for a second language. */
 import type { Lesson, RuleSetting, StylePass, StyleProfile, WordRule } from '../../store/model'
-import { locale } from '../language'
+import { settingsArabic } from '../arabic/settings'
+import { language, type Sentences } from '../language'
 import { storyWords } from '../story/words'
 
+const locale = 'en'
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
 const numbers = new Intl.NumberFormat(locale)
 const plurals = new Intl.PluralRules(locale)
@@ -66,7 +68,7 @@ function whatOf(lesson: Lesson): string {
 const counted = (count: number, one: string, many: string): string => `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : many}`
 const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
-export const settingsWords = {
+export const english = {
   name: 'Settings',
   sections: 'Sections of the settings',
   share: 'Save to a file…',
@@ -78,6 +80,8 @@ export const settingsWords = {
   window: {
     name: 'This window',
     about: 'Kept on this computer, not with the library.',
+    language: 'Language / اللغة',
+    languages: { system: 'As the system', en: 'English', ar: 'العربية' },
     theme: 'Light or dark',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     textSize: 'Size of all text',
@@ -257,3 +261,5 @@ export const settingsWords = {
     forgotten: 'The desk has forgotten it.',
   },
 } as const
+
+export const settingsWords: Sentences<typeof english> = language === 'ar' ? settingsArabic : english

@@ -7,7 +7,7 @@ import { ask } from './bridge'
 import { tell, tellFailure } from './notices'
 
 const atFirst: Preferences = {
-  theme: 'system', language: 'en', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
+  theme: 'system', language: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
   queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false, alerts: true,
 }
 

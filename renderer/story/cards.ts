@@ -1,6 +1,7 @@
 /** Which card is shown: a query's when the caret comes to it, a rule's change's under the pointer, either by key. */
 import type { EditorView } from 'prosemirror-view'
 import type { Query, Recorded } from '../../store/model'
+import { said } from '../language'
 import { changeAt, type QueryPlace, queryPlaces } from './decorations'
 import { selectIn } from './reveal'
 import type { Misspelling, Speller } from './speller'
@@ -132,7 +133,7 @@ export class Cards {
     const at = place.whole ? place.from : $from.before(1)
     selectIn(this.view, at, place.from - at - 1, place.whole ? 0 : place.to - at - 1)
     this.show(place, all, false)
-    this.host.say(`${storyWords.card.query}: ${place.query.reason}`)
+    this.host.say(`${storyWords.card.query}: ${said(place.query.reason)}`)
   }
 
   private show(place: QueryPlace, all: readonly QueryPlace[], focus: boolean): void {

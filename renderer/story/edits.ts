@@ -6,7 +6,7 @@ import { type Node, Slice, Fragment } from 'prosemirror-model'
 import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from 'prosemirror-state'
 import type { BlockId, Change, Role } from '../../store/model'
 import { blankLine, copySchema, findBlock, idOf, isAside, isBlank, lineType, nodeOf, roleOf } from './schema'
-import { storyWords } from './words'
+import { reasons } from './words'
 
 /** Rule and reason under which a transaction is recorded on its own; typing has none and is gathered. */
 export type Intent = Pick<Change, 'rule' | 'reason'>
@@ -18,7 +18,7 @@ export const intentOf = (tr: Transaction): Intent | undefined => tr.getMeta(inte
 export const withIntent = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => tr.setMeta(intentKey, { rule, reason })
 export const meant = (tr: Transaction, rule: Intent['rule'], reason: string): Transaction => withIntent(tr, rule, reason).scrollIntoView()
 
-const { reasons } = storyWords
+
 
 /** Roles that go on in the next line when Enter is pressed at the end; after the others comes a paragraph. */
 const goesOn: ReadonlySet<Role> = new Set<Role>(['paragraph', 'quote', 'list-item', 'table-row', 'note', 'contributor'])

@@ -7,7 +7,7 @@ import { withIntent } from './edits'
 import { findIn, replacementFor, type Range, type Sought } from './find'
 import { revealPlace } from './reveal'
 import { isAside, roleOf } from './schema'
-import { storyWords } from './words'
+import { reasons } from './words'
 
 export interface Match extends Range {
   readonly role: Role
@@ -189,7 +189,7 @@ export class Finder {
       putText(tr, from, to, text)
     }
     if (!tr.docChanged) return
-    this.view.dispatch(withIntent(tr, 'editor/replace', storyWords.reasons.replaced(sought.text, replacement, places.length)))
+    this.view.dispatch(withIntent(tr, 'editor/replace', reasons.replaced(sought.text, replacement, places.length)))
   }
 
   private bring(hand: number): void {

@@ -2,9 +2,9 @@
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { meant, type NewId } from './edits'
 import { lineType, nodeOf, roleOf } from './schema'
-import { storyWords } from './words'
+import { reasons } from './words'
 
-const { reasons } = storyWords
+
 
 /** Enter in an empty item ends the list, and so does Backspace at the start of one: the line is a paragraph then. */
 export function leaveList(state: EditorState, key: 'enter' | 'backspace'): Transaction | null {

@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Decoration, NodeView } from 'prosemirror-view'
 import { type BlockId, direction } from '../../store/model'
+import { said } from '../language'
 import type { AsideSpec } from './asides'
 import { idOf, roleOf, tagOf } from './schema'
 import { storyWords } from './words'
@@ -99,7 +100,7 @@ export class AsideView implements NodeView {
 
   private draw(decorations: readonly Decoration[]): void {
     const spec = decorations.map((decoration) => decoration.spec as AsideSpec | { readonly kind?: never }).find((each) => each.kind === 'aside')
-    const reason = spec?.reason ?? storyWords.aside.noReason
+    const reason = said(spec?.reason ?? storyWords.aside.noReason)
     const folded = spec !== undefined && spec.head && !spec.open
     setText(this.struck, this.node.textContent)
     setText(this.reason, reason)

@@ -26,7 +26,7 @@ import { copySchema, docOf, findBlock, idOf, isAside, linesOf, roleOf } from './
 import { type Misspelling, Speller, spellPlugin } from './speller'
 import { storyKeys } from './story-keys'
 import { typingPlugin, untypeset } from './typing'
-import { storyWords } from './words'
+import { reasons, storyWords } from './words'
 
 /**
  * Typing is recorded when no key came for so long, and at the latest so long after its first key, in the gap between two keys
@@ -160,14 +160,14 @@ export class StorySession {
       this.setAside()
       return
     }
-    const { reasons } = storyWords
+
     const reason = blocks.length === 1 ? reasons.role(roleOf(first.node), role) : reasons.roles(blocks.length, role)
     this.give(new Map(blocks.map(({ node }) => [idOf(node), role])), { rule: 'editor/role', reason })
   }
 
   setAside(): void {
     const blocks = chosen(this.view.state).filter(({ node }) => !isAside(node))
-    const reason = storyWords.reasons.setAside(blocks.length)
+    const reason = reasons.setAside(blocks.length)
     this.give(new Map(blocks.map(({ node }) => [idOf(node), 'set-aside'])), { rule: 'editor/set-aside', reason })
   }
 
@@ -218,7 +218,7 @@ export class StorySession {
   correct({ from, to, word }: Misspelling, correction: string): void {
     const printed = correction.replaceAll("'", '’')
     const tr = this.view.state.tr.insertText(printed, from, to)
-    this.view.dispatch(withIntent(tr, 'editor/spelling', storyWords.reasons.spelling(word, printed)))
+    this.view.dispatch(withIntent(tr, 'editor/spelling', reasons.spelling(word, printed)))
     this.focus()
   }
 
@@ -386,7 +386,7 @@ export class StorySession {
       return
     }
     const roles = new Map(blocks.map((id) => [id, struckBy(state, id)?.before ?? 'paragraph']))
-    this.give(roles, { rule: 'editor/bring-back', reason: storyWords.reasons.broughtBack(blocks.length) })
+    this.give(roles, { rule: 'editor/bring-back', reason: reasons.broughtBack(blocks.length) })
   }
 
   /** Tells the host where the caret is, when that has changed. */
@@ -425,7 +425,7 @@ function asidesOf(doc: Node): readonly Node[] {
 }
 
 function typed(steps: Change['steps'], base: readonly Block[]): Intent {
-  const { reasons } = storyWords
+
   const [first, second] = steps
   const role = first.kind === 'insert' ? first.block.role : first.kind === 'text' ? base.find(({ id }) => id === first.block)?.role : undefined
   return { rule: 'editor/typing', reason: second === undefined && role !== undefined ? reasons.typed(role) : reasons.typedAcross }

@@ -1,4 +1,6 @@
 /** Every sentence the story editor shows or records, in one place, ready for a second language. */
+import { storyArabic } from '../arabic/story'
+import { language, type Sentences } from '../language'
 import type { Role } from '../../store/model'
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -28,7 +30,7 @@ function excerpt(text: string): string {
 
 const inRole = (role: Role): string => (role === 'set-aside' ? 'a line set aside' : `the ${roleNames[role].toLowerCase()}`)
 
-export const storyWords = {
+export const english = {
   roles: roleNames,
   copy: 'Copy',
   wire: 'Raw wire',
@@ -113,3 +115,8 @@ export const storyWords = {
     noFix: 'This query has no mend: the words are yours to write.',
   },
 } as const
+
+/** Reasons of the editor's own changes. They are kept with the story, so they are English in every interface, as the rules' are. */
+export const { reasons } = english
+
+export const storyWords: Sentences<Omit<typeof english, 'reasons'>> = language === 'ar' ? storyArabic : english

@@ -1,5 +1,6 @@
 /** Over the story: what the wire says about its use, how that was read, and the way to let it go. Seen at once, and calm. */
 import { isShut, shutGate, type Gate, type OpenStory, type Recorded, type Signal } from '../../store/model'
+import { said } from '../language'
 import { run } from '../commands'
 import { Button, CommandButton } from '../parts/button'
 import { HoldIcon, NewerIcon, StopIcon } from '../parts/icons'
@@ -97,7 +98,7 @@ function Opened({ gate, history, now }: { readonly gate: Gate; readonly history:
       <div className="wire-says">
         {isShut({ ...gate, released: false }, now) ? (
           <p>
-            <strong>{words.released}</strong> {override?.change.reason}
+            <strong>{words.released}</strong> {said(override?.change.reason ?? '')}
           </p>
         ) : (
           <p>

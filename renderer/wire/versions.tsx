@@ -9,6 +9,7 @@ import { ask } from '../state/bridge'
 import { newerOf, useFamily } from '../state/family'
 import { tell, tellFailure } from '../state/notices'
 import { chooseExportFolder, usePreferences } from '../state/preferences'
+import { said } from '../language'
 import { words as shell } from '../words'
 import { RowMark } from './row-mark'
 import { goToStory, joinChain, lookThrough } from './update'
@@ -172,7 +173,7 @@ function AlikeLine({ alike, itemProps }: { readonly alike: AlikeStory; readonly 
     <li className="line" data-line="" onKeyDown={press}>
       <button type="button" className="line-go" {...itemProps} onClick={() => goToStory(row.id)}>
         <span className="reason">
-          <bdi>{row.source}</bdi> · {words.likeness(length, common, contained)}
+          <bdi>{said(row.source)}</bdi> · {words.likeness(length, common, contained)}
         </span>
         <span dir={row.direction} lang={row.language}>
           {row.headline || shell.untitled}

@@ -1,4 +1,6 @@
 /** Every sentence the window says about the rules of the wire, in one place, ready for a second language. */
+import { wireArabic } from '../arabic/wire'
+import { language, type Sentences } from '../language'
 import type { GateKind, Reading } from '../../store/model'
 
 const locale = 'en'
@@ -23,7 +25,7 @@ const assumed: Readonly<Record<Reading['assumed'][number], string>> = {
   'day-or-month': 'Day and month can be read both ways: the later date is taken.',
 }
 
-export const wireWords = {
+export const english = {
   name: 'Rules of the wire',
   /** In the queue: short, and in capitals where the story must stay in. */
   row: {
@@ -151,5 +153,7 @@ export const wireWords = {
   held: (stories: number): string => (stories === 1 ? 'One of these stories is held in by its wire and will not be written.' : `${stories.toLocaleString(locale)} of these stories are held in by their wires and will not be written.`),
   letThemGo: 'Let them go…',
 } as const
+
+export const wireWords: Sentences<typeof english> = language === 'ar' ? wireArabic : english
 
 export const bannerOf = (kind: Exclude<GateKind, 'embargo'>): string => wireWords.banner[kind]

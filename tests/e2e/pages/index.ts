@@ -1,5 +1,5 @@
 /** The window as a test sees it: verbs of an editor, found by role and name as a screen reader would. */
-export { openDesk, type Desk } from './desk'
+export { openDesk, Desk } from './desk'
 export { expectAccessible } from './accessible'
 export { copyOf, storiesOnDisk } from './on-disk'
 export { plain, quay, quayStory } from './fixtures'
