@@ -42,8 +42,11 @@ export function CardView({ card, focus, spot, onClose, onHold, ...on }: CardView
       setAt({ left: Math.max(0, Math.min(left - 24, width - cardWidth - 8)), top: bottom + 6 })
     }
     move()
-    window.addEventListener('resize', move)
-    return () => window.removeEventListener('resize', move)
+    // The page changes its width with the window, and when a pane beside it opens or closes.
+    const sizes = new ResizeObserver(move)
+    const page = place.current?.parentElement
+    if (page !== null && page !== undefined) sizes.observe(page)
+    return () => sizes.disconnect()
   }, [card, spot])
   useLayoutEffect(() => {
     if (focus) place.current?.querySelector('button')?.focus()

@@ -112,6 +112,10 @@ for (const [theme, width, height] of [['light', 1280, 800], ['dark', 1920, 1080]
     await look(desk, name('state-checks'))
     await desk.press('Escape', 'w', 'Enter', 'F8')
     await expect(desk.story.card).toBeVisible()
+    await expect(async () => {
+      const [card, page] = await Promise.all([desk.story.card.boundingBox(), desk.story.copy.boundingBox()])
+      expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual((page?.x ?? 0) + (page?.width ?? 0))
+    }).toPass()
     await look(desk, name('state-card'))
     await desk.press('Control+.')
     await look(desk, name('state-card-by-key'))
