@@ -422,4 +422,7 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['A story was changed outside Copydesk while it was edited here: {}. It stands as it was edited here; the other is in quarantine.', 'تغيّر خبر خارج Copydesk أثناء تحريره هنا: {1}. بقي كما حُرر هنا، والآخر في الحجر.'],
   ['Some of the last changes of a story are damaged: {}. The story stands as it was before them; what is left of them is in quarantine.', 'بعض آخر التغييرات في خبر تالف: {1}. الخبر كما كان قبلها، وما بقي منها في الحجر.'],
   ['The last changes of a long story are not in its file yet.', 'آخر تغييرات خبر طويل ليست في ملفه بعد.'],
+  ['The disk or the network folder cannot be reached.', 'تعذر بلوغ القرص أو مجلد الشبكة.'],
+  ['The file is larger than this disk allows.', 'الملف أكبر مما يسمح به هذا القرص.'],
+  ['The folder of the library cannot be reached. When it is back, work goes on.', 'تعذر بلوغ مجلد المكتبة. متى عاد استمر العمل.'],
 ]
