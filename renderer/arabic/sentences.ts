@@ -425,4 +425,5 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['The disk or the network folder cannot be reached.', 'تعذر بلوغ القرص أو مجلد الشبكة.'],
   ['The file is larger than this disk allows.', 'الملف أكبر مما يسمح به هذا القرص.'],
   ['The folder of the library cannot be reached. When it is back, work goes on.', 'تعذر بلوغ مجلد المكتبة. متى عاد استمر العمل.'],
+  ['The library was made by an earlier version of Copydesk and was brought up to date. As it was before, it is kept in its folder as {}.', 'صنعت المكتبة نسخة أقدم من Copydesk فجُدّدت. وما كانت عليه محفوظ في مجلدها باسم {1}.'],
 ]
