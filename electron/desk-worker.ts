@@ -6,6 +6,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openDeskOf, type DeskParts, type QueuedDesk } from '../store/desk'
+import { openDoor, type Door } from '../store/door'
+import { answersAtDoor } from '../store/door-calls'
 import { openLibrary, type Library } from '../store/library'
 import { done, failed, libraryJob, type Desk, type Reply } from '../store/model'
 import type { StoryQueue } from '../store/queue'
@@ -22,6 +24,8 @@ interface OpenDesk extends QueuedDesk {
   readonly library: Library
   readonly upkeep: Upkeep
   readonly watches: Watches
+  /** Where the command line asks for what it may not write itself. */
+  readonly door: Door | null
 }
 
 async function sampleCopy(folder: string) {
@@ -31,7 +35,11 @@ async function sampleCopy(folder: string) {
 
 async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews>): Promise<Reply<OpenDesk>> {
   const intake: DeskParts['intake'] = (input) => imports.intake(input)
-  const progress: DeskParts['progress'] = (step) => { tell('progress', step) }
+  let door: Door | null = null
+  const progress: DeskParts['progress'] = (step) => {
+    tell('progress', step)
+    door?.progress(step)
+  }
   let queue: StoryQueue | null = null
   const library = await openLibrary(place.library, {
     afterDeath: place.again,
@@ -63,7 +71,14 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
     take: (inputs) => opened.take('watch', inputs),
     changed: (all) => { tell('watches', all) },
   })
-  return done({ ...opened, library: library.value, upkeep, watches })
+  const cancel = (job: string): void => {
+    upkeep.cancel(job)
+    void opened.desk.cancel(job)
+    imports.interrupt()
+  }
+  const calls = answersAtDoor(opened.desk, upkeep)
+  door = library.value.readOnly === null ? await openDoor({ folder: library.value.folder, calls, cancel }) : null
+  return done({ ...opened, library: library.value, upkeep, watches, door })
 }
 
 /** Milliseconds after the start when what was lost is made again and the index catches up: the window has been drawn by then. */
@@ -156,7 +171,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     emptyBin: () => on(({ upkeep }) => upkeep.emptyBin()),
     verify: (job) => on(({ upkeep }) => upkeep.verify(job)),
     lastFile: (story) => on(({ library }) => lastFile(library, story)),
-    close: () => on(async ({ library, queue, vocabularies, watches }) => {
+    close: () => on(async ({ library, queue, vocabularies, watches, door }) => {
+      await door?.close()
       await watches.stop()
       await vocabularies.close()
       await queue.close()

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { adoptBackup, backUp, isFree, isInterrupted, openLibrary, restoreLibrary, type Adopted, type BackedUp, type LongWork } from './library'
 import { done, failed, type Reply } from './model'
+import { knock } from './knock'
 import { openDesk } from './open-desk'
 
 export type { Adopted, BackedUp, LongWork }
@@ -28,8 +29,9 @@ export async function restoreInto(file: string, library: string, work: LongWork)
   const opened = await openDesk(library, false, () => undefined)
   if (!opened.ok) return opened
   try {
-    if (opened.value.readOnly !== null) return failed('read-only', opened.value.readOnly)
-    const adopted = await adoptBackup(opened.value.library, file, work)
+    const owner = opened.value.readOnly === null ? null : await knock(library, ({ done: count, total }) => work.progress(count, total))
+    if (opened.value.readOnly !== null && owner === null) return failed('read-only', opened.value.readOnly)
+    const adopted = owner === null ? await adoptBackup(opened.value.library, file, work) : await owner.ask('adopt', 'restore', resolve(file))
     return adopted.ok ? done({ kind: 'added', adopted: adopted.value }) : adopted
   } finally {
     await opened.value.close()

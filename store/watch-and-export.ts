@@ -2,6 +2,8 @@
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { done, failed, orderOf, type AfterImport, type ExportFormat, type ExportReport, type ImportReport, type Problem, type Reply, type WatchStatus } from './model'
+import { openDoor } from './door'
+import { answersAtDoor } from './door-calls'
 import { openDesk } from './open-desk'
 import { startWatch } from './watch'
 import { watchId } from './watches'
@@ -31,6 +33,7 @@ export async function watchAndExport(ask: WatchAsk): Promise<Reply<WatchStatus>>
     return failed('read-only', readOnly)
   }
   for (const sentence of notices()) ask.say(sentence)
+  const door = await openDoor({ folder: library.folder, calls: answersAtDoor(desk), cancel: (job) => void desk.cancel(job) })
   const folder = resolve(ask.folder)
   const writing: Promise<void>[] = []
   const write = async (report: ImportReport): Promise<void> => {
@@ -49,6 +52,7 @@ export async function watchAndExport(ask: WatchAsk): Promise<Reply<WatchStatus>>
   await (ask.once ? Promise.race([quiet(watch), ask.stopped]) : ask.stopped)
   await watch.stop()
   await Promise.all(writing)
+  await door?.close()
   const status = watch.status()
   await close()
   return done(status)

@@ -1,6 +1,8 @@
 /** `copydesk import`, `list`, `search`, `show` and `export`: the same desk over a library on disk. */
 import { cleanStory } from '../clean-story'
-import { done, isId, storyId, type Desk, type Reply } from '../model'
+import { handedOver } from '../handed-over'
+import { knock } from '../knock'
+import { done, isId, storyId, type Desk, type Progress, type Reply } from '../model'
 import { openDesk } from '../open-desk'
 import { list, search } from './list-commands'
 import { orderFrom } from './export-options'
@@ -24,14 +26,17 @@ export const isLibraryCommand = (command: string): boolean => Object.prototype.h
 export async function runOnLibrary(options: Options, folder: string, terminal: Terminal): Promise<ExitStatus> {
   const command = commands[options.command]
   if (command === undefined) return exitStatus.usage
-  const opened = await openDesk(folder, !command.writes, ({ done: count, total, what }) => sayProgress(terminal, count, total, what))
+  const say = ({ done: count, total, what }: Progress): void => sayProgress(terminal, count, total, what)
+  const opened = await openDesk(folder, !command.writes, say)
   if (!opened.ok) return fail(terminal, opened.failure.message)
   const { desk, readOnly, notices, indexed, close } = opened.value
+  const owner = command.writes && readOnly !== null ? await knock(folder, say) : null
   try {
-    if (options.command === 'import' && readOnly !== null) return fail(terminal, readOnly)
-    return await command.run(desk, options, terminal, indexed)
+    if (owner !== null) terminal.say(words.handedOver)
+    else if (options.command === 'import' && readOnly !== null) return exitStatus.problems
+    return await command.run(owner === null ? desk : handedOver(desk, owner), options, terminal, indexed)
   } finally {
-    for (const sentence of notices()) terminal.say(sentence)
+    for (const sentence of notices()) if (owner === null || sentence !== readOnly) terminal.say(sentence)
     await close()
   }
 }

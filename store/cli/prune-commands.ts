@@ -1,5 +1,6 @@
 /** `copydesk prune` and `bin`: stories thrown away by a rule, shown before; the bin they lie in; and its emptying. */
-import { isId, pruneOnly, storyId, type QueueRow, type Reply } from '../model'
+import { knock, type Owner } from '../knock'
+import { done, isId, pruneOnly, storyId, type PruneRule, type QueueRow, type Reply, type StoryId } from '../model'
 import { openDesk, type OpenedDesk } from '../open-desk'
 import { discard, findPrunable, takeBack } from '../prune'
 import { listLine } from './list-commands'
@@ -11,13 +12,14 @@ import { words } from './words'
 export async function runPrune({ olderThan, only, really, json }: Options, library: string, terminal: Terminal): Promise<ExitStatus> {
   if (olderThan === null) return usage(terminal, words.needsAge)
   return onLibrary(library, really, terminal, async (opened) => {
-    const found = await findPrunable(opened.library, { olderThan, only: pruneOnly.find((one) => one === only) ?? 'any' }, Date.now())
+    const rule = { olderThan, only: pruneOnly.find((one) => one === only) ?? 'any' }
+    const found = await findPrunable(opened.library, rule, Date.now())
     if (!found.ok) return found
     show(found.value, json, terminal)
-    const gone = really ? await discard(opened.library, opened.queue, found.value.map(({ id }) => id)) : null
-    if (gone?.ok === false) return gone
-    terminal.say(really ? words.pruned(stories(found.value.length)) : words.wouldPrune(stories(found.value.length)))
-    return found
+    if (!really) terminal.say(words.wouldPrune(stories(found.value.length)))
+    const gone = really ? await prune(opened, found.value.map(({ id }) => id), rule) : done([])
+    if (gone.ok && really) terminal.say(words.pruned(stories(gone.value.length)))
+    return gone
   })
 }
 
@@ -32,29 +34,49 @@ export async function runBin({ paths, json }: Options, library: string, terminal
     if (act === 'list') show(rows.value, json, terminal)
     else {
       const wanted = ids.length === 0 ? rows.value.map(({ id }) => id) : ids.map(storyId)
-      const back = await takeBack(opened.library, opened.queue, wanted)
+      const back = await bringBack(opened, wanted)
       if (!back.ok) return back
-      terminal.say(words.tookBack(stories(back.value.length)))
+      terminal.say(words.tookBack(stories(back.value)))
     }
     return rows
   })
 }
 
-async function empty({ library }: OpenedDesk, terminal: Terminal): Promise<Reply<unknown>> {
-  const gone = await library.emptyBin()
+async function prune({ library, queue, owner }: Worked, ids: readonly StoryId[], rule: PruneRule): Promise<Reply<readonly StoryId[]>> {
+  if (owner !== null) return owner.ask('prune', rule)
+  const gone = await discard(library, queue, ids)
+  return gone.ok ? done(ids) : gone
+}
+
+async function bringBack({ library, queue, owner }: Worked, ids: readonly StoryId[]): Promise<Reply<number>> {
+  if (owner !== null) return owner.ask('takeBack', ids)
+  const back = await takeBack(library, queue, ids)
+  return back.ok ? done(back.value.length) : back
+}
+
+async function empty({ library, owner }: Worked, terminal: Terminal): Promise<Reply<unknown>> {
+  const gone = owner === null ? await library.emptyBin() : await owner.ask('emptyBin')
   if (gone.ok) terminal.say(words.emptied(stories(gone.value.stories), gone.value.bytes))
   return gone
 }
 
-type Work = (opened: OpenedDesk) => Promise<Reply<unknown>>
+/** A library that is worked on, by ourselves or by whoever has it open. */
+interface Worked extends OpenedDesk {
+  readonly owner: Owner | null
+}
+
+type Work = (worked: Worked) => Promise<Reply<unknown>>
 
 async function onLibrary(folder: string, writes: boolean, terminal: Terminal, work: Work): Promise<ExitStatus> {
   const opened = await openDesk(folder, !writes, () => undefined)
   if (!opened.ok) return fail(terminal, opened.failure.message)
   try {
-    if (writes && opened.value.readOnly !== null) return fail(terminal, opened.value.readOnly)
-    const done = await work(opened.value)
-    return done.ok ? exitStatus.well : fail(terminal, done.failure.message)
+    const why = writes ? opened.value.readOnly : null
+    const owner = why === null ? null : await knock(folder, () => undefined)
+    if (why !== null && owner === null) return fail(terminal, why)
+    if (owner !== null) terminal.say(words.handedOver)
+    const worked = await work({ ...opened.value, owner })
+    return worked.ok ? exitStatus.well : fail(terminal, worked.failure.message)
   } finally {
     await opened.value.close()
   }

@@ -10,6 +10,7 @@ export async function runVerify({ mend, json }: Options, folder: string, termina
   const verified = await verifyAndMend(resolve(folder), mend, hear)
   if (!verified.ok) {
     terminal.say(verified.failure.message)
+    if (verified.failure.code === 'read-only') terminal.say(words.mendThere)
     return exitStatus.problems
   }
   if (json) terminal.out(`${JSON.stringify(verified.value, null, 2)}\n`)

@@ -33,6 +33,7 @@ export async function runWatch(options: Options, library: string, terminal: Term
   })
   if (!watched.ok) {
     terminal.say(watched.failure.message)
+    if (watched.failure.code === 'read-only') terminal.say(words.watchThere)
     return exitStatus.problems
   }
   terminal.say(words.watched(words.counted(watched.value.stories, 'story', 'stories')))

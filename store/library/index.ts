@@ -2,7 +2,7 @@
 export * from './library'
 export { openLibrary } from './open'
 export type { OpenOptions } from './open'
-export { readSections, readSettings, settingsChange } from './settings-schema'
+export { exportOrder, readSections, readSettings, settingsChange } from './settings-schema'
 export { WatchLedger } from './watch-ledger'
 export { adoptBackup } from './adopt'
 export type { Adopted } from './adopt'

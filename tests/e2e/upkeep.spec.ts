@@ -1,8 +1,12 @@
 /** The library's upkeep in the settings: a folder that is watched, a backup, and a look whether all is in order. */
+import { execFile } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { expectAccessible, openDesk, plain, quay } from './pages'
 import { expect, test } from './support/launch'
+
+const commandLine = path.resolve(import.meta.dirname, '../../build/out/main/cli.cjs')
 
 test('watches a folder, backs up and looks through the library', async ({ start, place }) => {
   const desk = await openDesk(await start())
@@ -48,4 +52,15 @@ test('watches a folder, backs up and looks through the library', async ({ start,
   await expect(settings.getByText('The bin is empty.')).toBeVisible()
   await desk.press('Escape')
   await desk.queue.has(quay)
+})
+
+test('does what the command line asks while it has the library open', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  const file = path.join(place.folder, 'quay.txt')
+  await writeFile(file, plain(quay))
+  const { stderr } = await promisify(execFile)(process.execPath, [commandLine, 'import', file, '--library', place.library])
+  expect(stderr).toBe('The library is open in another Copydesk, which does this.\n1 story imported.\n')
+  await desk.queue.has(quay)
+  await desk.started.close()
+  expect(await readdir(place.library)).not.toContain('.door')
 })
