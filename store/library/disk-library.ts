@@ -9,10 +9,12 @@ import { DurableAdapter, StagedAdapter, store } from './durable-adapter'
 import { diskCode, diskSentence, notSaved } from './disk-error'
 import { ensureFolder, publish, readIfThere, removeQuietly, withdraw } from './durable-file'
 import type { Staged } from './durable-file'
+import type { LongWork } from './backup'
 import { beginJournal, endJournal } from './journal'
+import { LibraryCopy, moveByRename, setAside, whyNotThere } from './move'
 import { libraryFormat } from './layout'
 import type { Day, Layout } from './layout'
-import type { Added, Exported, Json, Library, NewStory, Notice, RowFacts, Salvaged, Settings, SideFile, Stretch, WireBytes } from './library'
+import type { Added, Exported, Json, Library, Moved, NewStory, Notice, RowFacts, Salvaged, Settings, SideFile, Stretch, WireBytes } from './library'
 import { isAway } from './lock'
 import type { Lock } from './lock'
 import type { Quarantine } from './quarantine'
@@ -37,6 +39,7 @@ const lag = 2000
 const rest = 4000
 /** Nothing is lost while a disk is unplugged: what is in memory stands, and saving goes on when it is back. */
 const unreachable = 'The folder of the library cannot be reached. When it is back, work goes on.'
+const movedTo = (folder: string): string => `The library has moved to ${folder}.`
 /** Files written at a time in a group. */
 const width = 16
 
@@ -302,6 +305,40 @@ export class DiskLibrary implements Library {
 
   settle(): Promise<void> {
     return this.#writes.run(() => this.#catchUp(0))
+  }
+
+  async moveTo(folder: string, work: LongWork): Promise<Reply<Moved>> {
+    const refusal = whyNotThere(this.folder, folder)
+    if (refusal !== null) return failed('refused', refusal)
+    const renamed = await this.#write('The library', async () => {
+      await this.#catchUp(0)
+      const isThere = moveByRename(this.folder, folder)
+      if (isThere) this.#giveUp(movedTo(folder))
+      return done(isThere)
+    })
+    if (!renamed.ok) return renamed
+    return renamed.value ? done({ folder, old: null }) : this.#moveByCopy(folder, work)
+  }
+
+  async #moveByCopy(folder: string, work: LongWork): Promise<Reply<Moved>> {
+    const copy = new LibraryCopy(this.folder, folder)
+    try {
+      const most = await copy.catchUp(work)
+      if (!most.ok) return most
+      return await this.#write('The library', async () => {
+        await this.#catchUp(0)
+        const rest = await copy.catchUp(work)
+        if (!rest.ok) return rest
+        copy.finish()
+        this.#lock?.release()
+        this.#giveUp(movedTo(folder))
+        return done({ folder, old: setAside(this.folder) })
+      })
+    } catch (error) {
+      return notSaved(error, 'The library')
+    } finally {
+      copy.drop()
+    }
   }
 
   async close(): Promise<void> {

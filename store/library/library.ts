@@ -1,5 +1,6 @@
 /** What a library of stories can do. The folder on disk fills it today; a newsroom's shared store could fill it one day. */
 import type { Copy, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, StoryState, Tag, WatchedFolder } from '../model'
+import type { LongWork } from './backup'
 import type { WatchLedger } from './watch-ledger'
 
 /** What the queue shows of a story and the library cannot read off the copy itself. */
@@ -95,6 +96,12 @@ export interface Notice {
   readonly lost?: Lost
 }
 
+export interface Moved {
+  readonly folder: string
+  /** Where the old files are still, when they had to be copied to another disk; `null` when there are none. */
+  readonly old: string | null
+}
+
 /** A story led again from its copy as imported through its history. */
 export type Salvaged = Omit<Dossier, 'importedAt' | 'arrival'> & { readonly importedAt?: string; readonly arrival?: number }
 
@@ -172,6 +179,11 @@ export interface Library {
   tell(notice: Notice): void
   /** What a file in quarantine (its `kept`) still holds of a story: its copy as imported, and its history as far as it is whole. */
   salvage(kept: string): Reply<Salvaged>
+  /**
+   * Puts the library into another folder, which must be empty or not be there, and lets it go: it is opened anew from there. Work goes on
+   * meanwhile. `cancelled`, `refused` and `not-saved` leave it where it was.
+   */
+  moveTo(folder: string, work: LongWork): Promise<Reply<Moved>>
   /** Brings everything that lags behind the saves into its place: for whoever is to read the files themselves. */
   settle(): Promise<void>
   /** Waits for the writes under way, brings the catalogue up to date and lets the folder go. Safe to call twice. */
