@@ -8,6 +8,8 @@ import type { DeskThread } from './desk-thread'
 import { chooseExportFolder, chooseImportFiles } from './dialogs'
 import type { Handlers } from './ipc/calls'
 import type { Shared } from './ipc/contract'
+import { libraryMoves } from './library-moves'
+import type { LibraryPlace } from './library-place'
 import type { DeskMenu } from './menu'
 import type { MenuPaste } from './menu-paste'
 import { writeRich } from './platform'
@@ -26,6 +28,8 @@ export interface Shell {
   readonly menuPaste: MenuPaste
   readonly recent: RecentFiles
   readonly menu: DeskMenu
+  /** Where the library lies. */
+  readonly place: LibraryPlace
   /** `undefined` once it has closed: a call of its last moment may still be on its way. */
   readonly window: () => DeskWindow | undefined
 }
@@ -94,7 +98,13 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
   }
 }
 
-function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, window }: Shell): Omit<Handlers, DeskCalls> {
+function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, place, window }: Shell): Omit<Handlers, DeskCalls> {
+  const told: string[] = []
+  const anew = (sentence: string): void => {
+    told.push(sentence)
+    // After the answer to the call.
+    setImmediate(() => window()?.speak(preferences.language()))
+  }
   return {
     async importDialog(job) {
       const paths = await chooseImportFiles(window()?.browser)
@@ -120,6 +130,7 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, w
     emptyBin: () => desk.ask('emptyBin'),
     verify: (job) => desk.ask('verify', job),
     ...upkeepAnswers(desk, () => window()?.browser),
+    ...libraryMoves({ desk, place, window: () => window()?.browser, anew }),
     shareSettings: () => shareSettings(desk, window()?.browser),
     takeSettings: () => takeSettings(desk, window()?.browser),
     reveal: (story) => reveal(desk, story),
@@ -152,7 +163,7 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, w
       const opened = await desk.ask('opened')
       if (!opened.ok) return opened
       window()?.listening()
-      return done({ readOnly: opened.value.readOnly, imported: arrivals.collect() })
+      return done({ readOnly: opened.value.readOnly, imported: arrivals.collect(), told: told.splice(0) })
     },
     flushed() {
       window()?.flushed()

@@ -1,5 +1,6 @@
 /** What the desk's thread can be asked and what it tells: the desk itself, and what only the window's shell needs. */
 import type { Desk, DeskSettings, Progress, QueueRow, Reply, StoryId, PruneRule, WatchChange, WatchStatus } from '../store/model'
+import type { BackedUp, Moved } from '../store/library'
 import type { BroughtIn, LookedThrough } from './ipc/contract'
 
 /** Handed to the thread when it starts. */
@@ -8,6 +9,8 @@ export interface DeskPlace {
   readonly library: string
   /** Folder of the sample copy that the product carries. */
   readonly sample: string
+  /** Where no library is there, none is made. */
+  readonly mustExist: boolean
   /** This process ran a desk before, and its thread died. */
   readonly again: boolean
 }
@@ -29,6 +32,10 @@ export interface DeskService extends Desk {
   removeWatch(id: string): Promise<Reply<readonly WatchStatus[]>>
   backUp(job: string, file: string): Promise<Reply<{ readonly stories: number }>>
   adopt(job: string, file: string): Promise<Reply<BroughtIn>>
+  /** Moves the library; it has to be opened anew from there. */
+  moveTo(job: string, folder: string): Promise<Reply<Moved>>
+  /** Makes the library of a backup in an empty folder. */
+  restoreWhole(job: string, file: string, folder: string): Promise<Reply<BackedUp>>
   prunable(rule: PruneRule): Promise<Reply<readonly QueueRow[]>>
   prune(rule: PruneRule): Promise<Reply<readonly StoryId[]>>
   takeBack(stories: readonly StoryId[]): Promise<Reply<number>>

@@ -19,20 +19,33 @@ export interface DeskThread {
   ask<Name extends keyof DeskService>(name: Name, ...args: Asked<DeskService, Name>): Promise<Answered<DeskService, Name> | Failed>
   /** Resolves when the library is let go, or after a few seconds. */
   close(): Promise<void>
+  /** Lets the library go and opens that of another folder; where there is none, none is made. */
+  reopen(library: string): Promise<void>
 }
 
 export function startDesk(file: string, place: Omit<DeskPlace, 'again'>, hear: ThreadParts<DeskNews>['hear'], log: Log): DeskThread {
   let starts = 0
+  let now = place
   const thread = new Thread<DeskService, DeskNews>({
     start() {
       starts += 1
-      const workerData: DeskPlace = { ...place, again: starts > 1 }
+      const workerData: DeskPlace = { ...now, again: starts > 1 }
       return new Worker(file, { workerData, resourceLimits: memory })
     },
     hear,
     lost: (error) => { log('the desk’s thread was lost', error) },
   })
+  const close = async (): Promise<void> => {
+    const closing = thread.ask('close').catch((error: unknown) => { log('closing the library', error) })
+    await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, closePatience))])
+    await thread.stop()
+  }
   return {
+    close,
+    async reopen(library) {
+      now = { ...place, library, mustExist: true }
+      await close()
+    },
     async ask(name, ...args) {
       try {
         return await thread.ask(name, ...args)
@@ -40,11 +53,6 @@ export function startDesk(file: string, place: Omit<DeskPlace, 'again'>, hear: T
         if (error instanceof ThreadLost) return failed('internal', words.failure.deskLost)
         throw error
       }
-    },
-    async close() {
-      const closing = thread.ask('close').catch((error: unknown) => { log('closing the library', error) })
-      await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, closePatience))])
-      await thread.stop()
     },
   }
 }

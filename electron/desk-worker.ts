@@ -43,6 +43,7 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
   let queue: StoryQueue | null = null
   const library = await openLibrary(place.library, {
     afterDeath: place.again,
+    mustExist: place.mustExist,
     healing: { rows: (more) => queue?.take(more), progress: (done, total) => { progress({ job: libraryJob, done, total, what: '' }) } },
     heard: ({ message }) => { if (queue !== null) tell('told', message) },
   })
@@ -164,6 +165,12 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     removeWatch: (id) => on(({ watches }) => watches.remove(id)),
     backUp: (job, file) => on(({ upkeep }) => upkeep.backUp(job, file)),
     adopt: (job, file) => on(({ upkeep }) => upkeep.adopt(job, file)),
+    moveTo: (job, folder) => on(async ({ upkeep, watches, queue }) => {
+      const moved = await upkeep.moveTo(job, folder)
+      if (moved.ok) await Promise.all([watches.stop(), queue.close()])
+      return moved
+    }),
+    restoreWhole: (job, file, folder) => on(({ upkeep }) => upkeep.restoreWhole(job, file, folder)),
     prunable: (rule) => on(({ upkeep }) => upkeep.prunable(rule)),
     prune: (rule) => on(({ upkeep }) => upkeep.prune(rule)),
     takeBack: (stories) => on(({ upkeep }) => upkeep.takeBack(stories)),

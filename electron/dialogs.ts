@@ -47,6 +47,17 @@ export function chooseBackupPlace(window: BrowserWindow | undefined, today: Date
   return choosePlace(window, { title: words.dialog.backUp, defaultPath, filters: backupFiles })
 }
 
+/** An empty folder, or one in which a new one is made. */
+export async function chooseLibraryPlace(window: BrowserWindow | undefined, title: string): Promise<string | undefined> {
+  const [folder] = await choose(window, { title, buttonLabel: words.dialog.choose, properties: ['openDirectory', 'createDirectory'] })
+  return folder
+}
+
+export async function chooseLibrary(window: BrowserWindow | undefined): Promise<string | undefined> {
+  const [folder] = await choose(window, { title: words.dialog.openLibrary, buttonLabel: words.dialog.import, properties: ['openDirectory'] })
+  return folder
+}
+
 const settingsFiles = [{ name: words.dialog.settingsFiles, extensions: ['json'] }]
 
 export async function chooseSettingsFile(window: BrowserWindow | undefined): Promise<string | undefined> {

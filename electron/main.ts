@@ -2,6 +2,7 @@
 import { app } from 'electron'
 import { readArguments } from './arguments'
 import { endOnError } from './crash'
+import { placeOfLibrary } from './library-place'
 import { openLog } from './log'
 import { announceScheme } from './protocol'
 import { kept, runCopydesk } from './run'
@@ -19,6 +20,7 @@ endOnError(log)
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 announceScheme()
 closeDoors((what) => { log(`refused ${what}`) })
-const start = { files: asked.files, library: asked.library ?? kept('library') }
-if (isOnlyInstance(start)) runCopydesk(start, log)
+const place = placeOfLibrary(kept('library-place.json'), asked.library, kept('library'))
+const start = { files: asked.files, library: place.folder }
+if (isOnlyInstance(start)) runCopydesk(start, place, log)
 else app.quit()

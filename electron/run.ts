@@ -10,6 +10,7 @@ import { startDesk, type DeskThread } from './desk-thread'
 import type { Opened } from './desk-service'
 import { chooseImportFolder } from './dialogs'
 import { handleCalls, notify } from './ipc/handle'
+import type { LibraryPlace } from './library-place'
 import type { Log } from './log'
 import { createMenu, type MenuActions } from './menu'
 import { createMenuPaste, type MenuPaste } from './menu-paste'
@@ -27,6 +28,7 @@ export const kept = (name: string): string => join(app.getPath('userData'), name
 
 interface Running {
   readonly start: Start
+  readonly place: LibraryPlace
   readonly log: Log
   readonly desk: DeskThread
   readonly arrivals: Arrivals
@@ -38,12 +40,12 @@ interface Running {
   alerts: Alerts | undefined
 }
 
-export function runCopydesk(start: Start, log: Log): void {
+export function runCopydesk(start: Start, place: LibraryPlace, log: Log): void {
   const page = (): WebContents | undefined => running.window?.browser.webContents
   // The thread opens the library while Electron is still getting ready.
   const desk = startDesk(
     join(__dirname, 'desk-worker.cjs'),
-    { library: start.library, sample: join(__dirname, '../../sample') },
+    { library: place.folder, mustExist: place.wasThere, sample: join(__dirname, '../../sample') },
     {
       progress: (progress) => { notify(page(), 'progress', progress) },
       rows: (rows) => {
@@ -57,17 +59,17 @@ export function runCopydesk(start: Start, log: Log): void {
     log,
   )
   const arrivals = createArrivals((job, files) => desk.ask('importPaths', job, files), (report) => { notify(page(), 'imported', report) })
-  const running: Running = { start, log, desk, arrivals, menuPaste: createMenuPaste(), page, window: undefined, alerts: undefined }
+  const running: Running = { start, place, log, desk, arrivals, menuPaste: createMenuPaste(), page, window: undefined, alerts: undefined }
   takeFiles(running)
   quitSafely(running)
-  void desk.ask('opened').then((opened) => app.whenReady().then(() => { tellState(start.library, opened) }))
+  void desk.ask('opened').then((opened) => app.whenReady().then(() => tellState(place, opened)))
   // The system's language is known once the app is ready.
   void app.whenReady().then(async () => openDesk(running, await openPreferences(kept('preferences.json'), app.getLocale())))
 }
 
 /** Files come from the command line, from a second start, and on macOS from the system. */
 function takeFiles(running: Running): void {
-  const { start, arrivals } = running
+  const { start, place, arrivals } = running
   arrivals.take(start.files)
   app.on('open-file', (event, file) => {
     event.preventDefault()
@@ -75,8 +77,8 @@ function takeFiles(running: Running): void {
   })
   onSecondStart(({ files, library }) => {
     bringToFront(running.window)
-    if (library === start.library) arrivals.take(files)
-    else dialog.showErrorBox(words.library.otherTitle, words.library.other(start.library, library))
+    if (library === place.folder) arrivals.take(files)
+    else dialog.showErrorBox(words.library.otherTitle, words.library.other(place.folder, library))
   })
 }
 
@@ -123,9 +125,10 @@ function menuActions(running: Running, recent: RecentFiles): MenuActions {
   }
 }
 
-function tellState(library: string, opened: Reply<Opened>): void {
+async function tellState(place: LibraryPlace, opened: Reply<Opened>): Promise<void> {
   if (!opened.ok) {
-    dialog.showErrorBox(words.library.title, words.library.cannotOpen(library, opened.failure.message))
+    if (opened.failure.code === 'not-found' && place.wasThere) return askForLibrary(place)
+    dialog.showErrorBox(words.library.title, words.library.cannotOpen(place.folder, opened.failure.message))
     app.exit(1)
   } else if (opened.value.notices.length > 0) {
     void dialog.showMessageBox({
@@ -135,6 +138,25 @@ function tellState(library: string, opened: Reply<Opened>): void {
       detail: opened.value.notices.slice(0, 12).join('\n'),
     })
   }
+}
+
+/** A library on a disk that is not connected: nothing is made in its place. */
+async function askForLibrary(place: LibraryPlace): Promise<void> {
+  const { again, usual, quit, missingTitle, missing } = words.library
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    title: missingTitle,
+    message: missing(place.folder),
+    buttons: [again, usual, quit],
+    cancelId: 2,
+    normalizeAccessKeys: true,
+  })
+  if (response === 0) app.relaunch()
+  if (response === 1) {
+    await place.open(kept('library'))
+    app.relaunch({ args: [...process.argv.slice(1), '--library', kept('library')] })
+  }
+  app.exit(0)
 }
 
 /** The window has handed over its typing by then; the desk lets its library go before the process ends. */

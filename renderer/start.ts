@@ -11,7 +11,7 @@ import { noteProgress } from './state/job-list'
 import { takeReport } from './state/jobs'
 import { keyTable, tellMenu } from './state/key-table'
 import { useLibrary } from './state/library'
-import { tellFailure } from './state/notices'
+import { tell, tellFailure } from './state/notices'
 import { loadPreferences } from './state/preferences'
 import { loadQueue, mergeRows, rowAt, setCursor, useQueue } from './state/queue'
 import { loadSettings, takeSettings } from './state/settings'
@@ -69,6 +69,7 @@ async function begin(ready: () => void): Promise<void> {
   useLibrary.setState({ readOnly: reply.value.readOnly })
   if (reply.value.imported.length > 0) await loadQueue()
   for (const report of reply.value.imported) takeReport(report)
+  for (const sentence of reply.value.told) tell(sentence)
   openFirst()
 }
 

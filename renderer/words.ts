@@ -548,6 +548,8 @@ export const english = {
     cancelLook: 'Stop looking through the library',
     backup: 'Copying stories…',
     cancelBackup: 'Cancel the backup',
+    moving: 'Moving the library…',
+    cancelMoving: 'Cancel the moving',
     working: (what: string): string => (what === '' ? 'Bringing copy in…' : `Bringing in ${what}`),
     progress: (done: number, total: number): string => `${numbers.format(done)} of ${numbers.format(total)}`,
     cancelJob: 'Cancel the import',

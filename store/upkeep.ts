@@ -1,5 +1,8 @@
 /** The upkeep of an open library, with progress and a way to stop it: backups out and in, and a look through all its files. */
-import { adoptBackup, backUp, verifyLibrary, type Adopted, type BackedUp, type Library, type LongWork, type Verified } from './library'
+import {
+  adoptBackup, backUp, restoreLibrary, verifyLibrary,
+  type Adopted, type BackedUp, type Library, type LongWork, type Moved, type Verified,
+} from './library'
 import { done, type Progress, type PruneRule, type QueueRow, type Reply, type StoryId } from './model'
 import { discard, findPrunable, takeBack } from './prune'
 import type { StoryQueue } from './queue'
@@ -8,6 +11,9 @@ export interface Upkeep {
   backUp(job: string, file: string): Promise<Reply<BackedUp>>
   /** Brings in the stories of a backup that are not here. */
   adopt(job: string, file: string): Promise<Reply<Adopted>>
+  moveTo(job: string, folder: string): Promise<Reply<Moved>>
+  /** Makes the library of a backup in an empty folder; it is not this one. */
+  restoreWhole(job: string, file: string, folder: string): Promise<Reply<BackedUp>>
   verify(job: string): Promise<Reply<Verified>>
   /** What a rule would throw away, the oldest first. */
   prunable(rule: PruneRule): Promise<Reply<readonly QueueRow[]>>
@@ -43,6 +49,8 @@ export function createUpkeep({ library, queue, progress }: UpkeepParts): Upkeep 
       void queue.catchUp()
       return adopted
     },
+    moveTo: (job, folder) => longWork(job, (long) => library.moveTo(folder, long)),
+    restoreWhole: (job, file, folder) => longWork(job, (long) => restoreLibrary(file, folder, long)),
     async verify(job) {
       await library.settle()
       return longWork(job, (long) => verifyLibrary(library.folder, long))

@@ -102,6 +102,14 @@ export interface Calls extends Shared {
   backUp(job: string): Promise<Reply<{ readonly stories: number; readonly file: string } | null>>
   /** Asks for a backup, and brings in its stories that are not here; `null` when the dialog was dismissed. */
   bringBackup(job: string): Promise<Reply<BroughtIn | null>>
+  /** The folder of the library, for people. */
+  libraryPlace(): Promise<Reply<string>>
+  /** Asks where to, and moves the library there; `null` when the dialog was dismissed. The page is then loaded anew. */
+  moveLibrary(job: string): Promise<Reply<string | null>>
+  /** Asks for a backup and an empty folder, makes the library of the backup there, and opens it: the page is then loaded anew. */
+  restoreLibrary(job: string): Promise<Reply<string | null>>
+  /** Asks for the folder of another library and opens it: the page is then loaded anew. */
+  openLibrary(): Promise<Reply<string | null>>
   /** What a rule would throw away: how many, and the headlines of the oldest. */
   prunable(rule: PruneRule): Promise<Reply<{ readonly count: number; readonly oldest: readonly string[] }>>
   /** Moves what the rule takes to the bin; answers the stories, for `takeBack`. */
@@ -135,7 +143,7 @@ export interface Calls extends Shared {
   /** What the native menu shows, and takes wherever the focus is: keys by command, as `renderer/keys.ts` writes them. */
   menuKeys(keys: Readonly<Record<string, string>>): Promise<Reply<null>>
   /** What was asked for before the window was ready (files on the command line), and the library's own state. */
-  ready(): Promise<Reply<{ readonly readOnly: string | null; readonly imported: readonly ImportReport[] }>>
+  ready(): Promise<Reply<{ readonly readOnly: string | null; readonly imported: readonly ImportReport[]; readonly told: readonly string[] }>>
   /** The answer to the notice `closing`: all typing has been handed over, and its saves have answered. */
   flushed(): Promise<Reply<null>>
 }

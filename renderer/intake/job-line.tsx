@@ -23,6 +23,7 @@ const cancelWord: Readonly<Record<Exclude<Job['kind'], 'library'>, string>> = {
   change: queueWords.cancelJob,
   backup: words.intake.cancelBackup,
   look: words.intake.cancelLook,
+  move: words.intake.cancelMoving,
 }
 
 function JobLine({ job }: { readonly job: Job }) {
@@ -54,6 +55,8 @@ function nameOf({ kind, progress }: Job): string {
       return queueWords.working(progress?.what ?? '')
     case 'backup':
       return words.intake.backup
+    case 'move':
+      return words.intake.moving
     case 'look':
     case 'library':
       return words.intake.lookingThrough

@@ -1,10 +1,11 @@
-/** The library's upkeep: folders that are watched, backups, and a look whether all is in order. */
+/** The library's upkeep: folders that are watched, where it lies, backups, and a look whether all is in order. */
 import { useEffect } from 'react'
 import { afterImport, type WatchStatus } from '../../store/model'
 import { Button } from '../parts/button'
 import { useLibrary } from '../state/library'
 import { backUp, bringBackup, changeWatch, loadWatches, lookThrough, removeWatch, timeOf, useUpkeep, watchFolder } from '../state/upkeep'
 import { Choice } from './choice'
+import { Place } from './place'
 import { Room } from './room'
 import { Switch } from './switch'
 import { settingsWords } from './words'
@@ -15,6 +16,7 @@ export function LibrarySection() {
   return (
     <>
       <Watched />
+      <Place />
       <Backups />
       <Room />
       <InOrder />

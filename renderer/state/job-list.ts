@@ -7,7 +7,7 @@ import { tellFailure } from './notices'
 
 export interface Job {
   readonly id: string
-  readonly kind: 'import' | 'export' | 'preflight' | 'change' | 'library' | 'look' | 'backup'
+  readonly kind: 'import' | 'export' | 'preflight' | 'change' | 'library' | 'look' | 'backup' | 'move'
   readonly progress: Progress | null
   readonly cancelling: boolean
 }

@@ -14,11 +14,13 @@ interface Upkeep {
   /** What the rule that was last asked would throw away. */
   readonly prunable: { readonly count: number; readonly oldest: readonly string[]; readonly rule: PruneRule } | null
   readonly binned: readonly StoryId[]
+  /** The folder of the library. */
+  readonly place: string
   /** Work is under way: a second one would only be in its way. */
   readonly busy: boolean
 }
 
-export const useUpkeep = create<Upkeep>(() => ({ watches: [], looked: null, prunable: null, binned: [], busy: false }))
+export const useUpkeep = create<Upkeep>(() => ({ watches: [], looked: null, prunable: null, binned: [], place: '', busy: false }))
 
 const sentences = settingsWords.library
 
@@ -68,6 +70,16 @@ export async function bringBackup(): Promise<void> {
   if (brought.problems.length > 0) tellFailure(sentences.notBroughtIn(brought.problems.length))
 }
 
+export async function loadPlace(): Promise<void> {
+  const reply = await ask((desk) => desk.libraryPlace())
+  if (reply.ok) useUpkeep.setState({ place: reply.value })
+}
+
+/** The window is loaded anew over the library where it lies then, and says so. */
+export const moveLibrary = (): Promise<unknown> => atWork('move', (desk, job) => desk.moveLibrary(job))
+export const restoreLibrary = (): Promise<unknown> => atWork('backup', (desk, job) => desk.restoreLibrary(job))
+export const openLibrary = (): Promise<unknown> => atWork('move', (desk) => desk.openLibrary())
+
 export async function lookThrough(): Promise<void> {
   const looked = await atWork('look', (desk, job) => desk.verify(job))
   if (looked !== null && !looked.cancelled) useUpkeep.setState({ looked })
@@ -108,7 +120,7 @@ export async function emptyBin(): Promise<void> {
 }
 
 /** `null` when it was dismissed, cancelled or failed; a failure is said. */
-async function atWork<T>(kind: 'backup' | 'look', call: (desk: Bridge, job: string) => Promise<Reply<T | null>>): Promise<T | null> {
+async function atWork<T>(kind: 'backup' | 'look' | 'move', call: (desk: Bridge, job: string) => Promise<Reply<T | null>>): Promise<T | null> {
   const job = startJob(kind)
   useUpkeep.setState({ busy: true })
   const reply = await ask((desk) => call(desk, job))

@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly healing?: Healing
   /** Hears every notice as it comes. */
   readonly heard?: (notice: Notice) => void
+  /** Where no library is there, none is made: its disk may only be unplugged. */
+  readonly mustExist?: boolean
   /** This process had the library open in a thread that has died since: its lock stands for nobody. */
   readonly afterDeath?: boolean
 }
@@ -45,6 +47,7 @@ export async function openLibrary(folder: string, options: OpenOptions = {}): Pr
   try {
     const found = survey(layout)
     if (found === 'other') return failed('bad-input', `${folder} is not a Copydesk library, and it is not empty.`)
+    if (found === 'nothing' && options.mustExist === true) return failed('not-found', `There is no library in ${folder}.`)
     if (options.readOnly === true) {
       if (found === 'nothing') return failed('not-found', `There is no library in ${folder}.`)
       return done(await openFor(layout, { kind: 'refused', why: 'The library was opened for reading only.' }, options))

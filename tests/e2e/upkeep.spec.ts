@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expectAccessible, openDesk, plain, quay } from './pages'
 import { expect, test } from './support/launch'
+import type { Locator } from 'playwright/test'
 
 const commandLine = path.resolve(import.meta.dirname, '../../build/out/main/cli.cjs')
 
@@ -63,4 +64,51 @@ test('does what the command line asks while it has the library open', async ({ s
   await desk.queue.has(quay)
   await desk.started.close()
   expect(await readdir(place.library)).not.toContain('.door')
+})
+
+test('moves the library to another folder and disk, opens it from there ever after, and makes one of a backup', async ({ start, place }) => {
+  const file = path.join(place.folder, 'quay.txt')
+  await writeFile(file, plain(quay))
+  const desk = await openDesk(await start({ files: [file] }))
+  await desk.queue.has(quay)
+  const openPlace = async (): Promise<Locator> => {
+    await desk.press('Control+,')
+    const settings = desk.page.getByRole('dialog', { name: 'Settings' })
+    await settings.getByRole('tab', { name: 'Library' }).click()
+    return settings
+  }
+  const settings = await openPlace()
+  await expect(settings.getByText(place.library, { exact: true })).toBeVisible()
+  await desk.started.shot('settings-library-place')
+  const archive = path.join(place.folder, 'archive')
+  await mkdir(archive)
+  await writeFile(path.join(archive, 'note.txt'), 'Ours.')
+  await desk.started.choose([archive])
+  await settings.getByRole('button', { name: 'Move the library…' }).click()
+  const moved = path.join(archive, 'Copydesk Library')
+  await expect(desk.page.getByText(`The library lies in ${moved} now.`)).toBeVisible()
+  await desk.queue.has(quay)
+  expect(await readdir(place.folder)).not.toContain('library')
+
+  const again = await openPlace()
+  const backup = path.join(place.folder, 'desk.zip')
+  await desk.started.saveTo(backup)
+  await again.getByRole('button', { name: 'Back up to a file…' }).click()
+  await expect(desk.page.getByText(`1 story backed up to ${backup}.`)).toBeVisible()
+  const fresh = path.join(place.folder, 'fresh')
+  await mkdir(fresh)
+  await desk.started.choose([backup], [fresh])
+  await again.getByRole('button', { name: 'Make a library of a backup…' }).click()
+  await expect(desk.page.getByText(`The library of the backup lies in ${fresh} and is open now.`)).toBeVisible()
+  await desk.queue.has(quay)
+
+  const third = await openPlace()
+  await desk.started.choose([archive])
+  await third.getByRole('button', { name: 'Open another library…' }).click()
+  await expect(desk.page.getByText(`There is no library in ${archive}.`)).toBeVisible()
+  await desk.started.close()
+
+  const later = await openDesk(await start())
+  await later.queue.has(quay)
+  expect(await readdir(place.folder)).not.toContain('library')
 })

@@ -45,7 +45,8 @@ export interface StartedDesk {
   close(): Promise<void>
   /** Ends the process as a crash does, with SIGKILL. */
   kill(): Promise<void>
-  choose(paths: readonly string[]): Promise<void>
+  /** Answers the next native dialogs that ask what to open, each with the next answer, and all after with the last. */
+  choose(...answers: readonly (readonly string[])[]): Promise<void>
   /** Answers the next native dialogs that ask where to write. */
   saveTo(file: string): Promise<void>
   resize(width: number, height: number): Promise<void>
@@ -136,10 +137,15 @@ async function startDesk(place: Place, options: StartOptions, errors: Set<string
       child.kill('SIGKILL')
       await exit
     },
-    async choose(paths) {
-      await app.evaluate(({ dialog }, filePaths) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] })
-      }, paths)
+    async choose(...answers) {
+      await app.evaluate(({ dialog }, all) => {
+        let at = 0
+        dialog.showOpenDialog = () => {
+          const filePaths = [...(all[Math.min(at, all.length - 1)] ?? [])]
+          at += 1
+          return Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+        }
+      }, answers)
     },
     async saveTo(file) {
       await app.evaluate(({ dialog }, filePath) => {
