@@ -63,7 +63,7 @@ export function libraryMoves({ desk, place, window, anew }: MovesParts): Moves {
     async openLibrary() {
       const folder = await chooseLibrary(window())
       if (folder === undefined || folder === place.folder) return done(null)
-      if (!namesIn(folder).includes('library.json')) return failed('not-found', words.library.noneThere(folder))
+      if (!namesIn(folder).includes('library.json')) return failed('not-found', words.failure.noLibraryThere(folder))
       return openAndRemember(folder, words.library.opened(folder))
     },
   }

@@ -71,6 +71,7 @@ export const english = {
     settingsNotRead: (file: string) => `${file} could not be read.`,
     vocabularyNotWritten: (file: string) => `The vocabulary could not be written to ${file}.`,
     topicsOutOfReach: 'IPTC’s address cannot be reached from here. Take the file from a computer that can: cv.iptc.org/newscodes/mediatopic, as JSON-LD.',
+    noLibraryThere: (folder: string) => `There is no library in ${folder}.`,
     preferencesNotSaved: 'Your preferences could not be saved.',
   },
   problem: {
@@ -89,7 +90,6 @@ export const english = {
     movedUnremembered: (folder: string) => `The library lies in ${folder} now. That could not be remembered: open it from there at the next start.`,
     restored: (folder: string) => `The library of the backup lies in ${folder} and is open now.`,
     opened: (folder: string) => `This is the library in ${folder}.`,
-    noneThere: (folder: string) => `There is no library in ${folder}.`,
     missingTitle: 'The library is not there',
     missing: (folder: string) => `The library in ${folder} cannot be reached. If it lies on another disk, connect it and try again.`,
     again: '&Try Again',

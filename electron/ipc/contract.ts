@@ -86,6 +86,13 @@ export interface LookedThrough {
   readonly cancelled: boolean
 }
 
+export interface Ready {
+  readonly readOnly: string | null
+  readonly imported: readonly ImportReport[]
+  /** What is to be said when the page was loaded anew, a sentence each. */
+  readonly told: readonly string[]
+}
+
 export interface Calls extends Shared {
   /** Shows the native open dialog and imports what was chosen; `null` when it was dismissed. */
   importDialog(job: string): Promise<Reply<ImportReport | null>>
@@ -143,7 +150,7 @@ export interface Calls extends Shared {
   /** What the native menu shows, and takes wherever the focus is: keys by command, as `renderer/keys.ts` writes them. */
   menuKeys(keys: Readonly<Record<string, string>>): Promise<Reply<null>>
   /** What was asked for before the window was ready (files on the command line), and the library's own state. */
-  ready(): Promise<Reply<{ readonly readOnly: string | null; readonly imported: readonly ImportReport[]; readonly told: readonly string[] }>>
+  ready(): Promise<Reply<Ready>>
   /** The answer to the notice `closing`: all typing has been handed over, and its saves have answered. */
   flushed(): Promise<Reply<null>>
 }

@@ -426,4 +426,11 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['The file is larger than this disk allows.', 'الملف أكبر مما يسمح به هذا القرص.'],
   ['The folder of the library cannot be reached. When it is back, work goes on.', 'تعذر بلوغ مجلد المكتبة. متى عاد استمر العمل.'],
   ['The library was made by an earlier version of Copydesk and was brought up to date. As it was before, it is kept in its folder as {}.', 'صنعت المكتبة نسخة أقدم من Copydesk فجُدّدت. وما كانت عليه محفوظ في مجلدها باسم {1}.'],
+  ['Nobody may ask here without the word of the library.', 'لا يُجاب هنا من لا يعرف كلمة المكتبة.'],
+  ['The Copydesk that has the library open cannot do this. Close it first.', 'لا يستطيع ذلك Copydesk الذي فتح المكتبة. أغلقه أولًا.'],
+  ['The Copydesk that has the library open has ended over this. What it had done by then is there.', 'أُغلق Copydesk الذي فتح المكتبة أثناء ذلك. وما أتمّه باقٍ.'],
+  ['The library has moved to {}.', 'انتقلت المكتبة إلى {1}.'],
+  ['A library is moved to a folder by its full path.', 'تُنقل المكتبة إلى مجلد بمساره الكامل.'],
+  ['A library cannot be moved into itself.', 'لا تُنقل المكتبة إلى داخلها.'],
+  ['The moving was cancelled. The library is where it was.', 'أُلغي النقل. والمكتبة حيث كانت.'],
 ]

@@ -540,6 +540,8 @@ export const windowArabic: Sentences<typeof english> = {
     cancelLook: 'أوقف فحص المكتبة',
     backup: 'نسخ الأخبار…',
     cancelBackup: 'ألغ النسخ الاحتياطي',
+    moving: 'نقل المكتبة…',
+    cancelMoving: 'ألغ النقل',
     cancelling: 'إلغاء…',
     came: (amount) => `ورد ${stories(amount)}`,
     cameWithProblems: (amount, wrong) => `ورد ${stories(amount)}، مع ${problems(wrong)}`,
