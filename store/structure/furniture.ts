@@ -24,6 +24,9 @@ export const furnitureReasons = {
   'filing': 'Tags or counters the page files the story under.',
   'separator': 'A rule between parts of the page or between stories.',
   'end-mark': 'A mark that says the story ends here.',
+  'release-foot': 'Stands below the end of a press release and speaks to the desk: notes to editors, words about the sender, whom to call.',
+  'release-label': 'Says what kind of message this is, over its headline.',
+  'feed': 'A line that the website’s feed adds below the story.',
   'stamp': 'When the page was published or changed, not part of the story.',
   'contents': 'A list of stories that stand elsewhere in this copy.',
   'frame': 'The message’s own header or trailer, for the systems that carry it.',
@@ -48,6 +51,7 @@ const kinds: readonly (readonly [FurnitureKind, FurnitureWords])[] = [
   ['gallery', words.gallery],
   ['filing', words.filing],
   ['navigation', words.navigation],
+  ['release-label', words.releaseLabel],
 ]
 
 const wholeLines: ReadonlyMap<string, FurnitureKind> = new Map(
@@ -59,8 +63,13 @@ const begins = beginnings(kinds.map(([kind, { starts }]) => [kind, starts] as co
 /** Furniture is short; a longer line that begins like it may be a paragraph that says "Share prices fell". */
 const longestStart = 160
 
+const feedLine = beginnings([['feed', words.feed.starts]], { behind: '\\.?$' })
+/** Two titles stand in it, so it may be longer than other furniture. */
+const longestFeedLine = 600
+
 /** The kind of furniture a line is by its own words, or nothing. `key` is the line's `keyOf`; `lower` its text in lower case. */
 export function furnitureOf(lower: string, key: string): FurnitureKind | undefined {
+  if (lower.length <= longestFeedLine && feedLine(lower) !== undefined) return 'feed'
   if (lower.length > longestStart) return undefined
   const whole = wholeLines.get(key)
   return whole !== undefined && !/[.!?:：。؟]$/.test(lower) ? whole : begins(lower)?.kind

@@ -5,10 +5,12 @@ import { contentsEnd } from './contents'
 import { furnish, labelPage, labelStory } from './label'
 import type { Labelled } from './label'
 import { languageOf } from './language'
+import { isFurniture, isRunning } from './look'
 import { isPage } from './is-page'
 import { isMarkedPage } from './markup-page'
 import { findArticle } from './page'
 import { pageStarts } from './pasted-pages'
+import { isInFoot, releaseFeet } from './release'
 import { repetition } from './repetition'
 import type { Repetition } from './repetition'
 import { storyStarts } from './split'
@@ -48,8 +50,18 @@ function storiesOf(units: readonly Unit[], wire: Wire): readonly (readonly Label
 }
 
 function copyOf(units: readonly Unit[], repeats: Repetition): readonly (readonly Labelled[])[] {
-  const starts = storyStarts(units, repeats)
+  const starts = outsideFeet(units, storyStarts(units, repeats))
   return starts.map((start, at) => labelStory(units.slice(start, starts[at + 1])))
+}
+
+/** No story begins in the foot of a press release; copy below one is another. */
+function outsideFeet(units: readonly Unit[], starts: readonly number[]): readonly number[] {
+  const feet = releaseFeet(units)
+  if (feet.length === 0) return starts
+  const isCopyBelow = (at: number) => units.some((unit, index) => index >= at && isRunning(unit))
+  const below = feet.map(({ to }) => units.findIndex((unit, at) => at >= to && !isFurniture(unit))).filter((at) => at !== -1 && isCopyBelow(at))
+  const kept = starts.filter((start) => !isInFoot(feet, start))
+  return [...new Set([...kept, ...below])].sort((one, other) => one - other)
 }
 
 /** A list of contents stands in the first story, set aside. */

@@ -5,6 +5,7 @@ import type { FurnitureKind } from './furniture'
 import { isFurniture, isHeadlineShaped, isRunning } from './look'
 import { elementRole, isFrame, statedRole } from './told'
 import type { Article } from './page'
+import { isEndWord, isInFoot, releaseFeet } from './release'
 import { separatorOf } from './separators'
 import type { Shape, Unit } from './unit'
 
@@ -35,11 +36,13 @@ export function labelStory(units: readonly Unit[]): readonly Labelled[] {
   const headline = headlineOf(units)
   const body = bodyStart(units, headline)
   const times = countKeys(units.slice(0, body))
+  const feet = releaseFeet(units)
   return units.map((unit, at) => {
     const stated = statedRole(unit)
     if (stated !== undefined) return { unit, role: stated }
     const kind = furnitureKind(units, at)
     if (kind !== undefined) return { unit, role: 'paragraph', furniture: furnish(kind) }
+    if (isInFoot(feet, at)) return { unit, role: 'paragraph', furniture: furnish('release-foot') }
     if (headline !== undefined && unit.key === headline.key && at < body) return { unit, role: 'headline' }
     return { unit, role: at < body ? headRole(unit, times, units, at) : bodyRole(units, at) }
   })
@@ -115,7 +118,7 @@ function furnitureKind(units: readonly Unit[], at: number): FurnitureKind | unde
   const unit = units[at] as Unit
   if (isFrame(unit)) return 'frame'
   const separator = unit.shape === 'separator' ? separatorOf(unit.text) : undefined
-  if (separator === 'end') return 'end-mark'
+  if (separator === 'end' || isEndWord(units, at)) return 'end-mark'
   if (separator === 'rule') return 'separator'
   if (separator === 'section') return at < units.length - 1 && isCopyNear(units, at) ? undefined : 'separator'
   return isFurniture(unit) ? unit.furniture : undefined

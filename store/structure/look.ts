@@ -7,7 +7,7 @@ export function isFurniture(unit: Unit): boolean {
   if (unit.shape === 'separator' || isFrame(unit)) return true
   if (unit.furniture === undefined) return false
   const { ended, width } = unit.measure
-  return !ended || width <= 60 || unit.furniture === 'legal' || unit.furniture === 'comments'
+  return !ended || width <= 60 || unit.furniture === 'legal' || unit.furniture === 'comments' || unit.furniture === 'feed'
 }
 
 /** A paragraph of running text: ends like a sentence and is no scrap, or is long however it ends. */

@@ -6,6 +6,7 @@
 import type { Format, Role, Story, Wire } from '../model'
 import { copyFields } from '../model'
 import { bodyRole, furnish, type Labelled } from './label'
+import { isEndWord, isInFoot, releaseFeet } from './release'
 import { separatorOf } from './separators'
 import { isFrame } from './told'
 import type { Unit } from './unit'
@@ -21,13 +22,19 @@ export function isStated({ source, hints }: Wire): boolean {
   return markup.has(source.format) || (source.format !== 'email' && hints.some(({ role }) => role === 'headline'))
 }
 
+/** What the foot of a press release may be marked up as. */
+const inCopy: ReadonlySet<Role> = new Set(['paragraph', 'crosshead', 'list-item', 'table-row', 'quote'])
+
 export function labelStated(units: readonly Unit[]): readonly Labelled[] {
+  const feet = releaseFeet(units)
   return units.map((unit, at) => {
     if (isFrame(unit)) return { unit, role: 'paragraph', furniture: furnish('frame') }
     const role = unit.hint?.role
+    if (isInFoot(feet, at) && (role === undefined || inCopy.has(role))) return { unit, role: role ?? 'paragraph', furniture: furnish('release-foot') }
+    if (unit.furniture === 'feed') return { unit, role: 'paragraph', furniture: furnish('feed') }
     if (role !== undefined) return { unit, role }
     const separator = separatorOf(unit.text)
-    if (separator === 'end') return { unit, role: 'paragraph', furniture: furnish('end-mark') }
+    if (separator === 'end' || isEndWord(units, at)) return { unit, role: 'paragraph', furniture: furnish('end-mark') }
     if (separator !== undefined) return { unit, role: 'paragraph', furniture: furnish('separator') }
     return { unit, role: copyRole(units, at) }
   })

@@ -112,3 +112,21 @@ export const filing: FurnitureWords = {
   lines: ['tags', 'topics', 'filed under', 'categories', 'tagged', 'keywords', 'schlagwörter', 'schlagworte', 'stichworte', 'themen', 'mots clés', 'etiquetas', 'temas', 'tag', 'tagi', 'теги', 'كلمات مفتاحية', 'الوسوم', 'وسوم', 'مواضيع', '标签', 'タグ'],
   starts: ['(?:tags?|topics?|filed under|filed in|tagged|category|categories|keywords?|posted in|schlagwörter|schlagworte|stichworte?|kategorien?|themen|mots[- ]clés|étiquettes|etiquetas|temas|tagi|kategorie|теги|метки|الوسوم|كلمات مفتاحية|وسوم|标签)\\s*[:：]', '\\p{Nd}[\\p{Nd}.,]* (?:views?|reads?|aufrufe|vues|visitas|visualizações|просмотр\\p{L}*|مشاهدة)$', '(?:views?|hits|aufrufe|zugriffe)\\s*[:：]\\s*\\p{Nd}'],
 }
+
+/** Over the headline of a press release. */
+export const releaseLabel: FurnitureWords = {
+  lines: [
+    'press release', 'news release', 'media release', 'press statement', 'media statement', 'for immediate release', 'for release', 'immediate release', 'press release for immediate release', 'news release for immediate release', 'press information', 'media advisory',
+    'pressemitteilung', 'presseinformation', 'medienmitteilung', 'presseaussendung', 'zur sofortigen veröffentlichung', 'communiqué de presse', 'pour diffusion immédiate', 'comunicado de prensa', 'nota de prensa', 'para difusión inmediata', 'comunicado de imprensa', 'nota de imprensa', 'comunicato stampa', 'persbericht', 'pressmeddelande', 'pressemelding', 'pressemeddelelse', 'lehdistötiedote', 'بيان صحفي', 'بيان صحافي', 'للنشر الفوري',
+  ],
+  starts: [],
+}
+
+/** What WordPress hangs below every entry of a feed, as its languages say it: the title and the site stand in it. */
+export const feed: FurnitureWords = {
+  lines: [],
+  starts: [
+    'the (?:post|article) .{1,300} (?:appeared first on|first appeared on) .{1,200}', 'der beitrag .{1,300} erschien zuerst auf .{1,200}', 'l[’\']article .{1,300} est apparu en premier sur .{1,200}', 'l[’\']articolo .{1,300} (?:proviene da|sembra essere il primo su) .{1,200}',
+    'la entrada .{1,300} (?:se publicó primero en|aparece primero en|apareció primero en) .{1,200}', 'o post .{1,300} apareceu primeiro em .{1,200}', 'het bericht .{1,300} verscheen eerst op .{1,200}', 'inlägget .{1,300} dök först upp på .{1,200}', 'innlegget .{1,300} dukket først opp på .{1,200}', 'indlægget .{1,300} (?:blev først udgivet på|vises først på|dukkede først op på) .{1,200}', 'artykuł .{1,300} pochodzi z serwisu .{1,200}', 'ظهرت المقالة .{1,300} أولاً على .{1,200}',
+  ],
+}
