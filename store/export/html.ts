@@ -15,6 +15,7 @@ function write(article: Article): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Copydesk">
 <title>${escaped(title(article))}</title>
 ${[...meta(article), `<script type="application/ld+json">${linkedData(article)}</script>`].join('\n')}
 </head>
@@ -92,8 +93,9 @@ function row(text: string): string {
 
 /** A figure whose picture the desk puts in; the caption and its credit are the story's. */
 function caption({ text, credit }: ArticleCaption): string {
+  const words = text === '' ? '' : `<figcaption>${escaped(text)}</figcaption>`
   const by = credit === undefined ? '' : `<small class="credit">${escaped(credit)}</small>`
-  return `<figure><figcaption>${[escaped(text), by].filter((part) => part !== '').join(' ')}</figcaption></figure>`
+  return `<figure>${words}${by}</figure>`
 }
 
 /** A paragraph that runs the other way than the story says so; one without letters runs with the story. */

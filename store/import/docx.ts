@@ -10,7 +10,7 @@ import { readXml, type Xml } from './xml'
 import { attribute, child, children, elements } from './xml-tree'
 import { entriesOf, inflate, type Entry } from './zip'
 
-export const docx: PackedImporter = { format: 'docx', version: 'docx-1', read }
+export const docx: PackedImporter = { format: 'docx', version: 'docx-2', read }
 
 function read(source: Source, inside: Inside): Read {
   const { file } = source

@@ -7,7 +7,7 @@ import { wireText } from './wire-text'
 /** Words named `embed`, `script` and the like are left out by the page itself. */
 export function htmlLines(html: string): readonly BodyLine[] {
   if (isTypeset(html)) return plainLines(unescaped(html.replace(/<\/?(?:p|br)\s?\/?>/gi, '\n')).replace(/\u00A0/g, ' '))
-  return bodyLines(new Page(html).lines()).map((line) => ({ ...line, text: oneLineOf(line.text) })).filter(({ text }) => text !== '')
+  return bodyLines(new Page(html).lines()).map((line) => ({ ...line, text: oneLineOf(line) })).filter(({ text }) => text !== '')
 }
 
 /**
@@ -22,8 +22,11 @@ function isTypeset(html: string): boolean {
   return indented >= 2 && flush >= 2
 }
 
-/** Cells stay parted by their tabs. */
-const oneLineOf = (text: string) => wireText(unescaped(text).replace(torn, ' ')).replace(/[\n\f]+/g, ' ').trim()
+/** Cells stay parted by their tabs, the empty ones that a row opens with too. */
+function oneLineOf({ text, role }: BodyLine): string {
+  const empty = role === 'table-row' ? (/^\t*/.exec(text)?.[0] ?? '') : ''
+  return empty + wireText(unescaped(text).replace(torn, ' ')).replace(/[\n\f]+/g, ' ').trim()
+}
 
 /** Attributes of a link whose "<a" was lost on the way (releases by Ritzau): `hugin" href="mailto:a@b.c" target="_blank: a@b.c`. */
 const torn = /\b[a-z]{2,12}" href="[^"\n]{1,300}"(?: [a-z]{2,12}="[^":\n]{0,40}"?){0,4}:? ?/g

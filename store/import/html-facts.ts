@@ -1,6 +1,7 @@
 /** What a page says of itself outside its copy: title, og:title, JSON-LD, authors, language. */
 import type { Token } from 'parse5'
 import type { Wire } from '../model'
+import { ownGenerator } from './html-own'
 
 /** A page's linked data is read no further than this, in characters a script; real ones are some 10,000. */
 const longestData = 1_000_000
@@ -43,6 +44,11 @@ export class PageFacts {
       // Half the pages of the web carry a trailing comma here; the copy does not depend on it.
     }
     this.script = ''
+  }
+
+  /** Whether Copydesk wrote the page. */
+  get isOwn(): boolean {
+    return this.metas.get('generator') === ownGenerator
   }
 
   /** The article's text as the linked data gives it; most pages give none. */

@@ -23,6 +23,19 @@ export interface Frame {
   readonly link: { open: boolean } | undefined
 }
 
+/** What all lines stand in, of a page and of a body that came as elements. */
+export const page: Frame = {
+  name: '',
+  parent: undefined,
+  depth: 0,
+  block: true,
+  element: 'body',
+  words: [],
+  hidden: false,
+  preformatted: false,
+  link: undefined,
+}
+
 export interface Line {
   readonly text: string
   readonly element: string

@@ -6,24 +6,12 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
 import * as elements from './html-elements'
 import { PageFacts } from './html-facts'
-import { LineWriter, type Frame } from './html-lines'
+import { LineWriter, page, type Frame } from './html-lines'
 import { OpenElements } from './html-stack'
 import { attributeWords, wordsWithin } from './html-words'
 
 /** Elements open at once, as in Chromium; deeper ones lend their text to the deepest that is open. */
 const deepest = 512
-
-const root: Frame = {
-  name: '',
-  parent: undefined,
-  depth: 0,
-  block: true,
-  element: 'body',
-  words: [],
-  hidden: false,
-  preformatted: false,
-  link: undefined,
-}
 
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)/i
 const wordList = /(?:^|[;\s])mso-list\s*:\s*(?!none|ignore)/i
@@ -32,7 +20,7 @@ export class Page implements TokenHandler {
   readonly facts = new PageFacts()
   private readonly writer = new LineWriter()
   private readonly tokenizer = new Tokenizer({}, this)
-  private readonly open = new OpenElements(root)
+  private readonly open = new OpenElements(page)
   /** Open elements by name that were too deep to keep. */
   private readonly tooDeep = new Map<string, number>()
   /** Letters since the last tag; they come in many small tokens. */

@@ -1,8 +1,10 @@
 /** HTML: saved pages and what the clipboard holds of Word, Google Docs and browsers. Comes out as lines with hints; no markup is kept. */
 import type { Hint, Source } from '../model'
+import type { PageFacts } from './html-facts'
 import { Page } from './html-page'
 import type { Line } from './html-lines'
 import { sharedWith } from './html-data'
+import { ownRole } from './html-own'
 import type { Importer, Read } from './importer'
 
 export const html: Importer = { format: 'html', version: 'html-2', read }
@@ -16,19 +18,22 @@ function read(text: string, source: Source): Read {
   if (lines.length === 0) {
     return { wires: [], problems: [{ file: source.file, code: 'no-copy', message: 'The page has no text to read.' }] }
   }
-  return { wires: [{ source, ...joined(lines, page.facts.articleText()), stated: page.facts.stated() }], problems: [] }
+  return { wires: [{ source, ...joined(lines, page.facts), stated: page.facts.stated() }], problems: [] }
 }
 
-function joined(lines: readonly Line[], data: string | undefined): { text: string; hints: readonly Hint[] } {
+function joined(lines: readonly Line[], facts: PageFacts): { text: string; hints: readonly Hint[] } {
   const parts: string[] = []
   const hints: Hint[] = []
+  const data = facts.articleText()
   const inData = data === undefined ? undefined : sharedWith(data)
   let from = 0
-  for (const { text, gap, element, links, words, box } of lines) {
+  for (const line of lines) {
+    const { text, gap, element, links, words, box } = line
+    const role = facts.isOwn ? ownRole(line) : undefined
     from += gap
     parts.push('\n'.repeat(gap), text)
     const told = { ...(box !== undefined && { box }), ...(inData !== undefined && { inData: inData(text) }) }
-    hints.push({ from, to: from + text.length, element, links, words, ...told })
+    hints.push({ from, to: from + text.length, element, links, words, ...told, ...(role !== undefined && { role }) })
     from += text.length
   }
   return { text: `${parts.join('')}\n`, hints }

@@ -14,7 +14,7 @@ const reader = new MarkdownIt('default', { html: true, linkify: false, typograph
 
 export const markdown: Importer = {
   format: 'markdown',
-  version: 'markdown-1',
+  version: 'markdown-2',
   read(source, about) {
     const { facts, body, fault } = readFrontMatter(source)
     const problems: readonly Problem[] = fault === undefined ? [] : [{ file: about.file, line: fault.line, code: 'malformed', message: fault.message }]

@@ -36,10 +36,11 @@ export function messageText(lines: readonly MessageLine[]): Pick<Wire, 'text' | 
   return { text: parts.length === 0 ? '' : `${parts.join('')}\n`, hints }
 }
 
-/** A line the labeller reads by its look keeps its indent. */
-function oneLine({ text, bare }: MessageLine): string {
+/** A line the labeller reads by its look keeps its indent, and a row the empty cells it opens with. */
+function oneLine({ text, bare, element }: MessageLine): string {
   const line = wireText(text).replace(/[\n\f]/g, ' ')
-  return bare === true ? line.trimEnd() : line.trim()
+  if (bare === true) return line.trimEnd()
+  return element === 'td' ? line.replace(/^ +/, '').trimEnd() : line.trim()
 }
 
 function hintOf({ element, role }: MessageLine, from: number, to: number): Hint {

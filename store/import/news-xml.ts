@@ -7,6 +7,7 @@ import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
 import type { NewsItem } from './news-item'
+import { postedAt } from './instant'
 import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
@@ -16,7 +17,7 @@ import { child, descendants, elements, lineOf, linesOf, textOf } from './xml-tre
 /** Read as a feed: the format that promises least. */
 export const newsXml: Importer = {
   format: 'rss',
-  version: 'news-xml-1',
+  version: 'news-xml-2',
   read: (text, source) => readDocuments(text, source, (root) => {
     const items = newsElements(root).map(itemOf)
     return { items, problems: items.length > 0 ? [] : [unknown(source.file)] }
@@ -28,18 +29,21 @@ function unknown(file: string): Problem {
 }
 
 const names = {
-  headline: ['headline', 'title', 'hedline'],
-  subhead: ['subtitle', 'subheadline', 'subhead', 'deck'],
-  body: ['content', 'body', 'bodytext', 'text', 'fulltext', 'story'],
-  byline: ['byline', 'author'],
-  place: ['town', 'city', 'dateline'],
-  note: ['ednote', 'editornote', 'editorsnote', 'tilredaktionen'],
-  slug: ['slug', 'slugline'],
+  headline: ['headline', 'title', 'hedline', 'overskrift', 'rubrik', 'tittel', 'titel', 'otsikko'],
+  subhead: ['subtitle', 'subheadline', 'subhead', 'deck', 'underoverskrift', 'underrubrik', 'undertitel', 'undertittel', 'ingress', 'manchet'],
+  body: ['content', 'body', 'bodytext', 'text', 'fulltext', 'story', 'brødtekst', 'brodtekst', 'brödtext', 'brodtext', 'tekst', 'leipäteksti'],
+  byline: ['byline', 'author', 'forfatter', 'författare', 'skribent', 'journalist', 'kirjoittaja'],
+  place: ['town', 'city', 'dateline', 'sted', 'ort', 'stednavn'],
+  note: ['ednote', 'editornote', 'editorsnote', 'tilredaktionen', 'tilredaksjonen', 'tillredaktionen'],
+  slug: ['slug', 'slugline', 'stikord', 'stikkord'],
   itemId: ['newsid', 'guid', 'uri', 'id'],
   version: ['version', 'revision'],
-  urgency: ['urgency', 'priority'],
-  language: ['language', 'lang'],
-  provider: ['provider', 'source'],
+  urgency: ['urgency', 'priority', 'prioritet'],
+  language: ['language', 'lang', 'sprog', 'språk', 'sprak'],
+  provider: ['provider', 'source', 'origin', 'kilde', 'källa', 'lähde'],
+  category: ['section', 'category', 'desk', 'sektion', 'seksjon', 'kategori'],
+  created: ['publishdate', 'publicationdate', 'pubdate', 'published', 'created', 'date'],
+  replaces: ['replacedid', 'replaces'],
 } as const
 
 /** The innermost elements that are news: a feed may have a title of its own. */
@@ -69,7 +73,11 @@ function itemOf(item: XmlElement): NewsItem {
     urgency: line(names.urgency),
     language: line(names.language),
     tags: codes(item),
-    provider: line(names.provider),
+    // Ritzau signs between strokes: "/ritzau/".
+    provider: line(names.provider).replace(/^\/|\/$/g, ''),
+    category: line(names.category),
+    dates: { created: postedAt(line(names.created)) ?? '' },
+    replaces: [line(names.replaces)],
     itemId: line(names.itemId),
     version: line(names.version),
     status: isCanceled ? 'canceled' : 'usable',

@@ -13,7 +13,7 @@ import { attribute, child, children, descendants, elements, lineOf, linesOf, one
 
 export const newsml1: Importer = {
   format: 'newsml1',
-  version: 'newsml1-2',
+  version: 'newsml1-3',
   read: (text, source) =>
     readDocuments(text, source, (root) => ({
       items: children(root, 'NewsItem').flatMap((item) => {

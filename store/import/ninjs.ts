@@ -12,7 +12,7 @@ import { codedTag, isMediaTopic, subjectCodeTag } from './subjects'
 
 export const ninjs: Importer = {
   format: 'ninjs',
-  version: 'ninjs-2',
+  version: 'ninjs-3',
   read(source, about) {
     const json = readJson(source)
     if ('line' in json) return notJson(about.file, json.line)

@@ -13,7 +13,7 @@ import { attribute, child, children, descendants, elements, lineOf, linesOf, one
 
 export const rss: Importer = {
   format: 'rss',
-  version: 'rss-1',
+  version: 'rss-2',
   read(text, source) {
     if (/^\s*\{/.test(text)) return readJsonFeed(text, source)
     return readDocuments(text, source, (root) => ({ items: entries(root) }))

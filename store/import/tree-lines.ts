@@ -4,7 +4,7 @@
  */
 import { bodyLines, type BodyLine } from './body-lines'
 import * as html from './html-elements'
-import { LineWriter, type Frame } from './html-lines'
+import { LineWriter, page, type Frame } from './html-lines'
 import type { XmlElement } from './xml'
 import { attribute, isElement, textOf, unescaped } from './xml-tree'
 
@@ -34,22 +34,10 @@ const named: ReadonlyMap<string, string> = new Map([
 /** A paragraph inside these is what they are. */
 const outranks = set('figcaption blockquote li dd note credit contributor')
 
-const root: Frame = {
-  name: '',
-  parent: undefined,
-  depth: 0,
-  block: true,
-  element: 'body',
-  words: [],
-  hidden: false,
-  preformatted: false,
-  link: undefined,
-}
-
 /** The lines inside an element, its own name aside. */
 export function treeLines(body: XmlElement): readonly BodyLine[] {
   const writer = new LineWriter()
-  writeInside(body, isTypeset(body) ? { ...root, preformatted: true, element: isAgate(body) ? 'agate' : 'pre' } : root, writer)
+  writeInside(body, isTypeset(body) ? { ...page, preformatted: true, element: isAgate(body) ? 'agate' : 'pre' } : page, writer)
   return bodyLines(writer.finish())
 }
 

@@ -10,7 +10,7 @@ import { attribute, child, children, elements, lineOf, textOf } from './xml-tree
 
 export const wxr: Importer = {
   format: 'wxr',
-  version: 'wxr-1',
+  version: 'wxr-2',
   read: (text, source) => readDocuments(text, source, (root) => {
     const channel = child(root, 'channel')
     const authors = authorNames(channel)

@@ -10,7 +10,7 @@ import { isPage } from './is-page'
 import { isMarkedPage } from './markup-page'
 import { findArticle } from './page'
 import { pageStarts } from './pasted-pages'
-import { isInFoot, releaseFeet } from './release'
+import { isInFoot, releaseFeet, type Foot } from './release'
 import { repetition } from './repetition'
 import type { Repetition } from './repetition'
 import { storyStarts } from './split'
@@ -59,7 +59,8 @@ function outsideFeet(units: readonly Unit[], starts: readonly number[]): readonl
   const feet = releaseFeet(units)
   if (feet.length === 0) return starts
   const isCopyBelow = (at: number) => units.some((unit, index) => index >= at && isRunning(unit))
-  const below = feet.map(({ to }) => units.findIndex((unit, at) => at >= to && !isFurniture(unit))).filter((at) => at !== -1 && isCopyBelow(at))
+  const belowFoot = ({ to }: Foot) => units.findIndex((unit, at) => at >= to && !isFurniture(unit))
+  const below = feet.map(belowFoot).filter((at) => at !== -1 && isCopyBelow(at))
   const kept = starts.filter((start) => !isInFoot(feet, start))
   return [...new Set([...kept, ...below])].sort((one, other) => one - other)
 }

@@ -2,7 +2,7 @@
 import type { Hint, Wire } from '../model'
 
 export interface Line {
-  /** Trimmed range in the wire text; never empty. */
+  /** Range in the wire text, trimmed but for the empty cells that a row opens with; never empty. */
   readonly from: number
   readonly to: number
   readonly text: string
@@ -32,10 +32,12 @@ export function readLines(wire: Wire): readonly Line[] {
       return
     }
     const indent = raw.length - raw.trimStart().length
-    const from = start + indent
-    const hint = hintAt(from, from + text.length)
+    const first = start + indent
+    const to = first + text.length
+    const hint = hintAt(first, to)
+    const from = isRow(hint) ? Math.max(hint.from, start + raw.search(emptyCells)) : first
     const gap = found.length === 0 ? 0 : blanks
-    found.push({ from, to: from + text.length, text, gap, indent, pageBreak, hint })
+    found.push({ from, to, text: wire.text.slice(from, to), gap, indent, pageBreak, hint })
     blanks = 0
     pageBreak = false
   }
@@ -47,6 +49,10 @@ export function readLines(wire: Wire): readonly Line[] {
   take(wire.text.length)
   return found
 }
+
+/** A table's first cells may be empty, over the names of its rows: their tabs are part of the row. */
+const emptyCells = /\t*\S/
+const isRow = (hint: Hint | undefined): hint is Hint => hint !== undefined && (hint.role === 'table-row' || hint.element === 'td')
 
 /** Hints come in order, so one walk along both lists finds the hint of every line. */
 function hintReader(hints: readonly Hint[]): (from: number, to: number) => Hint | undefined {

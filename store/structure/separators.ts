@@ -1,6 +1,8 @@
 /** Lines that only part one thing from the next: rules, asterisks, end-of-message marks. */
 
 /** Marks the end of a story in agency copy (ANPA 1312, IPTC 7901) or on a typewriter; whatever follows is another story. */
+/** Ritzau signs its copy off between strokes: "/ritzau/", "/ritzau/FINANS". */
+const signOff = /^\/\p{L}[\p{L} .-]{1,24}\/[\p{L}-]{0,12}\.?$/u
 const endMarks = /^(?:n{4}|-\s*30\s*-|[-–—]?\s*ends?\s*[-–—]|#\s?#\s?#|\/{3}end|\(end\)|\[end\]|@@@)$/i
 const rule = /^(?:[-–—]\s?){3,}$|^(?:[*•·✱]\s?){3,}$|^(?:[=~+#]\s?){3,}$|^[─━═]{2,}$/
 
@@ -14,7 +16,7 @@ export type Separator = 'end' | 'rule' | 'section'
 
 export function separatorOf(text: string): Separator | undefined {
   if (text.length > 200 || otherLetter.test(text)) return undefined
-  if (endMarks.test(text)) return 'end'
+  if (endMarks.test(text) || signOff.test(text)) return 'end'
   if (sectionBreak.test(text)) return 'section'
   return rule.test(text) ? 'rule' : undefined
 }

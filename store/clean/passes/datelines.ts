@@ -29,8 +29,8 @@ function placeOfStory({ blocks }: Story): string | null {
 /** No dateline is longer than this. */
 const longest = 120
 
-/** Every dash agencies send: " - ", " – ", " — ", " _ ", "--", and Spanish ".-". */
-const withAgency = /^([^()]{2,90}?)[\s,]*\(([^()]{2,40})\)[\s.]*(?:--?-?|[–—_])\s*(?=\S)/
+/** Every dash agencies send: " - ", " – ", " — ", " _ ", "--", and Spanish ".-"; NTB sends a colon, "Oslo (NTB): ". */
+const withAgency = /^([^()]{2,90}?)[\s,]*\(([^()]{2,40})\)[\s.]*(?:--?-?|[–—_:])\s*(?=\S)/
 const withoutAgency = /^([^()]{2,90}?)(?:\s+(?:--?|[–—_])|--|—)\s*(?=\S)/
 
 /** Words in capitals that stand before a dash and are no place. */

@@ -11,6 +11,7 @@ test('writes a complete document', () => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Copydesk">
 <title>Ferries “Sail Again” After Storm</title>
 <meta name="author" content="Marit Osk and Tobin Ferrand, Island Staff">
 <meta name="description" content="Four days without bread">
@@ -35,7 +36,7 @@ test('writes a complete document', () => {
 <tr><td>Heron</td><td>90</td></tr>
 </table>
 <p class="contributor">Reporting by Marit Osk.</p>
-<figure><figcaption>Islanders wait on the quay. <small class="credit">Norwire</small></figcaption></figure>
+<figure><figcaption>Islanders wait on the quay.</figcaption><small class="credit">Norwire</small></figure>
 <figure><figcaption>The bakery.</figcaption></figure>
 </article>
 </body>

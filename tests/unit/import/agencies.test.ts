@@ -195,7 +195,7 @@ const cases: Readonly<Record<string, readonly Told[]>> = {
   ],
   'pa-pre.xml': [{ slug: 'INT-Teams', source: { itemId: 'T2015101401435' } }],
   'ap-table.xml': [
-    { body: ['THROUGH JULY 5', 'NORTHERN LEAGUE', 'G\tAB', 'Roe Exa\t64\t263', 'Home Runs', 'Roe, Port Example, 31; Doe, Sampleton, 28; Muster, Beispiel, 21.'] },
+    { body: ['THROUGH JULY 5', 'NORTHERN LEAGUE', '\tG\tAB', 'Roe Exa\t64\t263', 'Home Runs', 'Roe, Port Example, 31; Doe, Sampleton, 28; Muster, Beispiel, 21.'] },
   ],
   'afp.xml': [
     {

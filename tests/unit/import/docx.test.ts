@@ -15,7 +15,7 @@ const elementsOf = (body: string) => {
 test('takes the title for the headline, by the style’s own name and not by its id', () => {
   const [wire] = read(wordOf(`${styled('New bridge opens', 'Titel')}${paragraph(run('By Jane Roe'))}`, styles)).wires
   expect(wire && rolesOf(wire)).toEqual(['headline: New bridge opens', '-: By Jane Roe'])
-  expect(wire?.source).toMatchObject({ format: 'docx', importer: 'docx-1' })
+  expect(wire?.source).toMatchObject({ format: 'docx', importer: 'docx-2' })
 })
 
 test('states no headline where several lines are titles: they are several stories', () => {

@@ -88,3 +88,7 @@ describe('the line a feed hangs below a story', () => {
     expect(story[3]).toMatch(/^paragraph/)
   })
 })
+
+test('a Nordic agency signs its copy off between strokes', () => {
+  expect(told(`${wall}\n\n/ritzau/`)).toEqual([[...wallLines, '- end-mark: /ritzau/']])
+})

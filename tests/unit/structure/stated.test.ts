@@ -56,3 +56,14 @@ test('gives the story the fields the format states', () => {
     embargo: '2026-03-12T11:00:00Z',
   })
 })
+
+test('keeps the empty cells that a row of a table opens with (regression)', () => {
+  const [story = []] = roles(wire([['One', 'headline'], ['\t2024\t2025', 'table-row'], ['Heron\t90\t100', 'table-row']]))
+  expect(story).toEqual(['headline: One', 'table-row: \t2024\t2025', 'table-row: Heron\t90\t100'])
+})
+
+test('sets the foot of a press release aside, whatever it is marked up as', () => {
+  const paragraph = 'The ferries of Callow carried more people than ever last year, the harbour office said on Tuesday.'
+  const [story = []] = roles(wire([['One', 'headline'], [paragraph], ['Contacts', 'crosshead'], ['Jane Roe, jane@ferries.example', 'list-item'], ['hh/jr', 'note']]))
+  expect(story.slice(2)).toEqual(['furniture/release-foot: Contacts', 'furniture/release-foot: Jane Roe, jane@ferries.example', 'note: hh/jr'])
+})
