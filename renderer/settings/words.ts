@@ -50,7 +50,7 @@ const styleRules: Readonly<Record<WordRule | StylePass, string>> = {
 }
 
 const settings: Readonly<Record<RuleSetting, string>> = { on: 'On', suggest: 'Only suggest', off: 'Off' }
-const profiles: Readonly<Record<StyleProfile, string>> = { plain: 'Plain', ap: 'AP', reuters: 'Reuters' }
+const profiles: Readonly<Record<StyleProfile, string>> = { plain: 'Plain', ap: 'AP', reuters: 'Reuters', british: 'British' }
 
 function whatOf(lesson: Lesson): string {
   switch (lesson.kind) {
@@ -238,6 +238,7 @@ export const english = {
       plain: 'Typographic, and otherwise as the copy has it.',
       ap: 'As the AP Stylebook has it.',
       reuters: 'As Reuters has it.',
+      british: 'As British dailies and PA have it.',
     } satisfies Record<StyleProfile, string>,
     choices: 'English copy',
     dash: 'Dashes',

@@ -7,7 +7,7 @@ import type { RuleId } from './change'
 export const ruleSettings = ['on', 'suggest', 'off'] as const
 export type RuleSetting = (typeof ruleSettings)[number]
 
-export const styleProfiles = ['plain', 'ap', 'reuters'] as const
+export const styleProfiles = ['plain', 'ap', 'reuters', 'british'] as const
 export type StyleProfile = (typeof styleProfiles)[number]
 
 /** How English copy sets a dash. `copy`: as the copy itself sets most of its own. */
@@ -73,6 +73,14 @@ export const profiles: Readonly<Record<StyleProfile, Profile>> = {
       'style/internet': 'suggest', 'style/amid': 'suggest', 'style/adviser': 'suggest', 'style/headline-marks': 'suggest', 'style/quote-order': 'suggest',
     },
     choices: { dash: 'en-spaced', quotes: 'double', ellipsis: 'points' },
+  },
+  // As British dailies and PA have it: spaced dash; double marks in text, single in headlines; %; US and UN without points; 3 May, towards.
+  british: {
+    rules: {
+      'style/percent-sign': 'suggest', 'style/email': 'suggest', 'style/website': 'suggest', 'style/internet': 'suggest', 'style/amid': 'suggest',
+      'style/adviser': 'suggest', 'style/ok': 'suggest', 'style/us-in-headlines': 'suggest', 'style/headline-marks': 'suggest', 'style/quote-order': 'suggest',
+    },
+    choices: { dash: 'en-spaced', quotes: 'double', ellipsis: 'character' },
   },
 }
 
