@@ -65,7 +65,7 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     tag: (story, edit) => desk.ask('tag', story, edit),
     setState: (stories, state) => desk.ask('setState', stories, state),
     reread: (story, charset) => desk.ask('reread', story, charset),
-    preview: (story, format) => desk.ask('preview', story, format),
+    preview: (story, format, text) => desk.ask('preview', story, format, text),
     cleanText: (story) => desk.ask('cleanText', story),
     cleanRich: (story) => desk.ask('cleanRich', story),
     preflight: (job, stories) => desk.ask('preflight', job, stories),

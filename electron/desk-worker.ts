@@ -140,7 +140,7 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     tag: (story, edit) => on(({ desk }) => desk.tag(story, edit)),
     setState: (stories, state) => on(({ desk }) => desk.setState(stories, state)),
     reread: (story, charset) => on(({ desk }) => desk.reread(story, charset)),
-    preview: (story, format) => on(({ desk }) => desk.preview(story, format)),
+    preview: (story, format, text) => on(({ desk }) => desk.preview(story, format, text)),
     cleanText: (story) => on(({ desk }) => desk.cleanText(story)),
     cleanRich: (story) => on(({ desk }) => desk.cleanRich(story)),
     preflight: (job, stories) => on(({ desk }) => desk.preflight(job, stories)),

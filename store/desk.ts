@@ -8,7 +8,7 @@ import { createClock, type Clock } from './clock'
 import { keepSettings, type SettingsKeeper } from './desk-settings'
 import { familyOf, joinByEditor } from './family'
 import { findFiles, readBytes } from './files'
-import { exporters, txt } from './export'
+import { exporters, shownText, txt } from './export'
 import { exportStories, issueOf } from './export-stories'
 import type { Intake, IntakeInput } from './intake'
 import type { Library, NewStory } from './library'
@@ -319,14 +319,15 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       }
       return done(shown(library.rowsOf(ids)))
     },
-    async preview(id, format) {
+    async preview(id, format, text) {
       const read = await library.read(id)
       if (!read.ok) return read
       const exporter = exporters.find((one) => one.format === format)
       if (exporter === undefined) return failed('unsupported', `Copydesk does not write ${format} files.`)
       const article = makeArticle(read.value.story, read.value.tags, await tagsSent(settings))
-      const file = exporter.write(article, issueOf(read.value))
-      return done(typeof file === 'string' ? file : txt.write(article))
+      const file = exporter.write(article, issueOf(read.value), text)
+      if (typeof file !== 'string') return done(txt.write(article))
+      return done(format === 'txt' ? shownText(file, text) : file)
     },
     cleanText: async (id) => cleanText({ library, clock }, id, await tagsSent(settings)),
     cleanRich: (id) => cleanRich({ library, clock }, id),

@@ -33,7 +33,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   tag: 2,
   setState: 2,
   reread: 2,
-  preview: 2,
+  preview: 3,
   cleanText: 1,
   cleanRich: 1,
   preflight: 2,

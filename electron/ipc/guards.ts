@@ -8,7 +8,7 @@ import {
   type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
   type TagId, type TakeOver, type VocabularyEdit,
 } from '../../store/model'
-import { exportOrder, listing, settingsChange, teaching } from '../../store/library/settings-schema'
+import { exportOrder, listing, settingsChange, teaching, textProfile } from '../../store/library/settings-schema'
 import type { CallName } from './calls'
 import { densities, interfaceLanguages, textSizes, type Calls, type PreferenceChange } from './contract'
 
@@ -172,7 +172,7 @@ export const guards: Guards = {
   tag: z.tuple([story, tagEdit]),
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),
   reread: z.tuple([story, z.enum(charsets)]),
-  preview: z.tuple([story, format]),
+  preview: z.tuple([story, format, textProfile]),
   cleanText: oneStory,
   cleanRich: oneStory,
   preflight: z.tuple([job, many]),

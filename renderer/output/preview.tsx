@@ -1,10 +1,11 @@
 /** The article file as it will be written, for each format. */
 import { useEffect, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { exportFormats, type ExportFormat, type Reply, type StoryId } from '../../store/model'
+import { exportFormats, type ExportFormat, type Reply, type StoryId, type TextProfile } from '../../store/model'
 import { ask } from '../state/bridge'
 import { allSaved } from '../state/story'
 import { words } from '../words'
+import { useOrder } from './order'
 
 const isFormat = (key: unknown): key is ExportFormat => exportFormats.some((format) => format === key)
 
@@ -18,7 +19,8 @@ export function Preview({ story, formats }: PreviewProps) {
   // What will be written can be looked at; with nothing chosen yet, the plain text.
   const shown: readonly ExportFormat[] = formats.length === 0 ? ['txt'] : formats
   const format = shown.includes(asked) ? asked : (shown[0] ?? 'txt')
-  const preview = usePreview(story, format)
+  const text = useOrder(({ layout }) => layout.text)
+  const preview = usePreview(story, format, text)
   return (
     <section className="preview" aria-label={words.output.preview}>
       <ToggleButtonGroup
@@ -45,19 +47,19 @@ export function Preview({ story, formats }: PreviewProps) {
   )
 }
 
-function usePreview(story: StoryId, format: ExportFormat): Reply<string> | null {
+function usePreview(story: StoryId, format: ExportFormat, text: TextProfile): Reply<string> | null {
   const [preview, setPreview] = useState<Reply<string> | null>(null)
   useEffect(() => {
     let wanted = true
     const read = async (): Promise<void> => {
       await allSaved()
-      const reply = await ask((desk) => desk.preview(story, format))
+      const reply = await ask((desk) => desk.preview(story, format, text))
       if (wanted) setPreview(reply)
     }
     void read()
     return () => {
       wanted = false
     }
-  }, [story, format])
+  }, [story, format, text])
   return preview
 }

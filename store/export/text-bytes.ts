@@ -18,6 +18,12 @@ export function textBytes(text: string, { wrap, lineEnd, encoding }: TextProfile
   return inOneByte(lines, encoding)
 }
 
+/** The words of the file as other programs will show them: wrapped, and as its encoding has them. */
+export function shownText(text: string, profile: TextProfile): string {
+  const { bytes } = textBytes(text, { ...profile, lineEnd: 'lf' })
+  return iconv.decode(bytes, profile.encoding === 'utf-8-bom' ? 'utf-8' : profile.encoding)
+}
+
 /** Lines break between words; a word longer than a line stands alone. A row of a table keeps its line. */
 function wrapped(text: string, width: number): string {
   return text.split('\n').map((line) => (line.includes('\t') ? line : brokenLine(line, width))).join('\n')

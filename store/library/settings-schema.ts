@@ -3,7 +3,7 @@ import { z } from 'zod'
 import {
   dashChoices, defaultSettings, ellipsisChoices, exportFormats, isId, lineEnds, listOrders, longestFileName, noLimits, quoteChoices, roles,
   ruleSettings, storyId, storyStates, styleProfiles, textEncodings, textFields, wholeQueue, widestWrap,
-  type DeskSettings, type ExportOrder, type Listing, type RuleId, type SettingsSection, type StoryId, type Teaching,
+  type DeskSettings, type ExportOrder, type Listing, type RuleId, type SettingsSection, type StoryId, type Teaching, type TextProfile,
 } from '../model'
 import type { Settings } from './library'
 
@@ -83,7 +83,8 @@ const keptListing = z.object({
 const view = z.object({ name, listing: keptListing })
 
 const ownWord = z.object({ language: z.string().max(35), word: z.string().min(1).max(100) })
-const textProfile = z.object({
+/** The layout of a plain text file. */
+export const textProfile: z.ZodType<TextProfile> = z.object({
   fields: z.array(z.enum(textFields)).max(textFields.length),
   wrap: z.int().min(0).max(widestWrap),
   lineEnd: z.enum(lineEnds),

@@ -3,7 +3,7 @@ import type { Article } from './article'
 import type { Change, Query, Recorded } from './change'
 import type { CharsetName } from './charsets'
 import type { Dossier, StoryState } from './dossier'
-import type { ExportOrder } from './export-order'
+import type { ExportOrder, TextProfile } from './export-order'
 import type { Gate, GateKind } from './gate'
 import type { Facets, Listed, Listing } from './listing'
 import type { Preflight } from './preflight'
@@ -224,8 +224,8 @@ export interface Desk {
   ignore(story: StoryId, query: string, ignored: boolean): Promise<Reply<OpenStory>>
   tag(story: StoryId, edit: TagEdit): Promise<Reply<OpenStory>>
   setState(stories: readonly StoryId[], state: StoryState): Promise<Reply<readonly QueueRow[]>>
-  /** The article file as it would be written; of a format that is no text (Word), the words in it. */
-  preview(story: StoryId, format: ExportFormat): Promise<Reply<string>>
+  /** The article file as it would be written, plain text by its profile; of a format that is no text (Word), the words in it. */
+  preview(story: StoryId, format: ExportFormat, text: TextProfile): Promise<Reply<string>>
   /** Makes a story of its own of everything from a line on; both stories say so in their history, under the id that is given. */
   splitStory(story: StoryId, at: BlockId, change: ChangeId): Promise<Reply<Parted>>
   /** Puts the next story of the same wire behind this one; it is left empty, in the bin. `undo` of the change takes either back. */

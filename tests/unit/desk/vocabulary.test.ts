@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDeskOf } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { tagId, type Desk, type Reply, type StoryId, type TagKind, type VocabularyEntry } from '../../../store/model'
+import { defaultText, tagId, type Desk, type Reply, type StoryId, type TagKind, type VocabularyEntry } from '../../../store/model'
 import { harbourPage, temporaryFolder } from '../../helpers/copy'
 
 function must<T>(reply: Reply<T>): T {
@@ -133,10 +133,10 @@ describe('the desk’s vocabulary', () => {
   it('sends out only what an editor accepted or the wire states, unless the settings say suggestions too', async () => {
     const { desk } = await deskOver(fresh())
     const story = await paste(desk, harbourPage)
-    const sent = async (): Promise<number> => (must(await desk.preview(story, 'json')).match(/"kind"/g) ?? []).length
+    const sent = async (): Promise<number> => (must(await desk.preview(story, 'json', defaultText)).match(/"kind"/g) ?? []).length
     expect(await sent()).toBe(0)
     must(await add(desk, story, 'keyword', 'ferries'))
-    expect(must(await desk.preview(story, 'json'))).toContain('"ferries"')
+    expect(must(await desk.preview(story, 'json', defaultText))).toContain('"ferries"')
     expect(await sent()).toBe(1)
     must(await desk.changeSettings({ tagging: { sendSuggestions: true } }))
     expect(await sent()).toBeGreaterThan(1)

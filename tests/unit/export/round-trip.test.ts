@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { exporters } from '../../../store/export'
 import { plain } from '../../../store/export/plain'
 import { readWires } from '../../../store/import'
-import { makeArticle, storyId, tagId, type Article, type ExportFormat, type StatedTag, type Tag } from '../../../store/model'
-import { structure } from '../../../store/structure'
+import type { Article } from '../../../store/model'
 import { issue, someArticles } from './generated'
+import { readBack, told } from './read-back'
 
 const ferries: Article = {
   headline: 'Ferries “Sail Again” After Storm & Strike',
@@ -51,31 +51,6 @@ const ferries: Article = {
     usageTerms: 'Not for use in Callowshire',
     dates: { created: '2026-02-27T09:00:00Z', expires: '2026-04-01T00:00:00Z' },
   },
-}
-
-function taken({ kind, name, code }: StatedTag, at: number): Tag {
-  return { id: tagId(`t${at}`), kind, name, ...(code !== undefined && { code }), evidence: [], mentions: [], by: 'source', state: 'suggested' }
-}
-
-/** The article of the first story of a file, its tags those that the file states. */
-function readBack(format: ExportFormat, article: Article): Article {
-  const exporter = exporters.find((one) => one.format === format)
-  const file = exporter?.write(article, issue) ?? ''
-  const read = readWires(typeof file === 'string' ? Buffer.from(file) : file, `story.${exporter?.extension ?? ''}`)
-  expect(read.problems).toEqual([])
-  expect(read.wires).toHaveLength(1)
-  const [wire] = read.wires
-  const [story] = wire === undefined ? [] : structure(wire)
-  if (wire === undefined || story === undefined) throw new Error(`Nothing was read back from ${format}`)
-  return makeArticle({ ...story, id: storyId('s1'), source: wire.source }, (wire.tags ?? []).map(taken))
-}
-
-/** Order means nothing among tags. When this version was made is a fact of the file that was written, not of what was read. */
-function told({ source, tags, ...article }: Article) {
-  const { file: _file, format: _format, dates, ...others } = source
-  const { modified: _modified, sent: _sent, ...lasting } = dates ?? {}
-  const facts = { ...others, ...(Object.keys(lasting).length > 0 && { dates: lasting }) }
-  return { ...article, notes: [], source: facts, tags: tags.map(({ kind, name, code }) => `${kind} ${name} ${code ?? ''}`.trim()).sort() }
 }
 
 /** Everything that a format of the wire has a place for. */
