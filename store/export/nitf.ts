@@ -73,7 +73,7 @@ function subject({ kind, name, code }: ArticleTag): string {
   return element('tobject.subject', {
     'tobject.subject.ipr': 'IPTC',
     'tobject.subject.refnum': known.scheme === 'subj' ? known.code : `${known.scheme}:${known.code}`,
-    [`tobject.subject.${level}`]: name,
+    [`tobject.subject.${level}`]: plain(name) || undefined,
   })
 }
 

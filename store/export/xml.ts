@@ -39,7 +39,7 @@ export function field(name: string, text: string | undefined, attributes: Attrib
 
 /** An empty element that is its attributes; nothing where the one that matters has no value. */
 export function fact(name: string, key: string, value: string | number | undefined, attributes: Attributes = {}): string {
-  return value === undefined || value === '' ? '' : element(name, { [key]: value, ...attributes })
+  return value === undefined || plain(String(value)) === '' ? '' : element(name, { [key]: value, ...attributes })
 }
 
 export function lines(...content: readonly string[]): string {
