@@ -38,7 +38,7 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
       <ul>
         {files.slice(0, most).map(({ path }) => (
           <li key={path} className="quiet">
-            <bdi>{path.split(/[\\/]/).pop()}</bdi>
+            <bdi>{inside(path, folder)}</bdi>
           </li>
         ))}
       </ul>
@@ -52,6 +52,11 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
       {first !== undefined && <Button onPress={() => void reveal(first.story)}>{words.output.reveal}</Button>}
     </section>
   )
+}
+
+/** Where in the chosen folder a file stands: "print/ferries.txt". */
+function inside(path: string, folder: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length).replace(/^[\\/]/, '') : (path.split(/[\\/]/).pop() ?? path)
 }
 
 async function reveal(story: StoryId): Promise<void> {

@@ -58,6 +58,7 @@ for (const { theme, headline, copy, encoding, name, file } of cases) {
     await again.exports.chooseFolder()
     await again.exports.run()
     await again.exports.says('1 file written')
+    await again.exports.says(`print${path.sep}${file}`)
     await look(again, `presets-written-${theme}`)
     expect(await readdir(path.join(place.exports, 'print'))).toEqual([file])
     const bytes = await readFile(path.join(place.exports, 'print', file))
