@@ -296,6 +296,12 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['Tags or counters the page files the story under.', 'وسوم أو عدّادات تصنّف بها الصفحة الخبر.'],
   ['A rule between parts of the page or between stories.', 'فاصل بين أجزاء الصفحة أو بين الأخبار.'],
   ['A mark that says the story ends here.', 'علامة تقول إن الخبر ينتهي هنا.'],
+  [
+    'Stands below the end of a press release and speaks to the desk: notes to editors, words about the sender, whom to call.',
+    'يقف تحت نهاية البيان الصحفي ويخاطب هيئة التحرير: ملاحظات للمحررين، ونبذة عن المرسل، وجهة الاتصال.',
+  ],
+  ['Says what kind of message this is, over its headline.', 'يقول نوع الرسالة، فوق عنوانها.'],
+  ['A line that the website’s feed adds below the story.', 'سطر تضيفه خلاصة الموقع تحت الخبر.'],
   ['When the page was published or changed, not part of the story.', 'وقت نشر الصفحة أو تغييرها، ليس من الخبر.'],
   ['A list of stories that stand elsewhere in this copy.', 'قائمة أخبار في موضع آخر من هذه المادة.'],
   ['The message’s own header or trailer, for the systems that carry it.', 'رأس الرسالة أو ذيلها للأنظمة التي تحملها.'],

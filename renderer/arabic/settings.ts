@@ -194,11 +194,12 @@ export const settingsArabic: Sentences<typeof english> = {
     name: 'أسلوب الدار',
     about: 'يُحفظ مع المكتبة لكل من يعمل فيها. وما هنا من مادة يبقى كما هو، ويُسأل عنه عند فتحه.',
     profile: 'الأسلوب',
-    profiles: { plain: 'بسيط', ap: 'AP', reuters: 'Reuters' },
+    profiles: { plain: 'بسيط', ap: 'AP', reuters: 'Reuters', british: 'بريطاني' },
     profileAbout: {
       plain: 'طباعي، وما عدا ذلك كما في المادة.',
       ap: 'كما في كتاب أسلوب AP.',
       reuters: 'كما عند Reuters.',
+      british: 'كما في الصحف البريطانية ووكالة PA.',
     },
     choices: 'المادة الإنجليزية',
     dash: 'الشرطات',
