@@ -1,0 +1,140 @@
+/** What an editor of a full library waits for in the packaged window: 100,000 stories beside 1,000 in the same run. */
+import { cpSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { ElectronApplication, Page } from 'playwright'
+import { beforeAll, it } from 'vitest'
+import { wholeQueue, type Listing } from '../../store/model'
+import { bigLibrary, inventStory } from './big-library'
+import { readClocks, startClocks, typeKeys } from './in-page'
+import { milliseconds, percentile, printTable, ratio } from './measure'
+import { copydeskIn, drive, newFolder, timeStart, type Program } from './programs'
+
+const sizes = [1_000, 100_000] as const
+const starts = 5
+const presses = 120
+const apart = 50 // milliseconds
+
+const programs = new Map<number, Program>()
+
+/** Opened once and left alone until every word is in the index, as a desk's library is on any morning but the first. */
+beforeAll(async () => {
+  for (const size of sizes) {
+    const folder = await newFolder(`queue-${size}`)
+    cpSync(await bigLibrary(size, size === 1_000 ? 2 : 200), path.join(folder, 'library'), { recursive: true, preserveTimestamps: true })
+    const program = copydeskIn(folder)
+    const { app, page } = await drive(program)
+    while ((await find(page, {})).indexing) await setTimeout(1_000)
+    await app.close()
+    programs.set(size, program)
+  }
+}, 1_800_000)
+
+function programOf(size: number): Program {
+  const program = programs.get(size)
+  if (program === undefined) throw new Error(`There is no library of ${size}.`)
+  return program
+}
+
+const find = (page: Page, listing: Partial<Listing>): Promise<{ readonly total: number; readonly indexing: boolean }> =>
+  page.evaluate(async (asked) => {
+    const listed = await window.copydesk.find(asked, 0, 0, [])
+    return listed.ok ? { total: listed.value.total, indexing: listed.value.indexing !== null } : { total: 0, indexing: true }
+  }, { ...wholeQueue, ...listing })
+
+/** Milliseconds from an event of the page to the frame in which the list is of `total` stories and shows its rows. */
+async function timeToList(page: Page, event: 'keydown' | 'input', total: number, place: number | null, act: () => Promise<void>): Promise<number> {
+  const shown = await page.evaluateHandle(([name, wanted, row]) => {
+    const begun = new Promise<number>((resolve) => {
+      document.addEventListener(name, ({ timeStamp }) => { resolve(timeStamp) }, { capture: true, once: true })
+    })
+    const drawn = begun.then(() => new Promise<number>((resolve) => {
+      const look = (): void => {
+        const rows = [...document.querySelectorAll('nav [role=option]')]
+        const first = rows[0]
+        const there =
+          (wanted === 0 ? rows.length === 0 : first?.getAttribute('aria-setsize') === String(wanted)) &&
+          rows.every((one) => !one.classList.contains('waiting')) &&
+          (row === null || rows.some((one) => one.getAttribute('aria-posinset') === String(row)))
+        if (!there) {
+          requestAnimationFrame(look)
+          return
+        }
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => { resolve(performance.now()) }
+        port2.postMessage(null)
+      }
+      look()
+    }))
+    return { time: Promise.all([begun, drawn]).then(([from, to]) => to - from) }
+  }, [event, total, place] as const)
+  await act()
+  return shown.evaluate(({ time }) => time)
+}
+
+const shares = (times: readonly number[]): readonly string[] => [50, 95, 100].map((share) => milliseconds(percentile(times, share)))
+
+it('prints how long a cold start takes', async () => {
+  const times = new Map<number, number[]>(sizes.map((size) => [size, []]))
+  for (let run = 0; run < starts; run += 1) {
+    for (const size of sizes) times.get(size)?.push(await timeStart(programOf(size), 'first-contentful-paint', 'nav [role=option]'))
+  }
+  const few = times.get(1_000) ?? []
+  printTable(`cold start, spawn to the first frame with rows, ${starts} alternating`, [
+    ['stories', 'p50', 'p95', 'most', 'of 1,000'],
+    ...[...times].map(([size, took]) => [String(size), ...shares(took), ratio(percentile(took, 50) / percentile(few, 50))]),
+  ])
+}, 600_000)
+
+/** Words of the stories themselves, common and rare, in both scripts; and what a filter asks. */
+const searches = Array.from({ length: 24 }, (_, at) => {
+  const { headline, paragraphs } = inventStory(at * 37)
+  return [headline.split(' ')[1] ?? '', (paragraphs[0] ?? '').split(' ').slice(0, 2).join(' '), `source:coast ${headline.split(' ')[0] ?? ''}`]
+}).flat().filter((text) => text !== '')
+
+/** Of all processes; what they share is counted for each. */
+async function memoryOf(app: ElectronApplication): Promise<string> {
+  const kilobytes = await app.evaluate(({ app: electron }) =>
+    electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0))
+  return `${(kilobytes / 1024).toFixed(0)} MB`
+}
+
+it('prints scrolling, search and filters', async () => {
+  const rows: string[][] = [['', ...sizes.flatMap((size) => [`${size} p50`, 'p95', 'most'])]]
+  const columns: (readonly (readonly string[])[])[] = []
+  const rest: string[][] = []
+  for (const size of sizes) {
+    const { app, page } = await drive(programOf(size))
+    await page.locator('nav [role=option]').first().waitFor()
+    await startClocks(page)
+    await page.keyboard.press('Escape')
+
+    await typeKeys(page, Array.from({ length: presses }, () => 'PageDown'), apart)
+    const paging = await readClocks(page)
+    const jumps: number[] = []
+    for (let run = 0; run < 9; run += 1) {
+      jumps.push(await timeToList(page, 'keydown', size, size, () => page.keyboard.press('End')))
+      jumps.push(await timeToList(page, 'keydown', size, 1, () => page.keyboard.press('Home')))
+    }
+
+    const field = page.getByRole('searchbox', { name: 'Search' })
+    const found: number[] = []
+    for (const text of searches) {
+      const { total } = await find(page, { search: text })
+      if (total === size) continue
+      await field.focus()
+      found.push(await timeToList(page, 'input', total, null, () => page.keyboard.insertText(text)))
+      await timeToList(page, 'input', size, null, () => field.fill(''))
+    }
+    const typing = await readClocks(page)
+    columns.push([shares(paging.frames), shares(jumps), shares(found)])
+    const tasks = [...paging.tasks, ...typing.tasks]
+    rest.push([String(size), String(tasks.length), tasks.length === 0 ? '< 50 ms' : milliseconds(Math.max(...tasks)), await memoryOf(app)])
+    await app.close()
+  }
+  for (const [at, name] of ['PageDown, key to next frame', 'End and Home, key to the rows there', 'search, input to its rows'].entries()) {
+    rows.push([name, ...columns.flatMap((column) => column[at] ?? [])])
+  }
+  printTable(`the queue, ${presses} pages ${apart} ms apart, ${searches.length} searches`, rows)
+  printTable('the window while that was done', [['stories', 'tasks over 50 ms', 'longest', 'memory of all processes'], ...rest])
+}, 900_000)
