@@ -25,7 +25,7 @@ export function explain(wire: Wire, offset: number): readonly Said[] {
   if (view === undefined) return []
   if (!isMarkedPage(units)) return strongest(lineQuestions, view)
   const plain = weighPage(page)
-  const marked = markupViews(units, plain.line, readings(plain).inBody, countBoxes(units))[at]
+  const marked = markupViews(units, plain.line, readings(plain).inBody, countBoxes(units, wire.stated.headline))[at]
   return marked === undefined ? [] : strongest(questions, marked)
 }
 

@@ -66,7 +66,7 @@ export function labelPage(units: readonly Unit[], article: Article): readonly La
 }
 
 /** How many lines into the body its byline and date may stand, under a standfirst or a picture. */
-const signatureReach = 5
+const signatureReach = 12
 
 /** One past the head of the article: its byline and date may stand under a standfirst that reads like a paragraph. */
 function belowSignature(units: readonly Unit[], { start, inBody }: Article): number {

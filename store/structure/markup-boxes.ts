@@ -5,6 +5,7 @@
 import type { Box } from '../model'
 import { isRunning } from './look'
 import { boxKinds, type BoxKind } from './markup-words'
+import { keyOf } from './key'
 import type { Unit } from './unit'
 
 export interface BoxCount {
@@ -40,22 +41,25 @@ export interface Boxes {
 
 /** Share of the running text that makes a box the article's: 50 % takes one of two halves, 80 % the whole page with its comments. */
 const most = 0.6
+/** Of the boxes round the heading a smaller one will do: beside it others may stand with comments or stories longer than the article. */
+const part = 0.15
 
-export function countBoxes(units: readonly Unit[]): Boxes {
+export function countBoxes(units: readonly Unit[], title: string | undefined): Boxes {
   const counts = gather(units)
   const order = [...counts.values()]
-  nameBoxes(order, counts, new Set())
+  const heading = counts.get(headingOf(units, title)?.hint?.box as Box)
+  nameBoxes(order, counts, aroundOf(heading, counts))
   const page = { lines: 0, letters: 0, linked: 0, prose: 0 }
   const markup = new Map<string, number>()
   for (const unit of units) countUnit(unit, counts, page, markup)
   for (const count of [...order].reverse()) addTo(parentOf(count, counts), count)
-  const root = rootOf(order, page.prose)
+  const root = rootOf(order, page.prose, aroundOf(heading, counts), counts)
   nameBoxes(order, counts, aroundOf(root, counts))
   const inside = insideOf(root, order, counts)
   return {
     page,
     hasArticle: order.some(({ article, prose }) => article !== undefined && prose > 0),
-    headed: headedArticles(units, counts),
+    headed: headedArticles(units, counts, heading),
     of: (box) => (box === undefined ? undefined : counts.get(box)),
     root,
     isInRoot: (count) => inside.has(count),
@@ -88,9 +92,17 @@ function isNamedForBody(words: readonly string[]): boolean {
   return words.some((word) => bodies.has(word)) && words.some((word) => things.has(word))
 }
 
-function headedArticles(units: readonly Unit[], counts: ReadonlyMap<Box, BoxCount>): readonly Box[] {
+function headedArticles(units: readonly Unit[], counts: ReadonlyMap<Box, BoxCount>, heading: BoxCount | undefined): readonly Box[] {
   const heads = units.flatMap(({ hint }) => (hint?.element === 'h1' && hint.box !== undefined ? [counts.get(hint.box)?.article] : []))
-  return [...new Set(heads)].filter((article) => article !== undefined)
+  return [...new Set([heading?.article, ...heads])].filter((article) => article !== undefined)
+}
+
+/** The heading that repeats the page's title, else its first heading of the first level. */
+function headingOf(units: readonly Unit[], title: string | undefined): Unit | undefined {
+  const headings = units.filter(({ hint, measure }) => hint !== undefined && hint.links < 0.5 && measure.width >= 12 && /^h[12]$/.test(hint.element))
+  const whole = title === undefined ? '' : keyOf(title)
+  const titled = headings.filter(({ key }) => key !== '' && (whole.startsWith(key) || whole.endsWith(key)))
+  return titled[0] ?? headings.find(({ hint }) => hint?.element === 'h1')
 }
 
 function parentOf({ box }: BoxCount, counts: ReadonlyMap<Box, BoxCount>): BoxCount | undefined {
@@ -144,11 +156,25 @@ function addTo(into: Sums | undefined, { lines, letters, linked, prose }: Sums):
   into.prose += prose
 }
 
-/** The smallest box with enough of the prose; ties go to the innermost. */
-function rootOf(order: readonly BoxCount[], prose: number): BoxCount | undefined {
-  let root: BoxCount | undefined
-  for (const count of order) if (count.prose > 0 && count.prose >= most * prose && count.depth >= (root?.depth ?? 0)) root = count
-  return root
+/**
+ * The smallest box with most of the prose that stands with the heading: in the smallest box around it that has a good part of the page's.
+ * Without a heading, that with most of the page's.
+ */
+function rootOf(
+  order: readonly BoxCount[],
+  prose: number,
+  around: ReadonlySet<BoxCount>,
+  counts: ReadonlyMap<Box, BoxCount>,
+): BoxCount | undefined {
+  const region = innermost([...around].filter((count) => count.prose >= Math.max(1, part * prose)))
+  const within = region === undefined ? order : [...insideOf(region, order, counts)]
+  return innermost(within.filter((count) => count.prose >= Math.max(1, most * (region?.prose ?? prose))))
+}
+
+function innermost(counts: readonly BoxCount[]): BoxCount | undefined {
+  let found: BoxCount | undefined
+  for (const count of counts) if (found === undefined || count.depth >= found.depth) found = count
+  return found
 }
 
 function aroundOf(root: BoxCount | undefined, counts: ReadonlyMap<Box, BoxCount>): ReadonlySet<BoxCount> {

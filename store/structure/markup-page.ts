@@ -10,7 +10,12 @@ export function isMarkedPage(units: readonly Unit[]): boolean {
 }
 
 /** How sure each line of a page with boxes is, given what its words and the page as a whole say without markup. In log odds; linear. */
-export function markedValues(units: readonly Unit[], words: readonly number[], chances: readonly number[]): readonly number[] {
-  const views = markupViews(units, words, chances, countBoxes(units))
+export function markedValues(
+  units: readonly Unit[],
+  words: readonly number[],
+  chances: readonly number[],
+  title: string | undefined,
+): readonly number[] {
+  const views = markupViews(units, words, chances, countBoxes(units, title))
   return views.map((view) => questions.reduce((sum, { weight, holds }) => sum + weight * holds(view), 0))
 }

@@ -58,7 +58,7 @@ export interface PageView {
 }
 
 /** Width beyond which a longer line says no more. */
-const widest = 600
+export const widest = 600
 
 export function viewPage(units: readonly Unit[], repeats: Repetition): PageView {
   const running = units.map(isRunning)

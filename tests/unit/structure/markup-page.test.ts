@@ -57,3 +57,26 @@ test('leaves out a second article that a page loads below the first', () => {
   const second = `<article><h1>Museum Lends Its Oldest Map</h1><p>${teaser}</p><p>${teaser.replace('map', 'bell')}</p></article>`
   expect(kept(page(`<div class=article-body>${paragraphs}</div>`, second))).toEqual(['headline: Harbour Pilots Return to Work', ...body])
 })
+
+const days = ['1 May 2024, 10:12', '1 May 2024, 11:40', '2 May 2024, 08:05', '2 May 2024, 19:31', '3 May 2024, 07:58', '3 May 2024, 22:10']
+const letter = (name: string, at: number): string => `<div><b>${name}</b> <i>${days[at] ?? ''}</i>
+  <p>My father worked on that quay for thirty years, and nobody asked him what he thought of any of it until it was too late.</p>
+  <p>The council knew all along that the boats were too old and that the money for new ones had been spent on the town hall.</p></div>`
+
+test('leaves out readers’ letters longer than the article, in a box without a name (regression)', () => {
+  const letters = ['Anna', 'Old Salt', 'Tom', 'Keith', 'Petra', 'Skipper'].map(letter).join('')
+  expect(kept(page(`<div class=text>${paragraphs}</div>`, `<div class=x1>${letters}</div>`))).toEqual(['headline: Harbour Pilots Return to Work', ...body])
+})
+
+test('is not led astray by another article with a heading above the page’s own (regression)', () => {
+  const promo = `<article class=top><h1>Museum Lends Its Oldest Map</h1><p>${teaser}</p></article>`
+  const own = `<title>Harbour Pilots Return to Work - The Courier</title>${menu}${promo}<article><h1>Harbour Pilots Return to Work</h1><div class=text>${paragraphs}</div></article>${foot}`
+  expect(kept(own)).toEqual(expect.arrayContaining(body))
+})
+
+for (const around of ['<form id=main>', '<div class="single comments-open">', '<div class="modal-open page">']) {
+  test(`takes a page in ${around} for the page it is`, () => {
+    const whole = `<title>Pilots Return</title>${around}${menu}<article><h1>Harbour Pilots Return to Work</h1>${paragraphs}</article>${foot}`
+    expect(kept(whole)).toEqual(['headline: Harbour Pilots Return to Work', ...body])
+  })
+}
