@@ -85,12 +85,13 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
 /** Milliseconds after the start when what was lost is made again and the index catches up: the window has been drawn by then. */
 const indexLater = 1_500
 
-/** Once the catalogue is whole, what is known to be lost is made again, folders are watched, and all is found by its words. */
-async function settle({ library, queue, watches }: OpenDesk, imports: ImportThread): Promise<void> {
+/** Once the catalogue is whole, what is known to be lost is made again, folders are watched, and all is found and compared. */
+async function settle({ library, queue, watches, compareAll }: OpenDesk, imports: ImportThread): Promise<void> {
   await library.whole()
   queue.take(await restoreLost({ library, intake: (input) => imports.intake(input) }))
   await watches.start()
   await queue.catchUp()
+  await compareAll()
 }
 
 /** Every question waits until the library is open; where it cannot be opened, that is the answer. */

@@ -14,6 +14,8 @@ const plurals = new Intl.PluralRules(locale)
 const numbers = new Intl.NumberFormat(locale)
 const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+/** Where an hour decides, its zone is named. */
+const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
 const languages = new Intl.DisplayNames([locale], { type: 'language' })
 
 function count(amount: number, one: string, other: string): string {
@@ -507,6 +509,11 @@ export const english = {
     readAs: 'Read the bytes as',
     readAsHow: 'Wrong letters? Choose another character set. The copy is made anew from the wire; a story that was edited stays as it is.',
     reread: (charset: string): string => `Read again as ${charset}`,
+    /** A field as it is read: an instant by this computer's clock, a language by its name. */
+    value: (field: Field, value: string): string => {
+      if (field === 'embargo' && !Number.isNaN(Date.parse(value))) return instants.format(new Date(value))
+      return field === 'language' && value !== '' ? `${language(value)} (${value})` : value
+    },
     labels: 'Labels',
     category: 'Category',
     counted: 'Words by the agency',
@@ -554,7 +561,11 @@ export const english = {
     progress: (done: number, total: number): string => `${numbers.format(done)} of ${numbers.format(total)}`,
     cancelJob: 'Cancel the import',
     cancelling: 'Cancelling…',
-    came: (amount: number): string => `${stories(amount)} came in`,
+    came: (amount: number, versions: number, alike: number): string => {
+      const of = [versions === 0 ? '' : count(versions, 'new version', 'new versions'), alike === 0 ? '' : `${numbers.format(alike)} alike to others`]
+      const told = of.filter((part) => part !== '').join(', ')
+      return `${stories(amount)} came in${told === '' ? '' : `: ${told}`}`
+    },
     cameWithProblems: (amount: number, problems: number): string => `${stories(amount)} came in, ${count(problems, 'problem', 'problems')}`,
     alreadyHere: (amount: number): string => (amount === 1 ? 'That story is here already' : `${stories(amount)} were here already`),
     nothing: 'Nothing came in',
@@ -563,7 +574,12 @@ export const english = {
     report: 'Import report',
     showReport: 'Report',
     noReport: 'Nothing has been brought in since the window was opened.',
-    cameHeading: (amount: number): string => `Came in (${numbers.format(amount)})`,
+    cameHeading: (amount: number): string => `New stories (${numbers.format(amount)})`,
+    versionsHeading: (amount: number): string => `Versions of stories that were here (${numbers.format(amount)})`,
+    killedHeading: (amount: number): string => `Killed by a message that came in (${numbers.format(amount)})`,
+    versionAfter: 'Comes after',
+    versionBefore: 'Comes before',
+    alikeTo: 'Has much of its copy in common with',
     alreadyHeading: (amount: number): string => `Here already (${numbers.format(amount)})`,
     failedHeading: (amount: number): string => `Did not come in (${numbers.format(amount)})`,
     line: (line: number): string => `line ${numbers.format(line)}`,

@@ -3,7 +3,8 @@
  * each piece has its length and checksum, so that one that was cut off, and all behind it, is left out and found to be missing.
  */
 import { createHash } from 'node:crypto'
-import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AlikeIndex, kept, type Sketch } from './match'
 
@@ -11,6 +12,8 @@ const magic = Buffer.from('copydesk-alike 1\n', 'ascii')
 const head = 8
 /** Stories in one piece of a file that is written whole. */
 const atOnce = 5_000
+/** Stories read between two looks at what else is to do. */
+const readAtOnce = 250
 /** No piece is longer; a length that says so is broken. */
 const longestPiece = 64 * 1024 * 1024
 
@@ -29,44 +32,36 @@ export interface ReadAlike {
   readonly sound: boolean
 }
 
-/** What of the index can be read. A missing or foreign file is an empty index. */
-export function readAlike(library: string): ReadAlike {
+/** What of the index can be read, without holding up whoever reads. A missing or foreign file is an empty index. */
+export async function readAlike(library: string): Promise<ReadAlike> {
   const index = new AlikeIndex()
-  let file: number
-  try {
-    file = openSync(fileOf(library), 'r')
-  } catch {
-    return { index, sound: false }
+  const bytes = await readFile(fileOf(library)).catch(() => null)
+  if (!bytes?.subarray(0, magic.length).equals(magic)) return { index, sound: false }
+  let at = magic.length
+  while (at + head <= bytes.length) {
+    const size = bytes.readUInt32LE(at)
+    const piece = bytes.subarray(at + head, at + head + size)
+    if (size > longestPiece || piece.length < size || checksum(piece) !== bytes.readUInt32LE(at + 4)) break
+    for (let from = 0; from < piece.length; await new Promise((resolve) => setImmediate(resolve))) from = readSome(piece, from, index)
+    at += head + size
   }
-  try {
-    const bytes = Buffer.alloc(fstatSync(file).size)
-    const length = readSync(file, bytes, 0, bytes.length, 0)
-    if (!bytes.subarray(0, magic.length).equals(magic)) return { index, sound: false }
-    let at = magic.length
-    while (at + head <= length) {
-      const size = bytes.readUInt32LE(at)
-      const piece = bytes.subarray(at + head, at + head + size)
-      if (size > longestPiece || piece.length < size || checksum(piece) !== bytes.readUInt32LE(at + 4)) break
-      readPiece(piece, index)
-      at += head + size
-    }
-    return { index, sound: at === length }
-  } finally {
-    closeSync(file)
-  }
+  return { index, sound: at === bytes.length }
 }
 
-function readPiece(piece: Buffer, index: AlikeIndex): void {
-  for (let at = 0; at + 6 <= piece.length; ) {
+/** Reads the next stories of a piece; answers where the one behind them begins. */
+function readSome(piece: Buffer, from: number, index: AlikeIndex): number {
+  let at = from
+  for (let read = 0; read < readAtOnce && at + 6 <= piece.length; read += 1) {
     const letters = piece.readUInt8(at)
     const count = piece.readUInt8(at + 1)
     const numbers = at + 6 + letters
-    if (count > kept || numbers + count * 4 > piece.length) return
+    if (count > kept || numbers + count * 4 > piece.length) return piece.length
     const least = new Uint32Array(count)
     for (let number = 0; number < count; number += 1) least[number] = piece.readUInt32LE(numbers + number * 4)
     index.add(piece.toString('latin1', at + 6, numbers), { size: piece.readUInt32LE(at + 2), least })
     at = numbers + count * 4
   }
+  return at + 6 <= piece.length ? at : piece.length
 }
 
 function pieceOf(entries: readonly SketchedStory[]): Buffer {

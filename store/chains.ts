@@ -164,6 +164,12 @@ export class Chains {
     })
   }
 
+  /** The same of a story that is in the index; none of another. */
+  alikeTo(id: StoryId): ReturnType<Chains['alike']> {
+    const own = this.#index.sketchOf(id)
+    return own === null ? [] : this.alike(id, own)
+  }
+
   /** Rows as they are shown: with the number of versions, and the newer one that waits to be looked through. */
   shown(row: QueueRow): QueueRow {
     const chain = chainOf(row)
@@ -173,6 +179,12 @@ export class Chains {
     const newest = usable[usable.length - 1]
     const isBehind = newest !== undefined && newest.id !== row.id && byVersion(row, newest) < 0 && row.wire?.taken !== newest.id
     return { ...row, wire: { ...row.wire, versions: size, ...(isBehind && { newer: newest.id }) } }
+  }
+
+  /** The same with what is known by comparing copy: for the rows in sight, not for a whole library. */
+  compared(row: QueueRow): QueueRow {
+    const known = this.shown(row)
+    return this.alikeTo(row.id).length > 0 ? { ...known, wire: { ...known.wire, alike: true } } : known
   }
 
   async #readRows(): Promise<void> {
@@ -194,8 +206,8 @@ export class Chains {
     }
   }
 
-  #readSketches(): void {
-    const { index, sound } = readAlike(this.#library.folder)
+  async #readSketches(): Promise<void> {
+    const { index, sound } = await readAlike(this.#library.folder)
     this.#index = index
     for (const { id } of index.entries()) if (!isId(id) || !this.#rows.has(storyId(id))) index.remove(id)
     if (!sound && this.#library.readOnly === null) writeQuietly(this.#library.folder, index)

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { findQueries } from './clean'
 import { Chains } from './chains'
+import { cameIn } from './came-in'
 import { cleanRich, cleanText } from './clean-copy'
 import { createClock, type Clock } from './clock'
 import { keepSettings, type SettingsKeeper } from './desk-settings'
@@ -29,6 +30,7 @@ import {
   type Dossier,
   type Edited,
   type ImportReport,
+  type Named,
   type OpenStory,
   type Parted,
   type Problem,
@@ -63,6 +65,8 @@ import { obey, tieAll, type Order } from './newcomers'
 
 /** Stories written in one group: enough to share one flush of the disk, few enough that an edit never waits long. */
 const groupSize = 50
+/** Rows told of at once that are compared with all others: no more are in sight. */
+const mostCompared = 200
 
 export interface DeskParts {
   readonly library: Library
@@ -103,6 +107,8 @@ export interface QueuedDesk {
   /** Takes in files that come by themselves, as an import does. */
   readonly take: (job: string, inputs: readonly Input[]) => Promise<Reply<ImportReport>>
   readonly vocabularies: Vocabularies
+  /** Compares all copy with all other, so that the queue can tell what is alike. */
+  readonly compareAll: () => Promise<void>
 }
 
 export const createDesk = (parts: DeskParts): Desk => openDeskOf(parts).desk
@@ -111,7 +117,9 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   const { library, clock = createClock(), who = userInfo().username } = given
   const chains = new Chains(library)
   const shown = (rows: readonly QueueRow[]): readonly QueueRow[] => rows.map((row) => chains.shown(row))
-  const queue = openQueue({ library, search: given.search ?? openSearch(memoryFiles()), rows: (rows) => given.rows(shown(rows)) })
+  const compared = (rows: readonly QueueRow[]): readonly QueueRow[] =>
+    rows.length > mostCompared ? shown(rows) : rows.map((row) => chains.compared(row))
+  const queue = openQueue({ library, search: given.search ?? openSearch(memoryFiles()), rows: (rows) => given.rows(compared(rows)) })
   const vocabularies = openVocabularies(library)
   const parts: QueuedParts = { ...given, rows: (rows) => queue.take(rows), queue, vocabularies }
   const cancelled = new Set<string>()
@@ -219,7 +227,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       // The list does not wait for its chains: it is told to look again when they are known.
       if (!chains.isReady) void chains.ready().then(() => given.rows([]))
       const found = await queue.find(listing, from, count, about)
-      return found.ok ? done({ ...found.value, rows: found.value.rows.map((one) => ({ ...one, row: chains.shown(one.row) })) }) : found
+      return found.ok ? done({ ...found.value, rows: found.value.rows.map((one) => ({ ...one, row: chains.compared(one.row) })) }) : found
     },
     facets: (listing) => queue.facets(listing),
     ids: (listing, from, to) => queue.ids(listing, from, to),
@@ -400,7 +408,11 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       return exportStories(parting, { job, stories, order, folder })
     },
   }
-  return { desk, queue, vocabularies, take: (job, inputs) => importing(job, inputs, []) }
+  const compareAll = async (): Promise<void> => {
+    await chains.whole()
+    given.rows([])
+  }
+  return { desk, queue, vocabularies, compareAll, take: (job, inputs) => importing(job, inputs, []) }
 }
 
 interface LotParts extends QueuedParts {
@@ -414,7 +426,7 @@ class Lot {
   readonly saved: ImportReport['stories'][number][] = []
   /** The lessons that spoke. */
   readonly used: string[] = []
-  readonly killed: { readonly id: StoryId; readonly headline: string }[] = []
+  readonly killed: Named[] = []
   private waiting: NewStory[] = []
 
   constructor(private readonly parts: LotParts) {}
@@ -442,11 +454,10 @@ class Lot {
       const files = new Set(group.map(({ story }) => story.source.file))
       return [...files].map((file) => ({ file, code: 'not-saved', message: `It was read but not saved. ${added.failure.message}` }))
     }
-    for (const [index, { id, already, row }] of added.value.entries()) {
-      this.saved.push({ id, headline: row.headline, file: group[index]?.story.source.file ?? '', already })
-    }
     for (const { row } of added.value) chains.put(row)
     chains.keep(tied.sketches)
+    const came = added.value.map(({ already, row }, at) => ({ row, already, file: group[at]?.story.source.file ?? '' }))
+    this.saved.push(...came.map((one) => cameIn(chains, one)))
     this.parts.tellOf(added.value.filter(({ already }) => !already).map(({ id }) => id))
     const killed = await this.parts.follow(tied.orders)
     this.killed.push(...library.rowsOf(killed).map(({ id, headline }) => ({ id, headline })))

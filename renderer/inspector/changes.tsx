@@ -133,7 +133,7 @@ interface ChangeLineProps extends ItemProps {
 /** Drawn again only when something of this change is another: a story may have thousands. */
 const ChangeLine = memo(function ChangeLine({ recorded, snippet, reason, refusal, selected, onTurn, ...item }: ChangeLineProps) {
   const done = recorded.state === 'done'
-  const text = snippet === undefined ? said(recorded.change.reason) : snippetText(snippet)
+  const text = (snippet === undefined ? '' : snippetText(snippet)) || said(recorded.change.reason)
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'u' || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()

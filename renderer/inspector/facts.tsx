@@ -78,7 +78,7 @@ function factsOf(dossier: Dossier): readonly Fact[] {
     given(words.facts.replaces, source.replaces?.join('\n')),
     given(words.facts.copyright, source.copyright),
     given(words.facts.usageTerms, source.usageTerms),
-    ...copyFields.map((field) => given(words.fields[field], fieldValue(field, story.fields[field]))),
+    ...copyFields.map((field) => given(words.fields[field], words.facts.value(field, story.fields[field] ?? ''))),
     { name: words.facts.importedAt, value: words.stamp(importedAt) },
     { name: words.facts.words, value: words.number(copyWords(story)) },
     { name: words.facts.revision, value: words.number(revision) },
@@ -102,8 +102,4 @@ const itemName = ({ id, title }: PackedItem): string => title ?? id
 
 function given(name: string, value: string | undefined): Fact | null {
   return value === undefined || value === '' ? null : { name, value }
-}
-
-function fieldValue(field: (typeof copyFields)[number], value: string | undefined): string | undefined {
-  return field === 'language' && value !== undefined && value !== '' ? `${words.language(value)} (${value})` : value
 }

@@ -1,19 +1,21 @@
 /** A change in the list: what was struck, what stands now. Each side keeps its own direction. */
+import type { Field } from '../../store/model'
 import { words } from '../words'
 import type { Snippet } from './snippet'
 
 export function SnippetView({ snippet }: { readonly snippet: Snippet }) {
   switch (snippet.kind) {
     case 'words':
+      return snippet.before === '' && snippet.after === '' ? null : (
+        <span className="snippet">
+          <Sides before={visible(snippet.before)} after={visible(snippet.after)} />
+        </span>
+      )
+    case 'field':
       return (
         <span className="snippet">
-          {snippet.before !== '' && <del dir="auto">{visible(snippet.before)}</del>}
-          {snippet.before !== '' && snippet.after !== '' && (
-            <span className="arrow" aria-label={words.changes.became} role="img">
-              {words.changes.arrow}
-            </span>
-          )}
-          {snippet.after !== '' && <ins dir="auto">{visible(snippet.after)}</ins>}
+          <em>{words.fields[snippet.field]}</em>{' '}
+          <Sides before={valueOf(snippet.field, snippet.before)} after={valueOf(snippet.field, snippet.after)} />
         </span>
       )
     case 'aside':
@@ -45,8 +47,25 @@ export function SnippetView({ snippet }: { readonly snippet: Snippet }) {
   }
 }
 
+function Sides({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <>
+      {before !== '' && <del dir="auto">{before}</del>}
+      {before !== '' && after !== '' && (
+        <span className="arrow" aria-label={words.changes.became} role="img">
+          →
+        </span>
+      )}
+      {after !== '' && <ins dir="auto">{after}</ins>}
+    </>
+  )
+}
+
+const valueOf = (field: Field, value: string): string => words.facts.value(field, value)
+
 /** The same as plain words, for names of buttons. */
 export function snippetText(snippet: Snippet): string {
+  if (snippet.kind === 'field') return words.fields[snippet.field]
   if (snippet.kind !== 'words') return snippet.text
   if (snippet.before === '') return snippet.after
   return snippet.after === '' ? snippet.before : `${snippet.before} ${words.changes.arrow} ${snippet.after}`

@@ -1,8 +1,9 @@
 /** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
-import { applyAll, blocksOf, explain, RunningCopy, splitsPair, type BlockId, type Copy, type Recorded, type Role, type Step } from '../../store/model'
+import { applyAll, blocksOf, copyFields, explain, RunningCopy, splitsPair, type BlockId, type Copy, type Field, type Recorded, type Role, type Step } from '../../store/model'
 
 export type Snippet =
   | { readonly kind: 'words'; readonly before: string; readonly after: string }
+  | { readonly kind: 'field'; readonly field: Field; readonly before: string; readonly after: string }
   | { readonly kind: 'aside'; readonly text: string }
   | { readonly kind: 'back'; readonly text: string }
   | { readonly kind: 'role'; readonly before: Role; readonly after: Role; readonly text: string }
@@ -62,14 +63,16 @@ function inWholeWords(copy: Copy, recorded: Recorded): Snippet {
   const { before = '', after = '' } = explained ?? {}
   const block = explained?.block?.text ?? ''
   if (first.kind === 'role') return ofRole(first.before, first.after, shorten(block))
+  if (first.kind === 'field') return ofField(first)
   if (first.kind === 'move' || first.kind === 'join' || first.kind === 'split') return { kind: first.kind, text: shorten(block) }
   return { kind: 'words', before: shorten(before), after: shorten(after) }
 }
 
 function bySteps([first]: Recorded['change']['steps'], texts: ReadonlyMap<string, string>): Snippet {
   switch (first.kind) {
-    case 'text':
     case 'field':
+      return ofField(first)
+    case 'text':
       return { kind: 'words', before: shorten(first.before), after: shorten(first.after) }
     case 'role':
       return ofRole(first.before, first.after, shorten(texts.get(first.block) ?? ''))
@@ -88,6 +91,11 @@ function ofRole(before: Role, after: Role, text: string): Snippet {
   if (after === 'set-aside') return { kind: 'aside', text }
   if (before === 'set-aside') return { kind: 'back', text }
   return { kind: 'role', before, after, text }
+}
+
+/** What the desk keeps by ids and keys is told by its reason alone. */
+function ofField({ field, before, after }: Extract<Step, { kind: 'field' }>): Snippet {
+  return copyFields.some((one) => one === field) ? { kind: 'field', field, before: shorten(before), after: shorten(after) } : unknown
 }
 
 /** The block a change begins in, where it has one. */

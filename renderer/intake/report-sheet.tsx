@@ -1,20 +1,20 @@
-/** What an import came to: the stories that came, those that were here already, and what failed, each with why and a way to it. */
-import type { ImportReport, Problem, StoryId } from '../../store/model'
+/** What an import came to: what became of each story, with a way to it and to the one it belongs to; and what failed, with why. */
+import type { CameIn, ImportReport, Named, Problem, StoryId } from '../../store/model'
 import { said } from '../language'
 import { SheetFrame } from '../parts/sheet'
 import { Button } from '../parts/button'
+import { useNow } from '../queue/use-now'
 import { useJobs } from '../state/job-list'
 import { summary } from '../state/jobs'
 import { focusPane } from '../state/panes'
 import { showInQueue } from '../state/queue'
 import { closeSheet } from '../state/sheets'
 import { openStory } from '../state/story'
+import { RowMark } from '../wire/row-mark'
 import { words } from '../words'
 
 /** A list longer than this says how many more there are: all of them stand in the queue. */
 const most = 300
-
-type Came = ImportReport['stories'][number]
 
 export function ReportSheet() {
   const report = useJobs((state) => state.report)
@@ -33,13 +33,18 @@ export function ReportSheet() {
 }
 
 function Report({ report }: { readonly report: ImportReport }) {
-  const came = report.stories.filter((story) => !story.already)
+  const { problems, killed = [] } = report
   const already = report.stories.filter((story) => story.already)
+  const came = report.stories.filter((story) => !story.already)
+  const versions = came.filter(({ versionOf }) => versionOf !== undefined)
+  const fresh = came.filter(({ versionOf }) => versionOf === undefined)
   return (
     <div className="report">
       <p>{summary(report)}</p>
-      {report.problems.length > 0 && <Problems problems={report.problems} />}
-      {came.length > 0 && <Stories heading={words.intake.cameHeading(came.length)} stories={came} />}
+      {problems.length > 0 && <Problems problems={problems} />}
+      {killed.length > 0 && <Killed killed={killed} />}
+      {versions.length > 0 && <Stories heading={words.intake.versionsHeading(versions.length)} stories={versions} />}
+      {fresh.length > 0 && <Stories heading={words.intake.cameHeading(fresh.length)} stories={fresh} />}
       {already.length > 0 && <Stories heading={words.intake.alreadyHeading(already.length)} stories={already} />}
     </div>
   )
@@ -54,7 +59,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
           <li key={at}>
             <p>{said(problem.message)}</p>
             <p className="quiet">
-              <bdi>{fileName(problem.file)}</bdi>
+              <bdi title={problem.file}>{fileName(problem.file)}</bdi>
               {problem.line !== undefined && `, ${words.intake.line(problem.line)}`}
             </p>
           </li>
@@ -65,19 +70,42 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   )
 }
 
-function Stories({ heading, stories }: { readonly heading: string; readonly stories: readonly Came[] }) {
+/** Stories that were here and that a message of this import killed. */
+function Killed({ killed }: { readonly killed: readonly Named[] }) {
+  return (
+    <section>
+      <h3>{words.intake.killedHeading(killed.length)}</h3>
+      <ul>
+        {killed.slice(0, most).map((story) => (
+          <li key={story.id}>
+            <Way to={story} />
+          </li>
+        ))}
+      </ul>
+      {killed.length > most && <p className="quiet">{words.intake.moreStories(killed.length - most)}</p>}
+    </section>
+  )
+}
+
+function Stories({ heading, stories }: { readonly heading: string; readonly stories: readonly CameIn[] }) {
+  const now = useNow()
   return (
     <section>
       <h3>{heading}</h3>
       <ul>
         {stories.slice(0, most).map((story) => (
           <li key={story.id}>
-            <button type="button" className="link" dir="auto" onClick={() => goTo(story.id)}>
-              {story.headline === '' ? words.untitled : story.headline}
-            </button>
-            <p className="quiet">
-              <bdi>{fileName(story.file)}</bdi>
-            </p>
+            <Way to={story} />
+            {story.wire !== undefined && (
+              <p className="report-held">
+                <RowMark wire={story.wire} now={now} />
+              </p>
+            )}
+            {story.versionOf !== undefined && (
+              <Other about={story.versionOf.later ? words.intake.versionBefore : words.intake.versionAfter} to={story.versionOf} />
+            )}
+            {story.alike !== undefined && <Other about={words.intake.alikeTo} to={story.alike} />}
+            <File file={story.file} />
           </li>
         ))}
       </ul>
@@ -86,7 +114,33 @@ function Stories({ heading, stories }: { readonly heading: string; readonly stor
   )
 }
 
-const fileName = (file: string): string => (file === 'paste' ? words.intake.paste : file)
+function Way({ to }: { readonly to: Named }) {
+  return (
+    <button type="button" className="link" dir="auto" onClick={() => goTo(to.id)}>
+      {to.headline === '' ? words.untitled : to.headline}
+    </button>
+  )
+}
+
+/** What it is to another story, and the way to that one. */
+function Other({ about, to }: { readonly about: string; readonly to: Named }) {
+  return (
+    <p className="report-other">
+      <span className="quiet">{about}</span> <Way to={to} />
+    </p>
+  )
+}
+
+function File({ file }: { readonly file: string }) {
+  return (
+    <p className="quiet">
+      <bdi title={file}>{fileName(file)}</bdi>
+    </p>
+  )
+}
+
+/** Of a whole path, which may be long, the end says which file it was. */
+const fileName = (file: string): string => (file === 'paste' ? words.intake.paste : (file.split(/[\\/]/).pop() ?? file))
 
 function goTo(id: StoryId): void {
   closeSheet()

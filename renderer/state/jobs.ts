@@ -59,8 +59,10 @@ function keepFocus(): void {
 export function summary(report: ImportReport): string {
   const already = report.stories.filter((story) => story.already).length
   const came = report.stories.length - already
+  const versions = report.stories.filter(({ versionOf }) => versionOf !== undefined).length
+  const alike = report.stories.filter((story) => story.alike !== undefined).length
   if (report.cancelled) return words.intake.cancelled
   if (report.problems.length > 0) return words.intake.cameWithProblems(came, report.problems.length)
   if (came === 0) return already > 0 ? words.intake.alreadyHere(already) : words.intake.nothing
-  return words.intake.came(came)
+  return words.intake.came(came, versions, alike)
 }

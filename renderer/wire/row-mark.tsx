@@ -20,6 +20,11 @@ export const RowMark = memo(function RowMark({ wire, now }: { readonly wire: Row
       )}
       {wire.kind !== undefined && <span className="row-kind">{words[wire.kind]}</span>}
       {wire.newer !== undefined && <span className="row-kind">{words.newer}</span>}
+      {wire.alike === true && (
+        <span className="row-alike" title={words.alikeHow}>
+          {words.alike}
+        </span>
+      )}
       {wire.version !== undefined && wire.version !== '1' && <bdi className="row-version">{versionWord(wire.version)}</bdi>}
     </>
   )

@@ -39,6 +39,8 @@ export const english = {
     correction: 'correction',
     refile: 'refile',
     newer: 'later version here',
+    alike: '≈ alike',
+    alikeHow: 'Another story has much of the same copy. The Versions leaf names it.',
     version: (number: number): string => `version ${number.toLocaleString(locale)}`,
   },
   banner: {

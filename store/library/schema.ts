@@ -143,6 +143,7 @@ const rowWire = z.looseObject({
   taken: story.exactOptional(),
   versions: count.exactOptional(),
   newer: story.exactOptional(),
+  alike: z.literal(true).exactOptional(),
 } satisfies Shape<RowWire>)
 const facts = { headline: text, source: text, queries: count, words: count, wire: rowWire.exactOptional() } satisfies Shape<RowFacts>
 const rowFacts: z.ZodType<RowFacts> = z.looseObject(facts)

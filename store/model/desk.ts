@@ -61,6 +61,8 @@ export interface RowWire {
   readonly versions?: number
   /** A later version that nobody has looked through for this story. Derived with every answer. */
   readonly newer?: StoryId
+  /** Another story has much of the same copy. Derived with every answer. */
+  readonly alike?: true
 }
 
 /** A file a story was exported to. */
@@ -112,10 +114,29 @@ export interface RawWire {
   readonly charset: string
 }
 
+/** A story as a report names it. */
+export interface Named {
+  readonly id: StoryId
+  readonly headline: string
+}
+
+/** What became of one story of an import. */
+export interface CameIn extends Named {
+  readonly file: string
+  /** It was here before, from the same bytes. */
+  readonly already: boolean
+  /** The version next to it that was here; `later` where that one came after it on the wire. */
+  readonly versionOf?: Named & { readonly later: boolean }
+  /** The story with the most of the same copy, where it is no version. */
+  readonly alike?: Named
+  /** What the wire orders about it. */
+  readonly wire?: Pick<RowWire, 'gate' | 'until'>
+}
+
 export interface ImportReport {
-  readonly stories: readonly { readonly id: StoryId; readonly headline: string; readonly file: string; readonly already: boolean }[]
+  readonly stories: readonly CameIn[]
   /** Stories that came in earlier and that a message of this import killed. */
-  readonly killed?: readonly { readonly id: StoryId; readonly headline: string }[]
+  readonly killed?: readonly Named[]
   readonly problems: readonly Problem[]
   readonly cancelled: boolean
 }

@@ -168,8 +168,9 @@ it('prints how stories alike are found', { timeout: 1_800_000 }, () => {
   }
 })
 
-it('prints what the index takes', { timeout: 1_800_000 }, () => {
-  const rows = sizes.map((size) => {
+it('prints what the index takes', { timeout: 1_800_000 }, async () => {
+  const rows: string[][] = []
+  for (const size of sizes) {
     const made = corpus(size)
     const index = new AlikeIndex()
     ours(made, index)
@@ -177,11 +178,11 @@ it('prints what the index takes', { timeout: 1_800_000 }, () => {
     const written = performance.now()
     const bytes = writeAlike(folder, index)
     const read = performance.now()
-    const { index: again } = readAlike(folder)
+    const { index: again } = await readAlike(folder)
     const ready = performance.now()
     rmSync(folder, { recursive: true, force: true })
     const sizesOf = [index.bytes, bytes].map((all) => `${(all / size).toFixed(0)} B`)
-    return [`${size} stories`, ...sizesOf, milliseconds(read - written), milliseconds(ready - read), String(again.size)]
-  })
+    rows.push([`${size} stories`, ...sizesOf, milliseconds(read - written), milliseconds(ready - read), String(again.size)])
+  }
   printTable('alike, the index', [['', 'memory a story', 'disk a story', 'written', 'loaded', 'stories'], ...rows])
 })

@@ -1,7 +1,7 @@
 /** Versions, kills and stories alike in the window: what came in is tied to what is here, and taken over around the editor's own words. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expectAccessible, openDesk, type Desk } from './pages'
+import { expectAccessible, openDesk, plain, type Desk } from './pages'
 import { expect, test } from './support/launch'
 
 const lead = 'A ferry with 80 people on board ran aground off Port Hadrin on Tuesday, the harbour office said in a statement.'
@@ -119,6 +119,36 @@ test('a kill strikes every version, says where they went, and writes the notice'
   await desk.told(/^One notice written/)
   const [notice = ''] = (await readdir(place.exports)).filter((name) => /^kill/i.test(name))
   expect(await readFile(path.join(place.exports, notice), 'utf8')).toContain(`The story headlined “${first.headline}”`)
+})
+
+test('the report says what became of each thing, and leads to it and to the one it belongs to', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await bring(desk, place.folder, first)
+  const files = {
+    'a-2.xml': g2(second),
+    'b-other.xml': g2({ ...first, id: 'other-9', headline: 'Ship on the Rocks off Port Hadrin' }),
+    'c-embargo.txt': `EMBARGOED UNTIL 0001 GMT, 27 NOVEMBER 2099\n\n${plain('Council Weighs Second Cable')}`,
+    'd-again.xml': g2(first),
+    'e-empty.txt': '',
+  }
+  for (const [name, content] of Object.entries(files)) await writeFile(path.join(place.folder, name), content)
+  await desk.drop(Object.keys(files).map((name) => path.join(place.folder, name)))
+  const report = desk.page.getByRole('dialog', { name: 'Import report' })
+  await expect(report).toContainText('3 stories came in, 1 problem')
+  await expect(report.getByRole('listitem').filter({ hasText: second.headline })).toContainText(`Comes after ${first.headline}`)
+  await expect(report.getByRole('listitem').filter({ hasText: 'Ship on the Rocks' })).toContainText('Has much of its copy in common with')
+  await expect(report.getByRole('listitem').filter({ hasText: 'Council Weighs' })).toContainText('EMBARGO to Fri, Nov 27')
+  await expect(report).toContainText('Here already (1)')
+  for (const [theme, width, height] of [['light', 1280, 800], ['dark', 1920, 1080]] as const) {
+    await desk.page.emulateMedia({ colorScheme: theme })
+    await desk.started.resize(width, height)
+    await expectAccessible(desk.page)
+    await desk.started.shot(`report-${theme}`)
+  }
+  await report.getByRole('listitem').filter({ hasText: second.headline }).getByRole('button', { name: first.headline }).click()
+  await desk.queue.isOpen(first.headline)
+  await expect(desk.queue.rows.filter({ hasText: 'Ship on the Rocks' })).toContainText('alike')
+  await expect(desk.queue.rows.filter({ hasText: 'Council Weighs' })).not.toContainText('alike')
 })
 
 test('versions and stories alike, in light and dark, in English and Arabic', async ({ start, place }) => {

@@ -16,46 +16,46 @@ function written(): string {
   return folder
 }
 
-const ids = (folder: string): readonly string[] => readAlike(folder).index.entries().map(({ id }) => id)
+const ids = async (folder: string): Promise<readonly string[]> => (await readAlike(folder)).index.entries().map(({ id }) => id)
 const fileIn = (folder: string): string => join(folder, 'index', 'alike')
 
 describe('the file of stories alike', () => {
-  it('brings back what was written and what was added since', () => {
+  it('brings back what was written and what was added since', async () => {
     const folder = written()
     appendAlike(folder, [market])
-    const { index, sound } = readAlike(folder)
+    const { index, sound } = await readAlike(folder)
     expect(sound).toBe(true)
     expect(index.entries()).toEqual([harbour, market])
     expect(index.find(market.sketch).map(({ id }) => id)).toEqual(['market'])
   })
 
-  it('is an empty index where it is missing or something else', () => {
-    expect(ids(temporaryFolder())).toEqual([])
+  it('is an empty index where it is missing or something else', async () => {
+    expect(await ids(temporaryFolder())).toEqual([])
     const folder = written()
     for (const other of ['', 'null', '{}', 'copydesk-alike 2\nxx', '\0'.repeat(5_000)]) {
       writeFileSync(fileIn(folder), other)
-      expect(ids(folder)).toEqual([])
+      expect(await ids(folder)).toEqual([])
     }
   })
 
-  it('leaves out a piece that was cut off or changed, and keeps those before it', () => {
+  it('leaves out a piece that was cut off or changed, and keeps those before it', async () => {
     const folder = written()
     const first = readFileSync(fileIn(folder)).length
     appendAlike(folder, [market])
     const whole = readFileSync(fileIn(folder))
     for (let length = first; length < whole.length; length += 7) {
       truncateSync(fileIn(folder), length)
-      expect(ids(folder)).toEqual(['harbour'])
-      if (length > first) expect(readAlike(folder).sound).toBe(false)
+      expect(await ids(folder)).toEqual(['harbour'])
+      if (length > first) expect((await readAlike(folder)).sound).toBe(false)
       writeFileSync(fileIn(folder), whole)
     }
     const changed = Buffer.from(whole)
     changed[first + 20] = (changed[first + 20] ?? 0) ^ 1
     writeFileSync(fileIn(folder), changed)
-    expect(ids(folder)).toEqual(['harbour'])
+    expect(await ids(folder)).toEqual(['harbour'])
     writeFileSync(fileIn(folder), whole)
     appendFileSync(fileIn(folder), Buffer.from([255, 255, 255, 127, 0, 0, 0, 0]))
-    expect(ids(folder)).toEqual(['harbour', 'market'])
+    expect(await ids(folder)).toEqual(['harbour', 'market'])
   })
 
   it('refuses to be added to where the folder is gone', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDesk } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { orderOf, type Desk, type ImportReport, type QueueRow, type Reply, type StoryId } from '../../../store/model'
+import { orderOf, wholeQueue, type Desk, type ImportReport, type QueueRow, type Reply, type StoryId } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
 
 function must<T>(reply: Reply<T>): T {
@@ -147,7 +147,42 @@ describe('a writethru without an id', () => {
   })
 })
 
+describe('the report of an import', () => {
+  it('says which story is a version, of which one, before it or after it', async () => {
+    const { desk, folder } = await openDesk()
+    const second = idOf(await imported(desk, folder, 'v2.xml', g2({ version: 2 })))
+    const [third] = (await imported(desk, folder, 'v3.xml', g2({ version: 3, headline: 'Tugs Try to Free Ferry' }))).stories
+    expect(third?.versionOf).toEqual({ id: second, headline: 'Ferry Runs Aground off Port Hadrin', later: false })
+    const [first] = (await imported(desk, folder, 'v1.xml', g2({ version: 1 }))).stories
+    expect(first?.versionOf).toEqual({ id: second, headline: 'Ferry Runs Aground off Port Hadrin', later: true })
+    const [again] = (await imported(desk, folder, 'again.xml', g2({ version: 1 }))).stories
+    expect(again).toEqual({ id: first?.id, headline: 'Ferry Runs Aground off Port Hadrin', file: join(folder, 'again.xml'), already: true })
+  })
+
+  it('says which story it is alike to, and what the wire orders', async () => {
+    const { desk } = await openDesk()
+    const first = idOf(must(await desk.importPaste('a', { text: harbourPage })))
+    const [market] = must(await desk.importPaste('b', { text: marketPage })).stories
+    expect([market?.alike, market?.versionOf, market?.wire]).toEqual([undefined, undefined, undefined])
+    const text = `EMBARGOED UNTIL 0001 GMT, 27 NOVEMBER 2099\n\n${harbourPage.replace('80 people', '81 people')}`
+    const [again] = must(await desk.importPaste('c', { text })).stories
+    expect(again?.alike).toEqual({ id: first, headline: 'Ferry Runs Aground off Port Hadrin' })
+    expect(again?.wire).toEqual({ gate: 'embargo', until: '2099-11-27T00:01:00.000Z' })
+  })
+})
+
 describe('stories alike', () => {
+  it('are marked in the rows in sight, both of them', async () => {
+    const { desk } = await openDesk()
+    for (const text of [harbourPage, marketPage, harbourPage.replace('80 people', '81 people')]) must(await desk.importPaste('a', { text }))
+    const { rows } = must(await desk.find(wholeQueue, 0, 10, []))
+    expect(rows.map(({ row }) => [row.headline, row.wire?.alike])).toEqual([
+      ['Ferry Runs Aground off Port Hadrin', true],
+      ['Market Hall Reopens After Two Years', undefined],
+      ['Ferry Runs Aground off Port Hadrin', true],
+    ])
+  })
+
   it('are listed, never merged: a paste again, another agency, a cut-down version', async () => {
     const { desk } = await openDesk()
     const first = idOf(must(await desk.importPaste('a', { text: harbourPage })))

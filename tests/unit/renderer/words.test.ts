@@ -3,8 +3,9 @@ import { words } from '../../../renderer/words'
 
 describe('words', () => {
   it('says one story and two stories', () => {
-    expect(words.intake.came(1)).toBe('1 story came in')
-    expect(words.intake.came(2000)).toBe('2,000 stories came in')
+    expect(words.intake.came(1, 0, 0)).toBe('1 story came in')
+    expect(words.intake.came(2000, 0, 0)).toBe('2,000 stories came in')
+    expect(words.intake.came(3, 1, 2)).toBe('3 stories came in: 1 new version, 2 alike to others')
     expect(words.queue.queries(1)).toBe('1 query')
   })
 

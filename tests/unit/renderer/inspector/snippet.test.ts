@@ -23,6 +23,13 @@ describe('snippets', () => {
     expect(saidOf(crosshead)).toEqual({ kind: 'role', before: 'paragraph', after: 'crosshead', text: "The ship's hull broke." })
   })
 
+  it('names the field that changed, and says nothing of the ids the desk ties stories by', () => {
+    const slug = recorded('1', change('Slug.', { kind: 'field', field: 'slug', before: '', after: 'ferry-hadrin' }))
+    const chain = recorded('2', change('A version.', { kind: 'field', field: 'chain', before: '', after: 'c83b1c6291144f9409939d0e49-1' }))
+    expect(saidOf(slug)).toEqual({ kind: 'field', field: 'slug', before: '', after: 'ferry-hadrin' })
+    expect(saidOf(chain)).toEqual({ kind: 'words', before: '', after: '' })
+  })
+
   it('tells a change of another line as it was told, after one was undone between them', () => {
     const first = recorded('1', change('Curly.', text('b2', 8, "'", '’')))
     const other = recorded('2', change('Typed.', text('b1', 0, '', 'Big ')))
