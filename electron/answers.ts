@@ -2,6 +2,7 @@
 import * as electron from 'electron'
 import { clipboard, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { access } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { done, failed, type Reply, type StoryId } from '../store/model'
 import type { Arrivals } from './arrivals'
 import type { DeskThread } from './desk-thread'
@@ -60,7 +61,7 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     undo: (story, change) => desk.ask('undo', story, change),
     redo: (story, change) => desk.ask('redo', story, change),
     lookBack: (story, change) => desk.ask('lookBack', story, change),
-    bringBack: (story, change) => desk.ask('bringBack', story, change),
+    bringBack: (story, change, own) => desk.ask('bringBack', story, change, own),
     ignore: (story, query, ignored) => desk.ask('ignore', story, query, ignored),
     tag: (story, edit) => desk.ask('tag', story, edit),
     setState: (stories, state) => desk.ask('setState', stories, state),
@@ -163,7 +164,7 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, p
       const opened = await desk.ask('opened')
       if (!opened.ok) return opened
       window()?.listening()
-      return done({ readOnly: opened.value.readOnly, imported: arrivals.collect(), told: told.splice(0) })
+      return done({ readOnly: opened.value.readOnly, imported: arrivals.collect(), told: told.splice(0), who: userInfo().username })
     },
     flushed() {
       window()?.flushed()

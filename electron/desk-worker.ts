@@ -128,7 +128,7 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     undo: (story, change) => on(({ desk }) => desk.undo(story, change)),
     redo: (story, change) => on(({ desk }) => desk.redo(story, change)),
     lookBack: (story, change) => on(({ desk }) => desk.lookBack(story, change)),
-    bringBack: (story, change) => on(({ desk }) => desk.bringBack(story, change)),
+    bringBack: (story, change, own) => on(({ desk }) => desk.bringBack(story, change, own)),
     ignore: (story, query, ignored) => on(({ desk }) => desk.ignore(story, query, ignored)),
     completeTags: (typed, most) => on(({ desk }) => desk.completeTags(typed, most)),
     topicLabels: (language) => on(({ desk }) => desk.topicLabels(language)),

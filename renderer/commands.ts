@@ -70,6 +70,8 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
   checks: () => showTab('checks'),
   versions: () => showTab('versions'),
   facts: () => showTab('facts'),
+  notes: () => showTab('notes'),
+  history: () => showTab('history'),
   inspector: () => void prefer({ inspector: !usePreferences.getState().inspector }),
   export: () => openSheet('export'),
   release: () => void chosenIds().then((ids) => offerRelease(ids)),

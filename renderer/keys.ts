@@ -54,6 +54,8 @@ export type Command =
   | 'tags'
   | 'checks'
   | 'facts'
+  | 'notes'
+  | 'history'
   | 'add-tag'
   | 'mentions'
   | 'last-report'
@@ -130,6 +132,8 @@ export const keys: readonly Key[] = [
   { command: 'checks', group: 'inspector', keys: ['q'] },
   { command: 'versions', group: 'inspector', keys: ['v'] },
   { command: 'facts', group: 'inspector', keys: ['f'] },
+  { command: 'notes', group: 'inspector', keys: ['o'] },
+  { command: 'history', group: 'inspector', keys: ['h'] },
   { command: 'inspector', group: 'inspector', keys: ['i'] },
 
   { command: 'export', group: 'out', keys: ['e', 'Mod+e'] },

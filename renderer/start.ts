@@ -66,7 +66,7 @@ async function begin(ready: () => void): Promise<void> {
     tellFailure(words.failed(reply.failure.message))
     return
   }
-  useLibrary.setState({ readOnly: reply.value.readOnly })
+  useLibrary.setState({ readOnly: reply.value.readOnly, who: reply.value.who })
   if (reply.value.imported.length > 0) await loadQueue()
   for (const report of reply.value.imported) takeReport(report)
   for (const sentence of reply.value.told) tell(sentence)

@@ -16,6 +16,7 @@ const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFracti
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 /** Where an hour decides, its zone is named. */
 const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
+const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
 const languages = new Intl.DisplayNames([locale], { type: 'language' })
 
 function count(amount: number, one: string, other: string): string {
@@ -33,6 +34,7 @@ const fields: Readonly<Record<Field, string>> = {
   urgency: 'Urgency',
   embargo: 'Embargo',
   keywords: 'Keywords',
+  note: 'Note',
   status: 'Use',
   released: 'Let go',
   chain: 'Version of',
@@ -107,6 +109,8 @@ const commands: Readonly<Record<Command, string>> = {
   mentions: 'Show or hide the tags’ names in the copy',
   checks: 'Checks',
   facts: 'Facts',
+  notes: 'Notes',
+  history: 'History',
   inspector: 'Show or hide the inspector',
   export: 'Export',
   release: 'Let go what the wire holds in, with a reason',
@@ -307,6 +311,8 @@ function age(milliseconds: number): string {
   return `${numbers.format(Math.floor(minutes / (24 * 60)))} d`
 }
 
+const stamp = (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant)))
+
 function language(tag: string): string {
   try {
     return languages.of(tag) ?? tag
@@ -317,7 +323,7 @@ function language(tag: string): string {
 
 export const english = {
   app: 'Copydesk',
-  stamp: (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant))),
+  stamp,
   number: (amount: number): string => numbers.format(amount),
   language,
   roles,
@@ -453,6 +459,30 @@ export const english = {
     refusedGroup: 'Refused',
     there: (name: string): string => `${name} is a tag of this story already.`,
     keysHint: '↑ ↓ to move, Enter to go there, A to accept, D to refuse, Delete to remove',
+  },
+
+  notes: {
+    name: 'Notes',
+    own: 'Note to the desk',
+    about: 'It stays at this desk and never goes out with the copy.',
+    last: (who: string, at: string): string => `Last written${who === '' ? '' : ` by ${who}`}, ${stamp(at)}.`,
+    wire: 'From the wire',
+    reason: 'A note to the desk.',
+  },
+
+  history: {
+    name: 'History',
+    came: (file: string): string => `Came in: ${file}`,
+    rules: (amount: number): string => `The desk’s rules: ${count(amount, 'change', 'changes')}`,
+    editor: (who: string | null, amount: number): string => `${who === null || who === '' ? 'An editor' : who}: ${count(amount, 'change', 'changes')}`,
+    undone: (amount: number): string => `Taken back: ${count(amount, 'change', 'changes')}`,
+    exported: (files: number): string => `Went out: ${count(files, 'file', 'files')}`,
+    list: (names: readonly string[]): string => lists.format(names),
+    now: 'as it stands',
+    goBack: 'Go back to here',
+    goBackOf: (what: string, when: string): string => `Go back to here: ${what}, ${when}`,
+    wentBack: 'The copy stands as it did then. Embargo, versions and notes stay.',
+    more: (amount: number): string => `and ${count(amount, 'earlier step', 'earlier steps')}`,
   },
 
   /** What the desk can be taught of the source of a story. */

@@ -54,6 +54,7 @@ import { contextOf, newStories, readingOf } from './new-stories'
 import { rowFacts } from './queue-facts'
 import { reread, wireAgain } from './reread'
 import { restoreLost } from './restore-lost'
+import { signed } from './signed'
 import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
 import { memoryFiles, openSearch, type Search } from './search'
 import { counted, taughtWith } from './teaching'
@@ -168,8 +169,9 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       if (!read.ok) return read
       const changed = how(read.value)
       if (!changed.ok) return changed
-      const queries = await openQueries(changed.value)
-      const saved = await library.save(changed.value, rowFacts(changed.value, queries.length))
+      const now = signed(read.value, changed.value, who)
+      const queries = await openQueries(now)
+      const saved = await library.save(now, rowFacts(now, queries.length))
       if (!saved.ok) return saved
       vocabularies.learn(read.value, saved.value)
       tellOf([id])
@@ -309,7 +311,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       const read = await library.read(id)
       return read.ok ? lookBack(read.value, past) : read
     },
-    bringBack: (id, past) => changeAndOpen(id, (dossier) => bringBack(dossier, past)),
+    bringBack: (id, past, own) => changeAndOpen(id, (dossier) => bringBack(dossier, past, { id: own, at: new Date().toISOString() })),
     ignore: (id, query, ignored) =>
       changeAndOpen(id, (dossier) => {
         const others = dossier.ignored.filter((key) => key !== query)

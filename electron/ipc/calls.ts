@@ -28,7 +28,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   undo: 2,
   redo: 2,
   lookBack: 2,
-  bringBack: 2,
+  bringBack: 3,
   ignore: 3,
   tag: 2,
   setState: 2,

@@ -91,6 +91,8 @@ export interface Ready {
   readonly imported: readonly ImportReport[]
   /** What is to be said when the page was loaded anew, a sentence each. */
   readonly told: readonly string[]
+  /** The editor's name, as the system knows it. */
+  readonly who: string
 }
 
 export interface Calls extends Shared {

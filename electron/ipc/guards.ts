@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import {
-  afterImport, charsets, copyFields, exportFormats, isId, pruneOnly, roles, storyStates, tagKinds, vocabularyFormats,
+  afterImport, charsets, exportFormats, handFields, isId, pruneOnly, roles, storyStates, tagKinds, vocabularyFormats,
   type BlockId, type ChangeId, type Change, type Edit, type ManyAct, type Paste, type RuleId, type Step, type StoryId, type TagEdit,
   type TagId, type TakeOver, type VocabularyEdit,
 } from '../../store/model'
@@ -65,7 +65,7 @@ const place = block.nullable()
 const step: z.ZodType<Step> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), block, from: offset, before: text, after: text }),
   z.strictObject({ kind: z.literal('role'), block, before: role, after: role }),
-  z.strictObject({ kind: z.literal('field'), field: z.enum(copyFields), before: z.string().max(mega), after: z.string().max(mega) }),
+  z.strictObject({ kind: z.literal('field'), field: z.enum(handFields), before: z.string().max(mega), after: z.string().max(mega) }),
   z.strictObject({ kind: z.literal('split'), ...seam }),
   z.strictObject({ kind: z.literal('join'), ...seam }),
   z.strictObject({ kind: z.literal('insert'), after: place, block: wholeBlock }),
@@ -167,7 +167,7 @@ export const guards: Guards = {
   undo: oneChange,
   redo: oneChange,
   lookBack: changeOrNone,
-  bringBack: changeOrNone,
+  bringBack: z.tuple([story, change.nullable(), change]),
   ignore: z.tuple([story, z.string().min(1).max(textLimit), z.boolean()]),
   tag: z.tuple([story, tagEdit]),
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { isId, storyId, storyStates, wholeQueue, type OpenStory, type QueueRow } from '../../store/model'
 import { SheetFrame } from '../parts/sheet'
 import { ask } from '../state/bridge'
+import { takeAsked } from '../state/comparing'
 import { storyEditor } from '../state/editor'
 import { useQueue } from '../state/queue'
 import { closeSheet } from '../state/sheets'
@@ -24,8 +25,9 @@ export function CompareSheet() {
 function Comparison({ open }: { readonly open: OpenStory }) {
   const { dossier } = open
   const others = useOthers(open)
-  const states = useMemo(() => statesOf(dossier, others), [dossier, others])
-  const [key, setKey] = useState('came')
+  const [asked] = useState(takeAsked)
+  const states = useMemo(() => statesOf(dossier, others, asked ?? null), [dossier, others, asked])
+  const [key, setKey] = useState(typeof asked === 'string' ? `after ${asked}` : 'came')
   const state = states.find((one) => keyOfState(one) === key) ?? asItCame
   const [other, failure] = useOther(state)
   const before = useMemo(() => (state.kind === 'story' ? other : linesAt(dossier, state)), [dossier, state, other])

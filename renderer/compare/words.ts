@@ -17,6 +17,8 @@ function state(of: State): string {
       return 'as the rules left it'
     case 'before':
       return `before ${times.format(new Date(of.recorded.at))}: ${of.recorded.change.reason}`
+    case 'after':
+      return `after ${times.format(new Date(of.recorded.at))}: ${of.recorded.change.reason}`
     case 'story':
       return `the story “${of.headline}”`
   }

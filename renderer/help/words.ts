@@ -42,6 +42,7 @@ export const english = {
       text: [
         'Enter and Backspace split and join lines. Ctrl+1 to Ctrl+9 say what a line is: headline, caption, paragraph. Everything you do stands in the same history as the rules’ changes, and is saved at once.',
         'The raw wire stands beside the copy on W, each line beside the block it became.',
+        'H shows the history: each step with who, when and why, and a way back to it that can itself be undone. O is for notes to the desk; they never go out.',
       ],
     },
     {

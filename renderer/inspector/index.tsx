@@ -1,4 +1,4 @@
-/** The inspector: the open story's changes, tags, checks and facts. The only door into this folder. */
+/** The inspector: the open story's changes, tags, checks, versions, facts, notes and history. The only door into this folder. */
 import { memo, useMemo, type ReactNode, type RefObject } from 'react'
 import { Tab, TabList, TabPanel, Tabs as TabFrame } from 'react-aria-components'
 import type { OpenStory } from '../../store/model'
@@ -11,6 +11,8 @@ import { words } from '../words'
 import { Changes } from './changes'
 import { Checks } from './checks'
 import { Facts } from './facts'
+import { History } from './history'
+import { Notes } from './notes'
 import { Tags } from './tags'
 import './inspector.css'
 
@@ -87,5 +89,9 @@ function Panel({ tab }: { readonly tab: InspectorTab }) {
       return <Versions key={story} />
     case 'facts':
       return <Facts dossier={open.dossier} />
+    case 'notes':
+      return <Notes key={story} dossier={open.dossier} />
+    case 'history':
+      return <History key={story} dossier={open.dossier} />
   }
 }

@@ -53,7 +53,7 @@ function Sides({ before, after }: { readonly before: string; readonly after: str
       {before !== '' && <del dir="auto">{before}</del>}
       {before !== '' && after !== '' && (
         <span className="arrow" aria-label={words.changes.became} role="img">
-          →
+          {words.changes.arrow}
         </span>
       )}
       {after !== '' && <ins dir="auto">{after}</ins>}

@@ -1,5 +1,5 @@
 /** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
-import { applyAll, blocksOf, copyFields, explain, RunningCopy, splitsPair, type BlockId, type Copy, type Field, type Recorded, type Role, type Step } from '../../store/model'
+import { applyAll, blocksOf, explain, handFields, RunningCopy, splitsPair, type BlockId, type Copy, type Field, type Recorded, type Role, type Step } from '../../store/model'
 
 export type Snippet =
   | { readonly kind: 'words'; readonly before: string; readonly after: string }
@@ -95,7 +95,7 @@ function ofRole(before: Role, after: Role, text: string): Snippet {
 
 /** What the desk keeps by ids and keys is told by its reason alone. */
 function ofField({ field, before, after }: Extract<Step, { kind: 'field' }>): Snippet {
-  return copyFields.some((one) => one === field) ? { kind: 'field', field, before: shorten(before), after: shorten(after) } : unknown
+  return handFields.some((one) => one === field) ? { kind: 'field', field, before: shorten(before), after: shorten(after) } : unknown
 }
 
 /** The block a change begins in, where it has one. */

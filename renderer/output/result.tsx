@@ -1,11 +1,9 @@
 /** What an export came to: the files, a way to them, and each problem with its sentence. */
 import { useEffect, useRef } from 'react'
-import type { StoryId } from '../../store/model'
 import { said } from '../language'
 import { Button } from '../parts/button'
-import { ask } from '../state/bridge'
-import { tellFailure } from '../state/notices'
 import { words } from '../words'
+import { revealExported } from './reveal'
 import type { ExportOutcome } from './run-export'
 
 /** Names of files shown; more than these are in the folder. */
@@ -49,7 +47,7 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
           ))}
         </ul>
       )}
-      {first !== undefined && <Button onPress={() => void reveal(first.story)}>{words.output.reveal}</Button>}
+      {first !== undefined && <Button onPress={() => void revealExported(first.story)}>{words.output.reveal}</Button>}
     </section>
   )
 }
@@ -57,9 +55,4 @@ export function Result({ outcome, folder }: { readonly outcome: Ended; readonly 
 /** Where in the chosen folder a file stands: "print/ferries.txt". */
 function inside(path: string, folder: string): string {
   return path.startsWith(folder) ? path.slice(folder.length).replace(/^[\\/]/, '') : (path.split(/[\\/]/).pop() ?? path)
-}
-
-async function reveal(story: StoryId): Promise<void> {
-  const reply = await ask((desk) => desk.reveal(story))
-  if (!reply.ok) tellFailure(words.failed(reply.failure.message))
 }

@@ -6,6 +6,7 @@ import {
   assertNever,
   done,
   editTags,
+  leadBack,
   makeArticle,
   record,
   redo,
@@ -23,7 +24,9 @@ import {
 } from '../../store/model'
 
 export type Act =
-  | { readonly kind: 'edit'; readonly edit: Edit; readonly at: string }
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly at: string; readonly who: string }
+  /** Back to how the copy stood after a change, or as it came, as a change of its own. */
+  | { readonly kind: 'back'; readonly to: ChangeId | null; readonly own: ChangeId; readonly at: string; readonly who: string }
   | { readonly kind: 'undo'; readonly change: ChangeId }
   | { readonly kind: 'redo'; readonly change: ChangeId }
   | { readonly kind: 'ignore'; readonly query: Query | null; readonly key: string; readonly ignored: boolean }
@@ -33,9 +36,11 @@ export type Act =
 /** The story with the act done, as the desk will have it; a failure is what the desk would answer. */
 export function perform(open: OpenStory, act: Act): Reply<OpenStory> {
   switch (act.kind) {
-    case 'edit': {
-      const recorded: Recorded = { id: act.edit.id, by: 'editor', at: act.at, state: 'done', change: act.edit.change }
-      return withDossier(open, record(open.dossier, recorded))
+    case 'edit':
+      return withDossier(open, record(open.dossier, { ...byHand(act), id: act.edit.id, change: act.edit.change }))
+    case 'back': {
+      const back = leadBack(open.dossier, act.to)
+      return back.ok ? withDossier(open, record(open.dossier, { ...byHand(act), id: act.own, change: back.value })) : back
     }
     case 'undo':
       return withDossier(open, undo(open.dossier, act.change))
@@ -52,11 +57,15 @@ export function perform(open: OpenStory, act: Act): Reply<OpenStory> {
   }
 }
 
+const byHand = ({ at, who }: { readonly at: string; readonly who: string }): Pick<Recorded, 'by' | 'who' | 'at' | 'state'> => ({ by: 'editor', who, at, state: 'done' })
+
 /** What takes the act back; nothing where Ctrl+Z is not the way (the state of a story has its own). */
 export function opposite(before: OpenStory, act: Act): Act | null {
   switch (act.kind) {
     case 'edit':
       return { kind: 'undo', change: act.edit.id }
+    case 'back':
+      return { kind: 'undo', change: act.own }
     case 'undo':
       return { kind: 'redo', change: act.change }
     case 'redo':

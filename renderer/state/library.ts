@@ -1,4 +1,4 @@
-/** The library's own state: whether it can be written, and why not. */
+/** The library's own state: whether it can be written, and why not; and who works in it here. */
 import { create } from 'zustand'
 
-export const useLibrary = create<{ readonly readOnly: string | null }>(() => ({ readOnly: null }))
+export const useLibrary = create<{ readonly readOnly: string | null; readonly who: string }>(() => ({ readOnly: null, who: '' }))

@@ -15,6 +15,7 @@ import { keepSameStory } from './keep-same'
 import { showFamily } from './family'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
 import { endJob, startJob } from './job-list'
+import { useLibrary } from './library'
 import { loadSoon, mergeRows, noteRows, rowOf, setRead } from './queue'
 import { act, answered, refused, reloaded, startSession, step, type Answer, type Session } from './session'
 
@@ -165,13 +166,18 @@ function doAct(next: Act): Reply<null> {
   return { ok: true, value: null }
 }
 
+/** Whose hand it was, and when. */
+const stamp = (): { readonly at: string; readonly who: string } => ({ at: new Date().toISOString(), who: useLibrary.getState().who })
+
 export function recordChange(change: Change): void {
-  const reply = doAct({ kind: 'edit', edit: { id: changeId(freshId()), change }, at: new Date().toISOString() })
+  const reply = doAct({ kind: 'edit', edit: { id: changeId(freshId()), change }, ...stamp() })
   if (!reply.ok) tellFailure(words.failed(reply.failure.message))
 }
 
 export const undoChange = (change: ChangeId): Reply<null> => afterFlush({ kind: 'undo', change })
 export const redoChange = (change: ChangeId): Reply<null> => afterFlush({ kind: 'redo', change })
+/** Leads the copy back to how it stood after a change; `null`: as it came. */
+export const goBackTo = (to: ChangeId | null): Reply<null> => afterFlush({ kind: 'back', to, own: changeId(freshId()), ...stamp() })
 export const editTag = (edit: TagEdit): Reply<null> => afterFlush({ kind: 'tag', edit })
 export const ignoreQuery = (query: Query): Reply<null> => {
   const session = currentSession(useStory.getState())
@@ -226,6 +232,8 @@ async function call(session: Session, next: Act): Promise<Reply<Answer>> {
   switch (next.kind) {
     case 'edit':
       return mapped(await ask((desk) => desk.edit(id, revision, next.edit)), (edited) => ({ kind: 'edited', edited }))
+    case 'back':
+      return mapped(await ask((desk) => desk.bringBack(id, next.to, next.own)), asOpen)
     case 'undo':
       return mapped(await ask((desk) => desk.undo(id, next.change)), asOpen)
     case 'redo':

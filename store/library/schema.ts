@@ -46,6 +46,7 @@ const fieldValues = z.looseObject({
   urgency: text.exactOptional(),
   embargo: text.exactOptional(),
   keywords: text.exactOptional(),
+  note: text.exactOptional(),
   status: text.exactOptional(),
   released: text.exactOptional(),
   chain: text.exactOptional(),
@@ -100,6 +101,7 @@ const step = z.discriminatedUnion('kind', [
 const recorded = z.looseObject({
   id: change,
   by: z.enum(['rule', 'editor']),
+  who: text.exactOptional(),
   at: text,
   state: z.enum(['done', 'undone', 'suggested', 'refused']),
   change: z.looseObject({ rule, reason: text, steps: z.tuple([step], step) } satisfies Shape<Change>),

@@ -29,6 +29,8 @@ export interface Query {
 export interface Recorded {
   readonly id: ChangeId
   readonly by: 'rule' | 'editor'
+  /** The editor's name, where it is known; for people to read. */
+  readonly who?: string
   /** ISO 8601 instant. For people to read; order is the order of the list. */
   readonly at: string
   readonly state: 'done' | 'undone' | 'suggested' | 'refused'

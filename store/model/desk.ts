@@ -239,8 +239,8 @@ export interface Desk {
   redo(story: StoryId, change: ChangeId): Promise<Reply<OpenStory>>
   /** The story as it stood after a change of its history; `null`: as it was imported. Nothing is changed. */
   lookBack(story: StoryId, change: ChangeId | null): Promise<Reply<PastStory>>
-  /** Leads the story back to how it stood then, as one change, which one undo takes back. */
-  bringBack(story: StoryId, change: ChangeId | null): Promise<Reply<OpenStory>>
+  /** Leads the copy back to how it stood then, as one change of the id `own`, which one undo takes back. */
+  bringBack(story: StoryId, change: ChangeId | null, own: ChangeId): Promise<Reply<OpenStory>>
   /** Waves a query through, or (with `false`) asks it again. */
   ignore(story: StoryId, query: string, ignored: boolean): Promise<Reply<OpenStory>>
   tag(story: StoryId, edit: TagEdit): Promise<Reply<OpenStory>>

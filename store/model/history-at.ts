@@ -5,7 +5,7 @@ import type { Dossier } from './dossier'
 import { invertAll } from './invert'
 import { done, failed, type Reply } from './reply'
 import type { Step } from './step'
-import type { ChangeId, Story } from './story'
+import type { ChangeId, Field, Story } from './story'
 
 type Past = Pick<Dossier, 'story' | 'imported' | 'history'>
 
@@ -17,11 +17,14 @@ export function asOf(dossier: Past, change: ChangeId | null): Reply<Story> {
   return applyAll<Story>({ id, source, ...dossier.imported }, stepsOf(parted.value.before))
 }
 
-/** One change that leads the story back to where it stood after `change`. `conflict` when it stands so already. */
+/** What was decided about the use of a story, where it belongs and what editors noted stays: going back is about the copy. */
+const staying: ReadonlySet<Field> = new Set(['embargo', 'status', 'released', 'chain', 'note'])
+
+/** One change that leads the copy back to where it stood after `change`. `conflict` when it stands so already. */
 export function leadBack(dossier: Past, change: ChangeId | null): Reply<Change> {
   const parted = partAt(dossier.history, change)
   if (!parted.ok) return parted
-  const [first, ...rest] = invertAll(stepsOf(parted.value.after))
+  const [first, ...rest] = invertAll(stepsOf(parted.value.after).filter((step) => step.kind !== 'field' || !staying.has(step.field)))
   if (first === undefined) return failed('conflict', 'The story stands so already.')
   const count = parted.value.after.filter(({ state }) => state === 'done').length
   return done({ rule: 'editor/bring-back', reason: reasonFor(count, parted.value.last), steps: [first, ...rest] })

@@ -67,10 +67,14 @@ export interface Block {
 
 /** Facts of the copy that an editor may change. Values are strings; `''` means not there. */
 export const copyFields = ['slug', 'dateline', 'language', 'urgency', 'embargo', 'keywords'] as const
+/** What editors tell each other of a story. It never leaves the desk. */
+export const ownFields = ['note'] as const
+/** What an editor may change by hand. */
+export const handFields = [...copyFields, ...ownFields] as const
 /** What the rules of the wire keep beside it. Only the desk changes them, by recorded changes with a reason; see `Copy.fields`. */
 export const deskFields = ['status', 'released', 'chain', 'taken'] as const
 /** Facts beside the copy that a step may change. */
-export const fields = [...copyFields, ...deskFields] as const
+export const fields = [...handFields, ...deskFields] as const
 export type Field = (typeof fields)[number]
 
 /** What steps act upon. */

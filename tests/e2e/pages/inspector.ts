@@ -2,7 +2,7 @@
 import { expect } from '../support/launch'
 import type { Locator, Page } from 'playwright/test'
 
-type Tab = 'Changes' | 'Tags' | 'Checks' | 'Facts'
+type Tab = 'Changes' | 'Tags' | 'Checks' | 'Facts' | 'Notes' | 'History'
 
 export class Inspector {
   constructor(private readonly page: Page) {}
@@ -13,6 +13,15 @@ export class Inspector {
 
   async show(tab: Tab): Promise<void> {
     await this.pane.getByRole('tab', { name: tab }).click()
+  }
+
+  /** The steps of the story, newest first. */
+  get steps(): Locator {
+    return this.pane.getByRole('list', { name: 'History' }).getByRole('listitem')
+  }
+
+  get note(): Locator {
+    return this.pane.getByRole('textbox', { name: 'Note to the desk' })
   }
 
   /** The changes of one rule, by the rule's name. */

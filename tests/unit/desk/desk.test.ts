@@ -30,6 +30,7 @@ async function openDesk(folder = temporaryFolder()): Promise<Set> {
     sample: () => Promise.resolve([{ file: 'sample.txt', bytes: Buffer.from(marketPage) }]),
     progress: (one) => void progress.push(one),
     rows: (more) => void rows.push(...more),
+    who: 'Mara',
   })
   return { desk, folder, progress, rows }
 }
@@ -87,10 +88,11 @@ describe('the desk', () => {
     const cleaned = must(await desk.open(id)).article.body.map(({ text }) => text)
     const past = must(await desk.lookBack(id, null))
     expect(past.story.blocks.filter(({ role }) => role === 'headline')).toHaveLength(2)
-    const back = must(await desk.bringBack(id, null))
+    const back = must(await desk.bringBack(id, null, changeId('back')))
     expect(back.dossier.story.blocks).toEqual(past.story.blocks)
     const change = back.dossier.history.at(-1)
     expect(change?.change.rule).toBe('editor/bring-back')
+    expect(change?.who).toBe('Mara')
     const undone = must(await desk.undo(id, change?.id ?? changeId('x')))
     expect(undone.article.body.map(({ text }) => text)).toEqual(cleaned)
   })

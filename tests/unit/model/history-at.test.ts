@@ -56,6 +56,17 @@ describe('bringing an earlier state back', () => {
     expect(back.reason).toBe('The story was brought back as it was imported, without 3 later changes.')
   })
 
+  it('leaves what was decided about its use, where it belongs and what was noted as it is', () => {
+    const field = (id: string, name: 'embargo' | 'slug' | 'chain' | 'note' | 'status', after: string) =>
+      recorded(id, change('Set.', { kind: 'field', field: name, before: '', after }))
+    let past = ferry()
+    const set = [['embargo', '2026-11-27T00:01:00.000Z'], ['slug', 'ferry'], ['chain', 's1'], ['note', 'Call the harbour.'], ['status', 'killed']] as const
+    for (const [at, [name, after]] of set.entries()) past = must(record(past, field(`f${at}`, name, after)))
+    const after = must(record(past, recorded('back', must(leadBack(past, null)))))
+    expect(lines(after.story)).toEqual(['headline: ferry sinks'])
+    expect(after.story.fields).toEqual({ embargo: '2026-11-27T00:01:00.000Z', chain: 's1', note: 'Call the harbour.', status: 'killed' })
+  })
+
   it('says so when the story stands there already', () => {
     expect(leadBack(ferry(), changeId('c3'))).toMatchObject({ ok: false, failure: { code: 'conflict', message: 'The story stands so already.' } })
   })

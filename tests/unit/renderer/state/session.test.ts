@@ -24,6 +24,7 @@ const edit = (id: string, from: number, before: string, after: string): Act => (
   kind: 'edit',
   edit: { id: changeId(id), change: change('Typed.', text('b2', from, before, after)) },
   at: '2026-01-01T00:00:00.000Z',
+  who: 'Mara',
 })
 
 function must<T>(reply: Reply<T>): T {

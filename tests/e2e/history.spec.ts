@@ -1,0 +1,52 @@
+/** What a story has lived through, the way back to any of it, and what editors note of it for each other. */
+import { expectAccessible, openDesk, quay, quayStory, storiesOnDisk } from './pages'
+import { expect, test } from './support/launch'
+
+test('tells every step with who and when, goes back to one as a step of its own, and forward again', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(quayStory)
+  await desk.queue.isOpen(quay)
+  await desk.story.typeAfter('The harbour office', ' in Tolven')
+  await desk.press('Escape', 'h')
+  const { steps } = desk.inspector
+  await expect(steps.first()).toContainText('1 change')
+  await expect(steps.first()).toContainText('as it stands')
+  await expect(steps.last()).toContainText('Came in: Pasted')
+  await expectAccessible(desk.page)
+  await desk.started.shot('history')
+  await steps.nth(1).getByRole('button', { name: /^Go back to here/ }).click()
+  await desk.told('The copy stands as it did then. Embargo, versions and notes stay.')
+  await expect(steps.first()).toContainText('The story was brought back as it stood after')
+  expect(JSON.stringify((await storiesOnDisk(place.library))[0]?.story.blocks)).not.toContain('in Tolven')
+  await desk.press('Escape', 'Control+z')
+  await desk.story.reads('end of the year. in Tolven')
+  await steps.nth(2).getByRole('button').first().focus()
+  await desk.press('Enter')
+  const sheet = desk.page.getByRole('dialog', { name: 'Compare' })
+  await expect(sheet.getByRole('combobox')).toHaveValue(/^after /)
+  await expect(sheet).toContainText('1 line differs')
+  await desk.started.shot('history-compare')
+})
+
+test('keeps a note to the desk through typing, undo and a crash, and never lets it out', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(quayStory)
+  await desk.queue.isOpen(quay)
+  await desk.press('Escape', 'o')
+  await expect(desk.inspector.note).toBeFocused()
+  await desk.type('Call the harbour office back at noon.')
+  await expectAccessible(desk.page)
+  await expect.poll(async () => (await storiesOnDisk(place.library))[0]?.story.fields.note).toBe('Call the harbour office back at noon.')
+  await desk.started.shot('notes')
+  await desk.started.kill()
+
+  const again = await openDesk(await start())
+  await again.queue.isOpen(quay)
+  await again.inspector.show('Notes')
+  await expect(again.inspector.note).toHaveValue('Call the harbour office back at noon.')
+  await again.press('Escape', 'Control+Shift+C')
+  await again.told('The clean text is on the clipboard.')
+  expect(await again.clipboardText()).not.toContain('back at noon')
+  await again.press('Control+z')
+  await expect(again.inspector.note).toHaveValue('')
+})
