@@ -223,7 +223,8 @@ export function pressed(event: Pressed, mac = isMac): string {
   const mod = mac ? event.metaKey : event.ctrlKey
   const bare = event.key.length === 1 && event.key.toLowerCase() === event.key.toUpperCase()
   const letter = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key
-  const parts = [mod ? 'Mod' : '', event.altKey ? 'Alt' : '', event.shiftKey && !bare ? 'Shift' : '', letter]
+  // Ctrl is the system's own on a Mac.
+  const parts = [mac && event.ctrlKey ? 'Ctrl' : '', mod ? 'Mod' : '', event.altKey ? 'Alt' : '', event.shiftKey && !bare ? 'Shift' : '', letter]
   return parts.filter((part) => part !== '').join('+')
 }
 
