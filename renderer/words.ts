@@ -34,6 +34,7 @@ const fields: Readonly<Record<Field, string>> = {
   urgency: 'Urgency',
   embargo: 'Embargo',
   keywords: 'Keywords',
+  provider: 'Source',
   note: 'Note',
   status: 'Use',
   released: 'Let go',
@@ -539,6 +540,21 @@ export const english = {
     readAs: 'Read the bytes as',
     readAsHow: 'Wrong letters? Choose another character set. The copy is made anew from the wire; a story that was edited stays as it is.',
     reread: (charset: string): string => `Read again as ${charset}`,
+    mend: {
+      name: 'Facts you can mend',
+      keywords: 'Keywords',
+      keywordsHint: 'with commas between',
+      providerHint: 'agency or author',
+      noUrgency: 'not stated',
+      urgency: (urgency: number): string => (urgency === 1 ? '1, most urgent' : urgency === 9 ? '9, least urgent' : numbers.format(urgency)),
+      reason: (field: Field): string => `${fields[field]} was set by hand.`,
+      noEmbargo: 'None. A story under embargo leaves the desk by no road before its end.',
+      openEmbargo: 'No end is known.',
+      until: (end: string): string => `Until ${instants.format(new Date(end))}`,
+      end: 'End of the embargo, by this computer’s clock',
+      setEnd: 'Set the end',
+      lift: 'Let it go…',
+    },
     /** A field as it is read: an instant by this computer's clock, a language by its name. */
     value: (field: Field, value: string): string => {
       if (field === 'embargo' && !Number.isNaN(Date.parse(value))) return instants.format(new Date(value))

@@ -1,7 +1,7 @@
 /** What the queue shows of a story: derived from its dossier, never kept anywhere but in the catalogue. */
 import { basename } from 'node:path'
 import type { RowFacts } from './library'
-import { copyWords, makeArticle, pasted, type Dossier } from './model'
+import { copyWords, makeArticle, ownedBy, pasted, type Dossier } from './model'
 import { rowWire } from './standing'
 
 export function rowFacts(dossier: Pick<Dossier, 'story' | 'imported' | 'importedAt'>, openQueries: number): RowFacts {
@@ -10,7 +10,7 @@ export function rowFacts(dossier: Pick<Dossier, 'story' | 'imported' | 'imported
   const wire = rowWire(dossier)
   return {
     headline: article.headline ?? firstWords(article.body[0]?.text ?? article.captions[0]?.text ?? ''),
-    source: story.source.provider ?? sourceName(story.source.file),
+    source: ownedBy(story).provider ?? sourceName(story.source.file),
     queries: openQueries,
     words: copyWords(story),
     ...(wire !== undefined && { wire }),

@@ -1,7 +1,8 @@
-/** Facts: where the story came from and what is known of it. Shown, not changed; but its bytes can be read as another character set. */
-import { charsets, copyFields, copyWords, type Dossier, type PackedItem, type Source } from '../../store/model'
+/** Facts: where the story came from and what is known of it; what an editor may mend of it; and its bytes read as another character set. */
+import { charsets, copyWords, type Dossier, type OpenStory, type PackedItem, type Source } from '../../store/model'
 import { rereadStory } from '../state/story'
 import { words } from '../words'
+import { FactFields } from './fact-fields'
 
 interface Fact {
   readonly name: string
@@ -9,10 +10,12 @@ interface Fact {
   readonly code?: boolean
 }
 
-export function Facts({ dossier }: { readonly dossier: Dossier }) {
+export function Facts({ open }: { readonly open: OpenStory }) {
+  const { dossier } = open
   const { charset, format } = dossier.story.source
   return (
     <>
+      <FactFields open={open} />
       <dl className="facts">
         {factsOf(dossier).map(({ name, value, code }) => (
           <div key={name}>
@@ -78,7 +81,7 @@ function factsOf(dossier: Dossier): readonly Fact[] {
     given(words.facts.replaces, source.replaces?.join('\n')),
     given(words.facts.copyright, source.copyright),
     given(words.facts.usageTerms, source.usageTerms),
-    ...copyFields.map((field) => given(words.fields[field], words.facts.value(field, story.fields[field] ?? ''))),
+    given(words.fields.language, words.facts.value('language', story.fields.language ?? '')),
     { name: words.facts.importedAt, value: words.stamp(importedAt) },
     { name: words.facts.words, value: words.number(copyWords(story)) },
     { name: words.facts.revision, value: words.number(revision) },

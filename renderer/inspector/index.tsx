@@ -88,7 +88,7 @@ function Panel({ tab }: { readonly tab: InspectorTab }) {
     case 'versions':
       return <Versions key={story} />
     case 'facts':
-      return <Facts dossier={open.dossier} />
+      return <Facts key={story} open={open} />
     case 'notes':
       return <Notes key={story} dossier={open.dossier} />
     case 'history':

@@ -6,6 +6,7 @@ import {
   assertNever,
   done,
   editTags,
+  gatesOf,
   leadBack,
   makeArticle,
   record,
@@ -106,7 +107,10 @@ export function undoneOfHistory({ history }: Dossier): readonly Act[] {
 
 function withDossier(open: OpenStory, reply: Reply<Dossier>): Reply<OpenStory> {
   if (!reply.ok) return reply
-  return done({ ...open, dossier: reply.value, article: makeArticle(reply.value.story, reply.value.tags) })
+  const { story, tags } = reply.value
+  const { signals } = open.standing
+  const standing = story.fields === open.dossier.story.fields ? open.standing : { signals, gates: gatesOf(signals, story.fields) }
+  return done({ ...open, dossier: reply.value, article: makeArticle(story, tags), standing })
 }
 
 function withIgnored(open: OpenStory, query: Query | null, key: string, ignored: boolean): OpenStory {

@@ -15,7 +15,7 @@ export interface Typed {
 }
 
 /** `keep` is given what was typed, where it is another than `known`. */
-export function useTyped(known: string, keep: (value: string) => void): Typed & { readonly drop: () => void } {
+export function useTyped(known: string, keep: (value: string) => void): Typed & { readonly drop: () => boolean } {
   const [typed, setTyped] = useState<string | null>(null)
   const waiting = useRef<{ readonly value: string } | null>(null)
   const now = useRef({ known, keep })
@@ -49,9 +49,12 @@ export function useTyped(known: string, keep: (value: string) => void): Typed & 
       flush()
       setTyped(null)
     },
+    /** What was typed and not kept yet goes; `false` where there was nothing of that kind. */
     drop: () => {
+      const { current } = waiting
       waiting.current = null
       setTyped(null)
+      return current !== null && current.value !== known
     },
   }
 }

@@ -15,11 +15,11 @@ const words = wireWords.release
 const most = 8
 
 export function ReleaseSheet() {
-  const { stories } = useRelease()
+  const { stories, until: asked } = useRelease()
   const now = useNow()
   const [why, setWhy] = useState('')
-  const [later, setLater] = useState(false)
-  const [until, setUntil] = useState('')
+  const [later, setLater] = useState(asked !== undefined)
+  const [until, setUntil] = useState(asked === undefined ? '' : localOf(new Date(asked)))
   const [failure, setFailure] = useState<string | null>(null)
   const known = stories.map(rowOf).filter((row) => row !== undefined)
   const rows = known.filter((row) => isHeld(row, now))
@@ -91,6 +91,11 @@ export function ReleaseSheet() {
       </form>
     </SheetFrame>
   )
+}
+
+/** An instant as a field has it: local, to the minute. */
+function localOf(at: Date): string {
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
 /** A field's local time as an instant. */

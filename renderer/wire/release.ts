@@ -13,13 +13,15 @@ interface Releasing {
   readonly stories: readonly StoryId[]
   /** The sheet was opened from the export sheet, which then comes back. */
   readonly exporting: boolean
+  /** The end that was asked for, of an embargo that ends later. */
+  readonly until?: string
 }
 
 export const useRelease = create<Releasing>(() => ({ stories: [], exporting: false }))
 
-export function offerRelease(stories: readonly StoryId[], exporting = false): void {
+export function offerRelease(stories: readonly StoryId[], exporting = false, until?: string): void {
   if (stories.length === 0) return
-  useRelease.setState({ stories, exporting })
+  useRelease.setState({ stories, exporting, ...(until !== undefined && { until }) }, true)
   openSheet('release')
 }
 

@@ -81,6 +81,12 @@ export const english = {
     done: (stories: number, headline: string): string => (stories === 1 ? `Let go: ${headline}` : `${stories.toLocaleString(locale)} stories let go`),
     doneLater: (headline: string): string => `The end of the embargo is set: ${headline}`,
   },
+  byHand: {
+    set: (until: string): string => `An embargo was set, until ${inGmt(until)}.`,
+    told: (until: string): string => `Under embargo until ${inGmt(until)}`,
+    letGo: 'An editor has let the story go from that end. Undo that change to shut it in again.',
+    notAnInstant: 'The end of an embargo is a date and a time.',
+  },
   newer: {
     title: 'A later version has come in.',
     lookThrough: 'See what it changes',

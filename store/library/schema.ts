@@ -46,6 +46,7 @@ const fieldValues = z.looseObject({
   urgency: text.exactOptional(),
   embargo: text.exactOptional(),
   keywords: text.exactOptional(),
+  provider: text.exactOptional(),
   note: text.exactOptional(),
   status: text.exactOptional(),
   released: text.exactOptional(),

@@ -34,7 +34,7 @@ export function makeArticle(story: Story, tags: readonly Tag[] = [], send: TagsS
     body: live.flatMap((block) => (block === headline ? [] : bodyBlock(block))),
     notes: live.filter(({ role }) => role === 'note').map(({ text }) => text),
     tags: tags.filter((tag) => goesOut(tag, send)).map(articleTag),
-    source: articleSource(story.source),
+    source: articleSource(ownedBy(story)),
   }
 }
 
@@ -90,6 +90,11 @@ function bodyBlock({ role, text }: Block): readonly ArticleBlock[] {
 
 function articleTag({ kind, name, code, evidence }: Tag): ArticleTag {
   return { kind, name, ...(code !== undefined && { code }), evidence }
+}
+
+/** An editor's word on whose copy it is goes before the wire's. */
+export function ownedBy({ source, fields: { provider = '' } }: Pick<Story, 'source' | 'fields'>): Source {
+  return provider === '' ? source : { ...source, provider }
 }
 
 function articleSource({ sha256: _sha256, part: _part, importer: _importer, charset: _charset, ...told }: Source): Article['source'] {

@@ -67,10 +67,9 @@ export interface Block {
 
 /** Facts of the copy that an editor may change. Values are strings; `''` means not there. */
 export const copyFields = ['slug', 'dateline', 'language', 'urgency', 'embargo', 'keywords'] as const
-/** What editors tell each other of a story. It never leaves the desk. */
-export const ownFields = ['note'] as const
-/** What an editor may change by hand. */
-export const handFields = [...copyFields, ...ownFields] as const
+/** What an editor may change by hand: with those, whose copy it is, and a note to the desk, which never leaves it. */
+export const handFields = [...copyFields, 'provider', 'note'] as const
+export type HandField = (typeof handFields)[number]
 /** What the rules of the wire keep beside it. Only the desk changes them, by recorded changes with a reason; see `Copy.fields`. */
 export const deskFields = ['status', 'released', 'chain', 'taken'] as const
 /** Facts beside the copy that a step may change. */
@@ -81,9 +80,10 @@ export type Field = (typeof fields)[number]
 export interface Copy {
   readonly blocks: readonly Block[]
   /**
-   * `language` is a BCP 47 tag, `urgency` 1 (most) to 9, `embargo` an ISO 8601 instant, `dateline` the place alone. `status` is
-   * `killed` or `withheld` where another message said so, `released` the keys of gates an editor opened (see `gate.ts`), `chain`
-   * the id of the story whose version this is, `taken` the id of the later version whose changes were last looked through.
+   * `language` is a BCP 47 tag, `urgency` 1 (most) to 9, `embargo` an ISO 8601 instant, `dateline` the place alone. `provider` stands
+   * in for that of the source. `status` is `killed` or `withheld` where another message said so, `released` the keys of gates an
+   * editor opened (see `gate.ts`), `chain` the id of the story whose version this is, `taken` the id of the later version whose changes
+   * were last looked through.
    */
   readonly fields: Readonly<Partial<Record<Field, string>>>
 }

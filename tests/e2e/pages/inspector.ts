@@ -15,6 +15,23 @@ export class Inspector {
     await this.pane.getByRole('tab', { name: tab }).click()
   }
 
+  /** Writes a fact that can be mended, and leaves its field. */
+  async mend(name: string, value: string): Promise<void> {
+    const field = this.pane.getByRole('textbox', { name, exact: true })
+    await field.fill(value)
+    await field.press('Enter')
+  }
+
+  async choose(name: string, value: string): Promise<void> {
+    await this.pane.getByRole('combobox', { name }).selectOption(value)
+  }
+
+  /** By the computer's clock: "2099-11-27T00:01". */
+  async setEmbargo(local: string): Promise<void> {
+    await this.pane.getByLabel('End of the embargo, by this computer’s clock').fill(local)
+    await this.pane.getByRole('button', { name: 'Set the end' }).click()
+  }
+
   /** The steps of the story, newest first. */
   get steps(): Locator {
     return this.pane.getByRole('list', { name: 'History' }).getByRole('listitem')

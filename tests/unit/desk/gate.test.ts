@@ -167,3 +167,30 @@ describe('the clock of the desk', () => {
   })
 })
 
+
+describe('an embargo set by hand', () => {
+  const setTo = (before: string, after: string, id = after) =>
+    ({ id: changeId(id.replace(/\W/g, '')), change: { rule: 'editor/embargo', reason: 'An embargo was set.', steps: [{ kind: 'field', field: 'embargo', before, after }] } }) as const
+  const [sooner, later] = ['2026-11-26T00:01:00.000Z', '2026-11-27T00:01:00.000Z']
+
+  it('holds the story in until its end, and can be moved later but not sooner without a reason', async () => {
+    const { desk, clock } = await openDesk()
+    const [story] = must(await desk.importPaste('paste', { text: harbourPage })).stories
+    const id = story?.id as StoryId
+    expect(must(await desk.edit(id, 1, setTo('', sooner))).revision).toBe(2)
+    expect(await desk.cleanText(id)).toMatchObject({ ok: false, failure: { code: 'held' } })
+    must(await desk.edit(id, 2, setTo(sooner, later)))
+    expect(await desk.edit(id, 3, setTo(later, sooner, 'again'))).toMatchObject({ ok: false, failure: { code: 'refused' } })
+    clock.at = Date.parse(later)
+    expect((await desk.cleanText(id)).ok).toBe(true)
+  })
+
+  it('stays when the copy goes back to how it came', async () => {
+    const { desk } = await openDesk()
+    const [story] = must(await desk.importPaste('paste', { text: harbourPage })).stories
+    const id = story?.id as StoryId
+    must(await desk.edit(id, 1, setTo('', later)))
+    must(await desk.bringBack(id, null, changeId('back')))
+    expect(await desk.cleanText(id)).toMatchObject({ ok: false, failure: { code: 'held' } })
+  })
+})
