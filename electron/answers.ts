@@ -15,6 +15,7 @@ import type { DeskMenu } from './menu'
 import type { MenuPaste } from './menu-paste'
 import { writeRich } from './platform'
 import type { PreferenceFile } from './preferences'
+import { reportProblem } from './problem-report'
 import type { RecentFiles } from './recent-files'
 import { shareSettings, takeSettings } from './settings-files'
 import { fetchTopics, shareVocabulary, takeTopics, takeVocabulary } from './vocabulary-files'
@@ -31,6 +32,7 @@ export interface Shell {
   readonly menu: DeskMenu
   /** Where the library lies. */
   readonly place: LibraryPlace
+  readonly logFile: string
   /** `undefined` once it has closed: a call of its last moment may still be on its way. */
   readonly window: () => DeskWindow | undefined
 }
@@ -99,7 +101,7 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
   }
 }
 
-function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, place, window }: Shell): Omit<Handlers, DeskCalls> {
+function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, place, logFile, window }: Shell): Omit<Handlers, DeskCalls> {
   const told: string[] = []
   const anew = (sentence: string): void => {
     told.push(sentence)
@@ -145,6 +147,7 @@ function systemAnswers({ desk, preferences, arrivals, menuPaste, recent, menu, p
       menu.show({ keys })
       return Promise.resolve(done(null))
     },
+    reportProblem: () => reportProblem({ desk, preferences: preferences.get(), log: logFile, window: window()?.browser }),
     preferences: () => Promise.resolve(done(preferences.get())),
     async setPreferences(change) {
       if (change.theme !== undefined) nativeTheme.themeSource = change.theme

@@ -47,6 +47,13 @@ export function chooseBackupPlace(window: BrowserWindow | undefined, today: Date
   return choosePlace(window, { title: words.dialog.backUp, defaultPath, filters: backupFiles })
 }
 
+const reportFiles = [{ name: words.dialog.reportFiles, extensions: ['txt'] }]
+
+export function chooseReportPlace(window: BrowserWindow | undefined, today: Date): Promise<string | undefined> {
+  const defaultPath = `copydesk-problem-${today.toISOString().slice(0, 10)}.txt`
+  return choosePlace(window, { title: words.dialog.report, defaultPath, filters: reportFiles })
+}
+
 /** An empty folder, or one in which a new one is made. */
 export async function chooseLibraryPlace(window: BrowserWindow | undefined, title: string): Promise<string | undefined> {
   const [folder] = await choose(window, { title, buttonLabel: words.dialog.choose, properties: ['openDirectory', 'createDirectory'] })

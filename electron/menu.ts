@@ -52,7 +52,7 @@ function setMenu(actions: MenuActions, { keys, recent }: MenuFacts): void {
     {
       role: 'help',
       label: words.menu.help,
-      submenu: [item(words.menu.helpSheet, 'help'), item(words.menu.keys, 'keys'), separator, { label: words.menu.log, click: () => { actions.showLog() } }, { role: 'about', label: words.menu.about }],
+      submenu: helpMenu(item, actions),
     },
   ]))
 }
@@ -78,6 +78,17 @@ function fileMenu(item: Item, actions: MenuActions, recent: readonly string[]): 
     item(words.menu.settings, 'settings'),
     separator,
     { role: isMac ? 'close' : 'quit' },
+  ]
+}
+
+function helpMenu(item: Item, actions: MenuActions): MenuItemConstructorOptions[] {
+  return [
+    item(words.menu.helpSheet, 'help'),
+    item(words.menu.keys, 'keys'),
+    separator,
+    item(words.menu.report, 'report-problem'),
+    { label: words.menu.log, click: () => { actions.showLog() } },
+    { role: 'about', label: words.menu.about },
   ]
 }
 

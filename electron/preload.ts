@@ -88,6 +88,7 @@ const bridge: Bridge = {
   copyText: call('copyText'),
   pasteOffered: call('pasteOffered'),
   menuKeys: call('menuKeys'),
+  reportProblem: call('reportProblem'),
   preferences: call('preferences'),
   setPreferences: call('setPreferences'),
   ready: call('ready'),

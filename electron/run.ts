@@ -97,7 +97,7 @@ async function openDesk(running: Running, preferences: PreferenceFile): Promise<
   nativeTheme.themeSource = preferences.get().theme
   serveBundle(session.defaultSession, join(__dirname, '../renderer'))
   closeSession(session.defaultSession, (what) => { log(`refused ${what}`) })
-  handleCalls(answers({ ...running, preferences, recent, menu, window: () => running.window }), page, origin, log)
+  handleCalls(answers({ ...running, preferences, recent, menu, logFile: kept('copydesk.log'), window: () => running.window }), page, origin, log)
   const window = await openWindow(preferences.language(), kept('window.json'), (error) => { log('keeping the window’s place', error) })
   running.window = window
   window.browser.once('closed', () => { running.window = undefined })

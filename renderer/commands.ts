@@ -1,4 +1,5 @@
 /** What each command does. Keys, menus and buttons all come through here. */
+import { reportProblem } from './help/report'
 import { startTour } from './help/tour'
 import { importByDialog, pasteStory } from './intake/ways-in'
 import { rolesByKey, type Command, type ViewCommand } from './keys'
@@ -80,6 +81,7 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
   'previous-version': () => goToVersion(-1),
   'copy-clean': () => void copyClean(),
   'copy-rich': () => void copyRich(),
+  'report-problem': () => void reportProblem(),
   'next-pane': () => focusNext(1),
   'previous-pane': () => focusNext(-1),
   'back-to-queue': () => focusPane('queue'),

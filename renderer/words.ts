@@ -121,6 +121,7 @@ const commands: Readonly<Record<Command, string>> = {
   'previous-version': 'Previous version',
   'copy-clean': 'Copy the clean text',
   'copy-rich': 'Copy it with headings and lists',
+  'report-problem': 'Report a problem',
   'next-pane': 'Next pane',
   'previous-pane': 'Previous pane',
   'back-to-queue': 'Back to the queue',

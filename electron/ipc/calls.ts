@@ -82,6 +82,7 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   copyText: 2,
   pasteOffered: 0,
   menuKeys: 1,
+  reportProblem: 0,
   preferences: 0,
   setPreferences: 1,
   ready: 0,

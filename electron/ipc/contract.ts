@@ -147,6 +147,8 @@ export interface Calls extends Shared {
   takeTopics(): Promise<Reply<TopicsInfo | null>>
   /** Fetches Media Topics from IPTC's published address, the one address this program ever asks. */
   fetchTopics(): Promise<Reply<TopicsInfo>>
+  /** Writes a text about a problem (versions, sizes, the last failures, no copy) where the editor says; the file's name, or `null`. */
+  reportProblem(): Promise<Reply<string | null>>
   preferences(): Promise<Reply<Preferences>>
   setPreferences(change: PreferenceChange): Promise<Reply<Preferences>>
   /** What the native menu shows, and takes wherever the focus is: keys by command, as `renderer/keys.ts` writes them. */
@@ -158,7 +160,7 @@ export interface Calls extends Shared {
 }
 
 /** Commands that the native menu sends to the window; the window's own keys run the same ones. */
-export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'copy-rich' | 'undo' | 'redo' | 'find' | 'find-in-story' | 'replace' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette' | 'help'
+export type MenuCommand = 'import' | 'paste-story' | 'export' | 'copy-clean' | 'copy-rich' | 'undo' | 'redo' | 'find' | 'find-in-story' | 'replace' | 'keys' | 'theme' | 'raw-wire' | 'inspector' | 'settings' | 'palette' | 'help' | 'report-problem'
 
 export interface Notices {
   progress: Progress

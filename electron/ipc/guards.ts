@@ -221,6 +221,7 @@ export const guards: Guards = {
   copyText: z.tuple([text, text.optional()]),
   pasteOffered: nothing,
   menuKeys: z.tuple([z.record(command, key).refine(few, 'too many keys')]),
+  reportProblem: nothing,
   preferences: nothing,
   setPreferences: z.tuple([preferenceChange]),
   ready: nothing,

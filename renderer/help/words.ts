@@ -21,6 +21,7 @@ export const english = {
   },
   name: 'Help',
   keys: 'All keys',
+  reported: (file: string): string => `The report is in ${file}. Read it, say what you did, and send it.`,
   parts: [
     {
       title: 'Bring copy in',
@@ -64,7 +65,7 @@ export const english = {
       title: 'Where it all is',
       text: [
         'In a folder of plain files on this computer; nothing is sent anywhere. Settings say where, and keep a backup of it in one file.',
-        'The log (Help, Show Log) says what went wrong and where. No copy stands in it, so it can be sent with a bug report.',
+        'Help, Report a Problem, writes a text with versions, sizes and the last failures where you say. No copy stands in it, nor in the log; both can be sent with a bug report.',
       ],
     },
   ],
