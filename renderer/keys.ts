@@ -150,6 +150,7 @@ export const keys: readonly Key[] = [
   { command: 'keys', group: 'window', keys: ['?'] },
   { command: 'help', group: 'window', keys: ['F1'] },
   { command: 'tour', group: 'window', keys: ['Shift+F1'] },
+  { command: 'report-problem', group: 'window', keys: ['Mod+F1'] },
 ]
 
 export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.userAgent)

@@ -9,8 +9,7 @@ import { expect, test } from './support/launch'
 const wordsOfPage = (app: ElectronApplication): Promise<string> =>
   app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (contents === undefined || contents.isCrashed() || contents.isLoading()) return ''
-    return String(await contents.executeJavaScript('document.body.innerText + [...document.querySelectorAll("textarea")].map(({ value }) => value).join()'))
+    return String(await contents?.executeJavaScript('document.body.innerText + [...document.querySelectorAll("textarea")].map(({ value }) => value).join()'))
   })
 
 test.describe('a page that crashes', () => {
@@ -27,15 +26,18 @@ test.describe('a page that crashes', () => {
     await desk.press('Escape')
     await expect.poll(async () => copyOf((await storiesOnDisk(place.library))[0])).toContain('They are heard in turn.')
     await expect.poll(async () => (await storiesOnDisk(place.library))[0]?.story.fields.note).toBe('Call the captains.')
-    await started.app.evaluate(({ BrowserWindow, dialog }) => {
+    await started.app.evaluate(async ({ BrowserWindow, dialog }) => {
       const told: string[] = []
       Object.assign(globalThis, { told })
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const back = new Promise((resolve) => contents?.once('did-finish-load', () => { resolve(null) }))
       dialog.showMessageBox = (...args: readonly unknown[]) => {
         const options = args[args.length - 1] as { readonly message: string }
         told.push(options.message)
         return Promise.resolve({ response: 0, checkboxChecked: false })
       }
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+      contents?.forcefullyCrashRenderer()
+      await back
     })
     await expect.poll(() => wordsOfPage(started.app)).toContain('They are heard in turn.')
     expect(await started.app.evaluate(() => (globalThis as unknown as { readonly told: readonly string[] }).told)).toEqual(['The window has stopped'])
