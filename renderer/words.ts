@@ -469,7 +469,6 @@ export const english = {
     about: 'It stays at this desk and never goes out with the copy.',
     last: (who: string, at: string): string => `Last written${who === '' ? '' : ` by ${who}`}, ${stamp(at)}.`,
     wire: 'From the wire',
-    reason: 'A note to the desk.',
   },
 
   history: {
@@ -548,7 +547,6 @@ export const english = {
       providerHint: 'agency or author',
       noUrgency: 'not stated',
       urgency: (urgency: number): string => (urgency === 1 ? '1, most urgent' : urgency === 9 ? '9, least urgent' : numbers.format(urgency)),
-      reason: (field: Field): string => `${fields[field]} was set by hand.`,
       noEmbargo: 'None. A story under embargo leaves the desk by no road before its end.',
       openEmbargo: 'No end is known.',
       until: (end: string): string => `Until ${instants.format(new Date(end))}`,

@@ -15,6 +15,8 @@ function state(of: State): string {
       return 'كما تركته القواعد'
     case 'before':
       return `قبل ${times.format(new Date(of.recorded.at))}: ${of.recorded.change.reason}`
+    case 'after':
+      return `بعد ${times.format(new Date(of.recorded.at))}: ${of.recorded.change.reason}`
     case 'story':
       return `الخبر «${of.headline}»`
   }

@@ -4,6 +4,21 @@
  * `{}` stands for what a sentence names, in its order; `{1}`, `{2}` put it where Arabic has it.
  */
 export const sentences: readonly (readonly [english: string, arabic: string])[] = [
+  ['A note to the desk.', 'ملاحظة للمكتب.'],
+  ['Typed in {}.', 'كتابة في {1}.'],
+  ['Typed over several lines.', 'كتابة فوق عدة أسطر.'],
+  ['Pasted text into the copy.', 'لصق نص.'],
+  ['Deleted text.', 'حذف نص.'],
+  ['Split {} in two.', 'قسمة {1} إلى اثنين.'],
+  ['Joined {} to the end of {}.', 'وصل {1} بآخر {2}.'],
+  ['The editor set this line aside.', 'استبعد المحرر هذا السطر.'],
+  ['The editor brought this line back.', 'أعاد المحرر هذا السطر.'],
+  ['The slug was set by hand.', 'ضُبط الاسم المختصر يدويًا.'],
+  ['The dateline was set by hand.', 'ضُبط مكان الخبر يدويًا.'],
+  ['The urgency was set by hand.', 'ضُبط الاستعجال يدويًا.'],
+  ['The source was set by hand.', 'ضُبط المصدر يدويًا.'],
+  ['An embargo was set by hand, until {}.', 'ضُبط حظر نشر يدويًا حتى {1}.'],
+  ['The report could not be written to {}.', 'تعذرت كتابة البلاغ في {1}.'],
   ['The window asked for “{}” in a way that is not allowed.', 'طلبت النافذة «{1}» على وجه غير مسموح.'],
   ['Something went wrong inside Copydesk. What was saved is safe; the log says more.', 'حدث خطأ داخل Copydesk. ما حُفظ سليم، وفي السجل المزيد.'],
   ['Only Copydesk’s own window may ask for that.', 'لا يحق طلب ذلك إلا لنافذة Copydesk نفسها.'],

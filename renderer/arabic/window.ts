@@ -11,6 +11,9 @@ const locale = 'ar-u-nu-latn'
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 const languages = new Intl.DisplayNames([locale], { type: 'language' })
 
+/** Where an hour decides, its zone is named. */
+const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
+const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
 const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
 const { roles } = storyArabic
@@ -22,6 +25,8 @@ const fields: Readonly<Record<Field, string>> = {
   urgency: 'الاستعجال',
   embargo: 'حظر النشر',
   keywords: 'كلمات مفتاحية',
+  provider: 'المصدر',
+  note: 'ملاحظة',
   status: 'الاستعمال',
   released: 'الإفراج',
   chain: 'نسخة من',
@@ -96,6 +101,8 @@ const commands: Readonly<Record<Command, string>> = {
   mentions: 'أظهر أسماء الوسوم في النص أو أخفها',
   checks: 'التدقيق',
   facts: 'البيانات',
+  notes: 'ملاحظات',
+  history: 'التاريخ',
   inspector: 'أظهر اللوحة الجانبية أو أخفها',
   export: 'تصدير',
   release: 'أفرج عما تحبسه البرقية، مع ذكر السبب',
@@ -105,6 +112,7 @@ const commands: Readonly<Record<Command, string>> = {
   'previous-version': 'النسخة السابقة',
   'copy-clean': 'انسخ النص النظيف',
   'copy-rich': 'انسخه بعناوينه وقوائمه',
+  'report-problem': 'أبلغ عن مشكلة',
   'next-pane': 'اللوحة التالية',
   'previous-pane': 'اللوحة السابقة',
   'back-to-queue': 'عودة إلى القائمة',
@@ -292,6 +300,8 @@ function age(milliseconds: number): string {
   return `${number(Math.floor(minutes / (24 * 60)))} ي`
 }
 
+const stamp = (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant)))
+
 function language(tag: string): string {
   try {
     return languages.of(tag) ?? tag
@@ -307,7 +317,7 @@ const suggestions = (amount: number): string =>
 
 export const windowArabic: Sentences<typeof english> = {
   app: 'Copydesk',
-  stamp: (instant) => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant))),
+  stamp,
   number,
   language,
   roles,
@@ -451,6 +461,29 @@ export const windowArabic: Sentences<typeof english> = {
     nowhere: 'ضع المؤشر في السطر الذي يبدأ عنده الخبر الجديد.',
   },
 
+  notes: {
+    name: 'ملاحظات',
+    own: 'ملاحظة للمكتب',
+    about: 'تبقى في هذا المكتب ولا تخرج مع النص أبدًا.',
+    last: (who, at) => `آخر كتابة${who === '' ? '' : `: ${who}`}، ${stamp(at)}.`,
+    wire: 'من البرقية',
+  },
+
+  history: {
+    name: 'التاريخ',
+    came: (file) => `الورود: ${file}`,
+    rules: (amount) => `قواعد المكتب: ${changes(amount)}`,
+    editor: (who, amount) => `${who === null || who === '' ? 'محرر' : who}: ${changes(amount)}`,
+    undone: (amount) => `تُراجع عنه: ${changes(amount)}`,
+    exported: (amount) => `خرج: ${files(amount)}`,
+    list: (names) => lists.format(names),
+    now: 'كما هو الآن',
+    goBack: 'عد إلى هنا',
+    goBackOf: (what, when) => `عد إلى هنا: ${what}، ${when}`,
+    wentBack: 'النص الآن كما كان حينئذ. وبقي حظر النشر والنسخ والملاحظات.',
+    more: (amount) => `وقبلها خطوات: ${number(amount)}`,
+  },
+
   lessons: {
     did: { crumb: 'استُبعد.', copy: 'أُعيد.' },
     became: (role) => `${roles[role]}.`,
@@ -496,6 +529,24 @@ export const windowArabic: Sentences<typeof english> = {
     readAs: 'اقرأ البايتات بترميز',
     readAsHow: 'أحرف خاطئة؟ اختر ترميزًا آخر. يُصنع النص من البرقية من جديد؛ والخبر المعدّل يبقى كما هو.',
     reread: (charset) => `قُرئ من جديد بترميز ${charset}`,
+    mend: {
+      name: 'بيانات تصححها',
+      keywords: 'كلمات مفتاحية',
+      keywordsHint: 'بينها فواصل',
+      providerHint: 'وكالة أو كاتب',
+      noUrgency: 'غير مذكور',
+      urgency: (urgency) => (urgency === 1 ? '1، الأشد استعجالًا' : urgency === 9 ? '9، الأقل استعجالًا' : number(urgency)),
+      noEmbargo: 'لا حظر. والخبر تحت حظر النشر لا يخرج من المكتب بأي طريق قبل انتهائه.',
+      openEmbargo: 'لا نهاية معروفة.',
+      until: (end) => `حتى ${instants.format(new Date(end))}`,
+      end: 'نهاية حظر النشر بساعة هذا الحاسوب',
+      setEnd: 'اضبط النهاية',
+      lift: 'أفرج عنه…',
+    },
+    value: (field, value) => {
+      if (field === 'embargo' && !Number.isNaN(Date.parse(value))) return instants.format(new Date(value))
+      return field === 'language' && value !== '' ? `${language(value)} (${value})` : value
+    },
     labels: 'العلامات',
     category: 'الفئة',
     counted: 'الكلمات بحساب الوكالة',
@@ -543,7 +594,11 @@ export const windowArabic: Sentences<typeof english> = {
     moving: 'نقل المكتبة…',
     cancelMoving: 'ألغ النقل',
     cancelling: 'إلغاء…',
-    came: (amount) => `ورد ${stories(amount)}`,
+    came: (amount, later, alike) => {
+      const of = [later === 0 ? '' : `نسخ جديدة: ${number(later)}`, alike === 0 ? '' : `يشبه غيره: ${number(alike)}`]
+      const told = of.filter((part) => part !== '').join('، ')
+      return `ورد ${stories(amount)}${told === '' ? '' : `؛ ${told}`}`
+    },
     cameWithProblems: (amount, wrong) => `ورد ${stories(amount)}، مع ${problems(wrong)}`,
     alreadyHere: (amount) => (amount === 1 ? 'هذا الخبر هنا من قبل' : `${stories(amount)} هنا من قبل`),
     nothing: 'لم يرد شيء',
@@ -552,7 +607,12 @@ export const windowArabic: Sentences<typeof english> = {
     report: 'تقرير الاستيراد',
     showReport: 'التقرير',
     noReport: 'لم يُستورد شيء منذ فُتحت النافذة.',
-    cameHeading: (amount) => `ورد (${number(amount)})`,
+    cameHeading: (amount) => `أخبار جديدة (${number(amount)})`,
+    versionsHeading: (amount) => `نسخ من أخبار هنا (${number(amount)})`,
+    killedHeading: (amount) => `سحبتها رسالة وردت (${number(amount)})`,
+    versionAfter: 'يأتي بعد',
+    versionBefore: 'يأتي قبل',
+    alikeTo: 'يشترك في كثير من نصه مع',
     alreadyHeading: (amount) => `هنا من قبل (${number(amount)})`,
     failedHeading: (amount) => `لم يرد (${number(amount)})`,
     line: (line) => `السطر ${number(line)}`,

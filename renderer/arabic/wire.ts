@@ -31,6 +31,8 @@ export const wireArabic: Sentences<typeof english> = {
     correction: 'تصحيح',
     refile: 'إعادة إرسال',
     newer: 'هنا نسخة أحدث',
+    alike: '≈ شبيه',
+    alikeHow: 'خبر آخر فيه كثير من النص نفسه. وتسميه صفحة النسخ.',
     version: (at) => `النسخة ${number(at)}`,
   },
   banner: {
@@ -78,6 +80,11 @@ export const wireArabic: Sentences<typeof english> = {
     moved: 'حدد النهاية',
     done: (amount, headline) => (amount === 1 ? `أُفرج عن: ${headline}` : `أُفرج عن ${stories(amount)}`),
     doneLater: (headline) => `حُددت نهاية الحظر: ${headline}`,
+  },
+  byHand: {
+    told: (until) => `تحت حظر النشر حتى ${inGmt(until)}`,
+    letGo: 'أفرج محرر عن الخبر من هذه النهاية. تراجع عن ذلك التغيير ليُحبس من جديد.',
+    notAnInstant: 'نهاية حظر النشر تاريخ ووقت.',
   },
   newer: {
     title: 'وردت نسخة أحدث.',

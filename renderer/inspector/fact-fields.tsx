@@ -5,6 +5,7 @@ import { Button } from '../parts/button'
 import { tellFailure } from '../state/notices'
 import { editTag, recordChange } from '../state/story'
 import { useTyped } from '../state/use-typed'
+import { reasons } from '../story/words'
 import { setEmbargo } from '../wire/embargo'
 import { offerRelease } from '../wire/release'
 import { words as shell } from '../words'
@@ -74,7 +75,7 @@ function TextFact({ name, value, hint, keep }: TextFactProps) {
 function setField({ story }: Dossier, field: HandField, after: string): void {
   const before = story.fields[field] ?? ''
   if (before === after) return
-  recordChange({ rule: 'editor/fact', reason: words.reason(field), steps: [{ kind: 'field', field, before, after }] })
+  recordChange({ rule: 'editor/fact', reason: reasons.fact(field), steps: [{ kind: 'field', field, before, after }] })
 }
 
 const isKeyword = ({ kind, state }: Tag): boolean => kind === 'keyword' && state !== 'refused'

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Block, Dossier } from '../../store/model'
 import { useRoving } from '../parts/roving'
 import { storyEditor } from '../state/editor'
+import { reasons } from '../story/words'
 import { recordChange } from '../state/story'
 import { useTyped } from '../state/use-typed'
 import { words as shell } from '../words'
@@ -22,7 +23,7 @@ export function Notes({ dossier }: { readonly dossier: Dossier }) {
 
 function OwnNote({ note, dossier }: { readonly note: string; readonly dossier: Dossier }) {
   const { value, onChange, onBlur } = useTyped(note, (after) => {
-    recordChange({ rule: 'editor/note', reason: words.reason, steps: [{ kind: 'field', field: 'note', before: note, after }] })
+    recordChange({ rule: 'editor/note', reason: reasons.note, steps: [{ kind: 'field', field: 'note', before: note, after }] })
   })
   const last = dossier.history.filter(({ change, state }) => state === 'done' && change.rule === 'editor/note').pop()
   return (

@@ -1,7 +1,7 @@
 /** Every sentence the story editor shows or records, in one place, ready for a second language. */
 import { storyArabic } from '../arabic/story'
 import { language, type Sentences } from '../language'
-import type { Role } from '../../store/model'
+import type { HandField, Role } from '../../store/model'
 
 const roleNames: Readonly<Record<Role, string>> = {
   headline: 'Headline',
@@ -21,6 +21,8 @@ const roleNames: Readonly<Record<Role, string>> = {
 }
 
 const numbers = new Intl.NumberFormat('en')
+/** "27 November 2026, 00:01", as the desk's own sentences write it. */
+const stamps = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long', timeStyle: 'short' })
 
 /** Words quoted in a sentence. */
 function excerpt(text: string): string {
@@ -48,6 +50,9 @@ export const english = {
     setAside: (lines: number): string => (lines === 1 ? 'The editor set this line aside.' : `The editor set ${lines} lines aside.`),
     broughtBack: (lines: number): string => (lines === 1 ? 'The editor brought this line back.' : `The editor brought ${lines} lines back.`),
     moved: (role: Role): string => `Moved ${inRole(role)}.`,
+    note: 'A note to the desk.',
+    fact: (field: HandField): string => `The ${field === 'provider' ? 'source' : field} was set by hand.`,
+    embargo: (until: string): string => `An embargo was set by hand, until ${stamps.format(new Date(until)).replace(' at ', ', ')} GMT.`,
     spelling: (wrong: string, right: string): string => `Spelling: “${excerpt(wrong)}” became “${excerpt(right)}”.`,
     replaced: (sought: string, by: string, places: number): string => {
       const what = by === '' ? `Took “${excerpt(sought)}” out` : `Replaced “${excerpt(sought)}” by “${excerpt(by)}”`

@@ -2,6 +2,7 @@
 import type { Gate, OpenStory } from '../../store/model'
 import { tell, tellFailure } from '../state/notices'
 import { recordChange } from '../state/story'
+import { reasons } from '../story/words'
 import { offerRelease } from './release'
 import { wireWords } from './words'
 
@@ -15,7 +16,7 @@ export function setEmbargo({ dossier, standing }: OpenStory, end: Date): void {
   if (embargoes.some((gate) => endsLater(gate, until))) return offerRelease([dossier.story.id], false, until)
   const before = dossier.story.fields.embargo ?? ''
   if (before === until) return
-  recordChange({ rule: 'editor/embargo', reason: words.set(until), steps: [{ kind: 'field', field: 'embargo', before, after: until }] })
+  recordChange({ rule: 'editor/embargo', reason: reasons.embargo(until), steps: [{ kind: 'field', field: 'embargo', before, after: until }] })
   tell(words.told(until))
 }
 

@@ -82,7 +82,6 @@ export const english = {
     doneLater: (headline: string): string => `The end of the embargo is set: ${headline}`,
   },
   byHand: {
-    set: (until: string): string => `An embargo was set, until ${inGmt(until)}.`,
     told: (until: string): string => `Under embargo until ${inGmt(until)}`,
     letGo: 'An editor has let the story go from that end. Undo that change to shut it in again.',
     notAnInstant: 'The end of an embargo is a date and a time.',

@@ -23,7 +23,7 @@ test('mends slug, source, keywords and urgency, takes one back, and sends the re
   await expect(desk.queue.rows.first()).not.toContainText('urgency 2')
   await expect.poll(async () => (await storiesOnDisk(place.library))[0]?.story.fields).toEqual({ language: 'en', slug: 'cable-council', provider: 'Coast Wire' })
   await desk.inspector.show('History')
-  await expect(desk.inspector.steps.filter({ hasText: 'Slug was set by hand.' })).toContainText('cable-council')
+  await expect(desk.inspector.steps.filter({ hasText: 'The slug was set by hand.' })).toContainText('cable-council')
 
   await desk.press('Escape', 'e')
   await desk.exports.formats('JSON')
