@@ -37,7 +37,7 @@ test('runs any command from the palette by a few letters, on the line the caret 
   await desk.started.shot('palette')
   await desk.press(...Array<string>(30).fill('ArrowDown'))
   await expect(palette.locator('[data-focused]')).toBeInViewport()
-  await desk.type('note')
+  await desk.type('role note')
   await expect(palette.getByRole('menuitem')).toHaveCount(1)
   await desk.press('Enter')
   await expect(palette).toBeHidden()
