@@ -34,6 +34,39 @@ const pages: Readonly<Record<string, Pasted>> = {
     ],
     below: ['Ähnliche Artikel', 'Museum verleiht älteste Karte', 'Bäcker ziehen vor das Rathaus', 'Datenschutz'],
   },
+  French: {
+    menu: ['Accueil', 'Politique', 'Sport', 'Météo', 'Économie', 'Culture', 'Opinions', 'Voyages', 'Connexion'],
+    headline: 'La compagnie de ferries de Caldmoor commande deux navires',
+    byline: 'Par Marthe Quille',
+    body: [
+      'La compagnie qui relie Caldmoor aux îles a commandé deux nouveaux navires, a-t-elle annoncé mercredi après de longs entretiens avec le chantier.',
+      'Chacun pourra emporter 300 passagers et 60 voitures. Le chantier compte poser la première quille en janvier et finir dans un an.',
+      '« Nous apprendrons, et le port aussi », a déclaré Thomas Vic, qui parle pour la compagnie et a longtemps conduit son plus vieux bateau.',
+    ],
+    below: ['À lire aussi', 'Le musée prête sa plus vieille carte', 'Les boulangers marchent sur la mairie', 'Mentions légales'],
+  },
+  Spanish: {
+    menu: ['Inicio', 'Política', 'Deportes', 'El tiempo', 'Economía', 'Cultura', 'Opinión', 'Viajes', 'Iniciar sesión'],
+    headline: 'La naviera de Caldmoor encarga dos barcos nuevos',
+    byline: 'Por Marta Quilla',
+    body: [
+      'La naviera que une Caldmoor con las islas ha encargado dos barcos nuevos, según anunció el miércoles tras meses de conversaciones con el astillero.',
+      'Cada uno llevará 300 pasajeros y 60 coches. El astillero espera poner la primera quilla en enero y terminar dentro de un año.',
+      '«Aprenderemos, y el puerto también», dijo Tomás Vic, que habla por la naviera y en otro tiempo llevó su barco más viejo.',
+    ],
+    below: ['Noticias relacionadas', 'El museo presta su mapa más antiguo', 'Los panaderos marchan al ayuntamiento', 'Política de privacidad'],
+  },
+  Arabic: {
+    menu: ['الرئيسية', 'سياسة', 'رياضة', 'الطقس', 'اقتصاد', 'ثقافة', 'رأي', 'سفر', 'تسجيل الدخول'],
+    headline: 'شركة العبارات في كالدمور تطلب سفينتين جديدتين',
+    byline: 'بقلم مرتا كويل',
+    body: [
+      'طلبت شركة العبارات التي تصل كالدمور بالجزر سفينتين جديدتين، وفق ما أعلنته يوم الأربعاء بعد أشهر من المحادثات مع حوض بناء السفن.',
+      'وتتسع كل سفينة لثلاثمئة راكب وستين سيارة. ويتوقع الحوض أن يضع أول عارضة في يناير وأن يفرغ من العمل في غضون عام واحد.',
+      '«سوف نتعلم، وسوف يتعلم الميناء أيضا»، قال توماس ويك، المتحدث باسم الشركة الذي قاد يوما أقدم عباراتها بين الجزر.',
+    ],
+    below: ['مواضيع ذات صلة', 'المتحف يعير أقدم خرائطه', 'الخبازون يسيرون إلى دار البلدية', 'سياسة الخصوصية'],
+  },
   Russian: {
     menu: ['Главная', 'Политика', 'Спорт', 'Погода', 'Бизнес', 'Культура', 'Мнения', 'Туризм', 'Войти'],
     headline: 'Паромная линия Калдмура заказала два новых судна',
@@ -62,6 +95,10 @@ function page({ menu, headline, byline, body, below }: Pasted): string {
   return [menu.join('\n'), headline, byline, ...body, below.join('\n')].join('\n\n')
 }
 
+/** Six letters, each signed above with name and date. */
+const thread = (says: string, letter: string): readonly string[] =>
+  ['Anna', 'Tom', 'Petra', 'Jo', 'Ben', 'Lucy'].flatMap((name, at) => [`${name} ${says}`, `${at + 1}.5.2024, 10:1${at}`, `${letter} (${name})`])
+
 const copyOf = (source: string): readonly string[] =>
   structure(textWire(source)).flatMap(({ blocks }) => blocks.filter(({ furniture, role }) => furniture === undefined && role === 'paragraph').map(({ text }) => text))
 
@@ -74,6 +111,20 @@ describe('a pasted page', () => {
       expect(copyOf(page(pasted))).toEqual(pasted.body)
     })
   }
+
+  it('leaves out what readers write below a story, in any language', () => {
+    const letters: Readonly<Record<string, readonly string[]>> = {
+      English: ['6 Comments', ...thread('says:', 'My father worked on that quay for years, and nobody asked him what he thought of it.')],
+      German: ['6 Kommentare', ...thread('sagt:', 'Mein Vater hat jahrelang auf diesem Kai gearbeitet, und niemand hat ihn gefragt, was er davon hält.')],
+      French: ['6 commentaires', ...thread('a écrit :', 'Mon père a travaillé des années sur ce quai, et personne ne lui a demandé ce qu’il en pensait.')],
+      Spanish: ['6 comentarios', ...thread('dijo:', 'Mi padre trabajó años en ese muelle y nadie le preguntó nunca qué le parecía todo aquello.')],
+      Arabic: ['6 تعليقات', ...thread('يقول:', 'عمل أبي سنوات على ذلك الرصيف ولم يسأله أحد يوما عن رأيه في كل ما جرى هناك.')],
+    }
+    for (const [language, below] of Object.entries(letters)) {
+      const pasted = pages[language] as Pasted
+      expect(copyOf(page({ ...pasted, below: [...below, ...pasted.below] })), language).toEqual(pasted.body)
+    }
+  })
 
   it('takes a short standfirst over the byline for the subhead, and a long one for copy', () => {
     const english = pages['English'] as Pasted
