@@ -9,7 +9,7 @@ import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
-import { attribute, child, children, descendants, elements, lineOf, linesOf, oneLine, textOf } from './xml-tree'
+import { attribute, below, child, children, descendants, elements, lineOf, linesOf, oneLine, textOf, type ByName } from './xml-tree'
 
 export const newsml1: Importer = {
   format: 'newsml1',
@@ -42,24 +42,26 @@ function versions(item: XmlElement): readonly XmlElement[] {
 function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
   const management = child(item, 'NewsManagement')
   const component = child(item, 'NewsComponent')
-  const language = formal(descendants(item, 'Language')[0]) || attribute(component, 'lang') || attribute(item, 'lang')
-  const nitf = descendants(item, 'nitf')[0]
+  const all = below(item)
+  const language = formal(all('Language')[0]) || attribute(component, 'lang') || attribute(item, 'lang')
+  const [nitf] = all('nitf')
   const inside = nitf === undefined ? {} : nitfFacts(nitf)
+  const keywords = keywordsOf(all)
   return {
     ...inside,
     ...linesOfNews(item, inside),
-    ...identity(item),
-    notes: [...advisories(item), ...descendants(item, 'NewsComponent').filter((one) => roleOf(one) === 'contact').flatMap(noteLines)],
+    ...identity(item, all),
+    notes: [...advisories(item, all), ...all('NewsComponent').filter((one) => roleOf(one) === 'contact').flatMap(noteLines)],
     body: bodyOf(item),
-    pictures: picturesOf(item),
+    pictures: picturesOf(all),
     urgency: formal(child(management, 'Urgency')),
     status: formal(child(management, 'Status')) || 'usable',
     ...embargoOf(management),
     language,
-    keywords: keywordsOf(item),
-    tags: [...subjects(item, language), ...eventPlaces(item), ...keywordsOf(item).map((name): StatedTag => ({ kind: 'keyword', name }))],
-    provider: providerOf(item, envelope),
-    category: formal(descendants(item, 'Genre')[0]),
+    keywords,
+    tags: [...subjects(all, language), ...eventPlaces(all), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name }))],
+    provider: providerOf(item, all, envelope),
+    category: formal(all('Genre')[0]),
     wordCount: wordsOf(item),
     dates: {
       created: lineOf(child(management, 'FirstCreated')),
@@ -109,14 +111,14 @@ function copyComponents(parent: XmlElement): readonly XmlElement[] {
 }
 
 /** The id is the same for all revisions: provider, date and item (NewsML 1.2, "NewsIdentifier"). */
-function identity(item: XmlElement): Pick<NewsItem, 'itemId' | 'version'> {
+function identity(item: XmlElement, all: ByName): Pick<NewsItem, 'itemId' | 'version'> {
   const identifier = child(item, 'Identification', 'NewsIdentifier')
   const [provider, date, id] = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => lineOf(child(identifier, name)))
   const version = lineOf(child(identifier, 'RevisionId'))
   const publicId = lineOf(child(identifier, 'PublicIdentifier'))
   // ANP writes the version into the id too: "ANPX-101218-041-v2".
   const base = version !== '' && id?.endsWith(`-v${version}`) === true ? id.slice(0, -version.length - 2) : id
-  const itemId = base ? `urn:newsml:${provider ?? ''}:${date ?? ''}:${base}` : publicId || linesOf(descendants(item, 'guid'))[0] || ''
+  const itemId = base ? `urn:newsml:${provider ?? ''}:${date ?? ''}:${base}` : publicId || linesOf(all('guid'))[0] || ''
   return { itemId, version }
 }
 
@@ -130,8 +132,8 @@ function embargoOf(management: XmlElement | undefined): Pick<NewsItem, 'embargo'
 }
 
 /** Lines for editors: an AdvisoryLine, AFP's list of what goes with the story ("Photo+Video"), an instruction. */
-function advisories(item: XmlElement): readonly string[] {
-  const lines = descendants(item, 'NewsLine').filter((line) => /advisory|editor|instruction|product/i.test(formal(child(line, 'NewsLineType'))))
+function advisories(item: XmlElement, all: ByName): readonly string[] {
+  const lines = all('NewsLine').filter((line) => /advisory|editor|instruction|product/i.test(formal(child(line, 'NewsLineType'))))
   const instructions = children(child(item, 'NewsManagement'), 'Instruction').map((one) => attribute(one, 'FormalName') || lineOf(one))
   return [...linesOf(lines.flatMap((line) => children(line, 'NewsLineText'))), ...instructions]
 }
@@ -174,47 +176,47 @@ function noteLines(component: XmlElement): readonly string[] {
 }
 
 /** A picture's component holds its caption as text, or in a component of its own. */
-function picturesOf(item: XmlElement): readonly Picture[] {
-  const captions = descendants(item, 'NewsComponent').filter((component) => roleOf(component) === 'caption')
+function picturesOf(all: ByName): readonly Picture[] {
+  const captions = all('NewsComponent').filter((component) => roleOf(component) === 'caption')
   return captions.map((component) => ({
     caption: noteLines(component).join(' '),
     credit: linesOf(descendants(component, 'CreditLine', 'ByLine'))[0] ?? '',
   }))
 }
 
-function keywordsOf(item: XmlElement): readonly string[] {
-  const properties = descendants(item, 'Property').filter((property) => /keyword/i.test(attribute(property, 'FormalName')))
+function keywordsOf(all: ByName): readonly string[] {
+  const properties = all('Property').filter((property) => /keyword/i.test(attribute(property, 'FormalName')))
   const values = properties.map((property) => oneLine(attribute(property, 'Value') || lineOf(property)))
-  const own = linesOf(descendants(item, 'item_keyword'))
-  return [...linesOf(descendants(item, 'KeywordLine')), ...values, ...own].flatMap((value) => value.split(';')).map(oneLine).filter((value) => value !== '')
+  const own = linesOf(all('item_keyword'))
+  return [...linesOf(all('KeywordLine')), ...values, ...own].flatMap((value) => value.split(';')).map(oneLine).filter((value) => value !== '')
 }
 
-function subjects(item: XmlElement, language: string): readonly (StatedTag | undefined)[] {
-  const names = topicNames(item, language)
-  const codes = descendants(item, 'SubjectCode').flatMap((code) => elements(code).map((one) => attribute(one, 'FormalName')))
+function subjects(all: ByName, language: string): readonly (StatedTag | undefined)[] {
+  const names = topicNames(all, language)
+  const codes = all('SubjectCode').flatMap((code) => elements(code).map((one) => attribute(one, 'FormalName')))
   return codes.map((code) => subjectCodeTag(code, names.get(code) ?? ''))
 }
 
 /** The sender's own names for its codes: a TopicSet with a description in each language. */
-function topicNames(item: XmlElement, language: string): ReadonlyMap<string, string> {
+function topicNames(all: ByName, language: string): ReadonlyMap<string, string> {
   return new Map(
-    descendants(item, 'Topic').map((topic) => {
-      const all = children(topic, 'Description').filter((one) => attribute(one, 'Variant') !== 'Category')
-      const own = all.find((one) => attribute(one, 'lang').slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase())
-      return [lineOf(child(topic, 'FormalName')), lineOf(own ?? all[0])]
+    all('Topic').map((topic) => {
+      const described = children(topic, 'Description').filter((one) => attribute(one, 'Variant') !== 'Category')
+      const own = described.find((one) => attribute(one, 'lang').slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase())
+      return [lineOf(child(topic, 'FormalName')), lineOf(own ?? described[0])]
     }),
   )
 }
 
 /** Where it happened; where it was written ("Origin") is no subject. */
-function eventPlaces(item: XmlElement): readonly StatedTag[] {
-  const places = descendants(item, 'Location').filter((location) => /^event$/i.test(attribute(location, 'HowPresent')))
+function eventPlaces(all: ByName): readonly StatedTag[] {
+  const places = all('Location').filter((location) => /^event$/i.test(attribute(location, 'HowPresent')))
   const cities = places.map((place) => children(place, 'Property').find((one) => attribute(one, 'FormalName') === 'City'))
   return cities.map((city) => oneLine(attribute(city, 'Value'))).filter((name) => name.length > 1).map((name) => ({ kind: 'place', name }))
 }
 
-function providerOf(item: XmlElement, envelope: XmlElement | undefined): string {
-  const parties = [descendants(item, 'Provider')[0], child(envelope, 'SentFrom'), descendants(item, 'Source')[0]]
+function providerOf(item: XmlElement, all: ByName, envelope: XmlElement | undefined): string {
+  const parties = [all('Provider')[0], child(envelope, 'SentFrom'), all('Source')[0]]
   const named = parties.map((party) => attribute(child(party, 'Party'), 'FormalName')).find((name) => name !== '')
   return named ?? lineOf(child(item, 'Identification', 'NewsIdentifier', 'ProviderId'))
 }

@@ -46,6 +46,24 @@ export function descendants(parent: XmlElement | undefined, ...names: readonly s
   return found
 }
 
+export type ByName = (name: string) => readonly XmlElement[]
+
+/** All elements below, for whoever asks for many names: found in one walk, those of a name in the order of the document. */
+export function below(parent: XmlElement): ByName {
+  const found = new Map<string, XmlElement[]>()
+  const search = (element: XmlElement): void => {
+    for (const one of element.children) {
+      if (!isElement(one)) continue
+      const known = found.get(one.local)
+      if (known === undefined) found.set(one.local, [one])
+      else known.push(one)
+      search(one)
+    }
+  }
+  search(parent)
+  return (name) => found.get(name) ?? none
+}
+
 /** An attribute by its local name (`lang` finds `xml:lang`), trimmed; '' where there is none. */
 export function attribute(element: XmlElement | undefined, name: string): string {
   if (element === undefined) return ''
