@@ -39,6 +39,8 @@ export interface Line {
   readonly signs: number
   /** Made of its letters and digits in small letters (of plain English ones): lines that differ in it are not the same. */
   readonly sum: number
+  /** Whether it was read at all: what no pass may touch is not. */
+  readonly read: boolean
 }
 
 interface Lines {
@@ -75,12 +77,16 @@ export function liveLines(story: Story): readonly Line[] {
   return linesOf(story).live
 }
 
-/** Reads a story's lines; those it shares with the story it was made of are not read again. */
-export function linesOf(story: Story, before?: Story): Lines {
+/** Reads a story's lines, where those of the story it was made of were read; what they share is not read again. */
+export function readLines(story: Story, before: Story): void {
+  if (known.has(before)) linesOf(story, before)
+}
+
+function linesOf(story: Story, before?: Story): Lines {
   const there = known.get(story)
   if (there !== undefined) return there
   const old = before === undefined ? undefined : known.get(before)?.all
-  const all = old === undefined ? story.blocks.map(lineOf) : readAgain(story.blocks, old)
+  const all = old === undefined ? story.blocks.map(read) : readAgain(story.blocks, old)
   const live: Line[] = []
   const running: Line[] = []
   for (const line of all) {
@@ -94,15 +100,20 @@ export function linesOf(story: Story, before?: Story): Lines {
   return lines
 }
 
+/** Set-aside copy is most of a pasted page, and nothing is looked for in it. */
+function read(block: Block): Line {
+  return untouched.has(block.role) ? { block, signs: 0, sum: 0, read: false } : lineOf(block)
+}
+
 /** A line whose words stayed is not read again; a line that is new was cut out of the one before it. */
 function readAgain(blocks: readonly Block[], old: readonly Line[]): readonly Line[] {
   let at = 0
   return blocks.map((block) => {
     const line = old[at]
-    if (line === undefined || line.block.id !== block.id) return lineOf(block)
+    if (line === undefined || line.block.id !== block.id) return read(block)
     at += 1
     if (line.block === block) return line
-    return line.block.text === block.text ? { ...line, block } : lineOf(block)
+    return line.read && line.block.text === block.text ? { ...line, block } : read(block)
   })
 }
 
@@ -181,7 +192,7 @@ function lineOf(block: Block): Line {
   }
   const isLast = start >= 0 && beforeEnd + 1 === start && length - start === beforeEnd - before
   if (isLast && isTwice(text, before, start, length)) has |= signs.twice
-  return { block, signs: has, sum }
+  return { block, signs: has, sum, read: true }
 }
 
 function isTwice(text: string, before: number, start: number, end: number): boolean {

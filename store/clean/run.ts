@@ -1,7 +1,7 @@
 /** Runs passes over a story, in order, change by change. A change that does not fit, or would lose letters, is refused and listed. */
 import { failed, mapBoth, profiles, settingOf, type Change, type Failure, type HouseStyle, type Pass, type Query, type Reply, type RuleId, type RuleSetting, type Step, type Story } from '../model'
 import { Bench } from './bench'
-import { linesOf } from './lines'
+import { readLines } from './lines'
 
 export interface Cleaned {
   readonly story: Story
@@ -19,7 +19,6 @@ export function run(story: Story, style: HouseStyle, only: readonly Pass[], know
   const refused: { change: Change; failure: Failure }[] = []
   const bench = new Bench(story)
   let now = story
-  linesOf(now)
   for (const pass of ordered) {
     if (pass.finds === 'queries') continue
     const found = pass.find(now, style).changes.filter(({ rule }) => setTo(style, rule) === 'on')
@@ -34,7 +33,7 @@ export function run(story: Story, style: HouseStyle, only: readonly Pass[], know
       changes.push(fitted.value)
     }
     const next = bench.nextPass()
-    linesOf(next, now)
+    readLines(next, now)
     now = next
   }
   return { story: now, changes, queries: queriesOf(now, style, ordered), refused }
@@ -69,8 +68,16 @@ function askedBy(pass: Pass, story: Story, style: HouseStyle): readonly Query[] 
   return [...queries.filter(({ rule }) => setTo(style, rule) !== 'off'), ...suggested]
 }
 
-function mayOnlySuggest({ id }: Pass, { profile, rules }: HouseStyle): boolean {
-  return [rules, profiles[profile].rules].some((set) => Object.entries(set).some(([name, setting]) => setting === 'suggest' && name.split('/', 1)[0] === id))
+/** The passes some rule of which a style has only suggest; a style is asked once. */
+const suggesting = new WeakMap<HouseStyle, ReadonlySet<string>>()
+
+function mayOnlySuggest({ id }: Pass, style: HouseStyle): boolean {
+  const before = suggesting.get(style)
+  if (before !== undefined) return before.has(id)
+  const suggested = [style.rules, profiles[style.profile].rules].flatMap((set) => Object.entries(set).filter(([, setting]) => setting === 'suggest'))
+  const ids = new Set(suggested.map(([name]) => name.split('/', 1)[0] ?? ''))
+  suggesting.set(style, ids)
+  return ids.has(id)
 }
 
 /** A change as a question with its mend at hand. What changes no line (a field) is not asked about. */

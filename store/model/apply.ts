@@ -45,8 +45,9 @@ export function applyAll<C extends Copy>(copy: C, steps: readonly Step[]): Reply
 const conflict = (message: string) => failed('conflict', message)
 const gone = conflict('The line this belongs to is no longer there.')
 
-function place(copy: Copy, block: BlockId): number {
-  return copy.blocks.findIndex(({ id }) => id === block)
+function place({ blocks }: Copy, block: BlockId): number {
+  for (let at = 0; at < blocks.length; at += 1) if (blocks[at]?.id === block) return at
+  return -1
 }
 
 /** Index right after `anchor`; 0 for `null`; -1 when the anchor is not there. */
@@ -65,7 +66,10 @@ function changeBlock<C extends Copy>(copy: C, id: BlockId, change: (block: Block
   const block = copy.blocks[at]
   if (block === undefined) return gone
   const changed = change(block)
-  return changed.ok ? done(withBlocks(copy, at, 1, changed.value)) : changed
+  if (!changed.ok) return changed
+  const blocks = copy.blocks.slice()
+  blocks[at] = changed.value
+  return done({ ...copy, blocks })
 }
 
 function changeText(block: Block, { from, before, after }: TextStep): Reply<Block> {

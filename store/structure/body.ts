@@ -32,10 +32,14 @@ export function weighPage({ views }: PageView): Weighed {
 
 const never = -1e9
 
+/** So much smaller a number changes no digit of the sum. */
+const nothing = -37
+
 /** Logarithm of a sum of two numbers given by their logarithms. */
 function add(one: number, other: number): number {
   const most = one > other ? one : other
-  return most <= never ? most : most + Math.log1p(Math.exp((one > other ? other : one) - most))
+  const less = (one > other ? other : one) - most
+  return most <= never || less < nothing ? most : most + Math.log1p(Math.exp(less))
 }
 
 /** All readings of the page. */

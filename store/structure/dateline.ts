@@ -10,9 +10,9 @@ function hasMonth(lower: string): boolean {
   return lower.match(/\p{L}{2,}/gu)?.some((word) => monthNames.has(word)) ?? false
 }
 
-/** A line that tells when: short, with a month or a numeric date, and hardly any other words. */
+/** A line with figures that tells when: short, with a month or a numeric date, and hardly any other words. */
 export function isDate(lower: string): boolean {
-  if (lower.length > 110 || !digits.test(lower) || (/[.!?][”"’]?$/.test(lower) && !/\b[ap]\.m\.$/.test(lower))) return false
+  if (lower.length > 110 || (/[.!?][”"’]?$/.test(lower) && !/\b[ap]\.m\.$/.test(lower))) return false
   if (!hasMonth(lower) && !numeric.test(lower)) return false
   return remainder(lower) <= (dateWord.test(lower) ? 5 : 2)
 }

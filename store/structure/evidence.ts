@@ -7,7 +7,7 @@
 import { opensWithDateline } from './dateline'
 import { markupCertainty } from './told'
 import type { Topic } from './topics'
-import { count, isPicture, isShort, shareAround, type View } from './view'
+import { count, isPicture, isShort, shareAround, type Sums, type View } from './view'
 
 export interface Evidence<Of> {
   readonly name: string
@@ -190,7 +190,7 @@ function isAddressed(text: string): boolean {
 }
 
 /** Share of the page's prose that stands above a line. */
-function proseAbove(prose: readonly number[], at: number): number {
+function proseAbove(prose: Sums, at: number): number {
   return (prose[at] ?? 0) / Math.max(1, prose[prose.length - 1] ?? 0)
 }
 

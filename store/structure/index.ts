@@ -4,7 +4,7 @@ import type { Block, Story, Wire } from '../model'
 import { contentsEnd } from './contents'
 import { furnish, labelPage, labelStory } from './label'
 import type { Labelled } from './label'
-import { languageOf } from './language'
+import { languageOf, languageSample } from './language'
 import { isFurniture, isRunning } from './look'
 import { isPage } from './is-page'
 import { isMarkedPage } from './markup-page'
@@ -85,9 +85,19 @@ function structured(labelled: readonly Labelled[], wire: Wire): Structured {
     source: sourceOf(unit),
     ...(furniture === undefined ? {} : { furniture }),
   }))
-  const copy = labelled.filter(({ furniture }) => furniture === undefined).map(({ unit }) => unit.text.slice(0, 2_000))
-  const language = wire.stated.language ?? languageOf(copy.join('\n'))
+  const language = wire.stated.language ?? languageOf(openingOf(labelled))
   return { blocks, fields: { ...statedFields(wire), ...(language !== undefined && { language }) } }
+}
+
+/** The first of the copy, furniture left out: enough to tell its language. */
+function openingOf(labelled: readonly Labelled[]): string {
+  let copy = ''
+  for (const { unit, furniture } of labelled) {
+    if (furniture !== undefined) continue
+    copy += copy === '' ? unit.text.slice(0, 2_000) : `\n${unit.text.slice(0, 2_000)}`
+    if (copy.length >= languageSample) break
+  }
+  return copy
 }
 
 function sourceOf(unit: Unit): Block['source'] {

@@ -18,11 +18,11 @@ const scripts: readonly (readonly [string, number, number])[] = [
 ]
 
 /** Enough copy to tell; more makes it no surer. */
-const sample = 4_000
+export const languageSample = 4_000
 
 /** A BCP 47 language, or nothing when the copy is too short or too even to tell. */
 export function languageOf(copy: string): string | undefined {
-  const text = copy.slice(0, sample).toLowerCase()
+  const text = copy.slice(0, languageSample).toLowerCase()
   const { letters, words, common } = countWords(text)
   return letters < 12 ? undefined : (byScript(text, letters) ?? byWords(common, words))
 }

@@ -9,7 +9,7 @@ import type { FurnitureKind } from './furniture'
 import { readLines } from './lines'
 import type { Line } from './lines'
 import { listMark } from './list'
-import { measure } from './measure'
+import { measure, type Measure } from './measure'
 import { isNote } from './note'
 import { separatorOf } from './separators'
 import { tableRows } from './table'
@@ -62,20 +62,21 @@ function unit(
   const text = group.length === 1 ? first.text : rejoined(group)
   const { lower, key, furniture } = (group.length === 1 ? known.get(first) : undefined) ?? knownOf(text)
   const row = rows.has(first)
+  const measured = measure(text)
   return {
     lines: group,
     text,
     lower,
     gap: first.gap,
-    measure: measure(text),
+    measure: measured,
     key,
-    shape: row ? 'table-row' : (shapeOf(text, lower) ?? listShape(text, above?.[0]?.text, below?.[0]?.text)),
+    shape: row ? 'table-row' : (shapeOf(text, lower, measured) ?? listShape(text, above?.[0]?.text, below?.[0]?.text)),
     furniture: row ? undefined : furniture,
     hint: first.hint,
   }
 }
 
-function shapeOf(text: string, lower: string): Shape | undefined {
+function shapeOf(text: string, lower: string, { digits }: Measure): Shape | undefined {
   if (text.length > 800) return undefined
   if (separatorOf(text) !== undefined) return 'separator'
   if (isContributor(lower)) return 'contributor'
@@ -84,7 +85,7 @@ function shapeOf(text: string, lower: string): Shape | undefined {
   if (isCredit(text, lower, end)) return 'credit'
   if (isCaption(lower)) return 'caption'
   if (isByline(text, lower)) return 'byline'
-  if (isDate(lower)) return 'date'
+  if (digits > 0 && isDate(lower)) return 'date'
   if (isDatelineAlone(text)) return 'dateline'
   return end === undefined ? undefined : 'credited'
 }

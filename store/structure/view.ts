@@ -30,7 +30,7 @@ export interface View {
 }
 
 /** Counts up to each line: `sums[at]` is the count of the lines before `at`. */
-export type Sums = readonly number[]
+export type Sums = Float64Array
 
 export interface PageView {
   readonly views: readonly View[]
@@ -141,11 +141,12 @@ export function isPicture(shape: Unit['shape']): boolean {
 }
 
 export function sums(facts: readonly (boolean | number)[]): Sums {
-  const before = [0]
+  const before = new Float64Array(facts.length + 1)
   let sum = 0
-  for (const fact of facts) {
+  for (let at = 0; at < facts.length; at += 1) {
+    const fact = facts[at] ?? 0
     sum += fact === true ? 1 : fact === false ? 0 : fact
-    before.push(sum)
+    before[at + 1] = sum
   }
   return before
 }
