@@ -1,5 +1,5 @@
 /** What a change did, short enough for one or two lines of the list: the words before and after, or what became of a line. */
-import { applyAll, blocksOf, explain, handFields, RunningCopy, splitsPair, type BlockId, type Copy, type Field, type Recorded, type Role, type Step } from '../../store/model'
+import { applyAll, blocksOf, explainChange, handFields, RunningCopy, splitsPair, type BlockId, type Copy, type Field, type Recorded, type Role, type Step } from '../../store/model'
 
 export type Snippet =
   | { readonly kind: 'words'; readonly before: string; readonly after: string }
@@ -41,7 +41,7 @@ function tell(imported: Copy, history: readonly Recorded[], untold: ReadonlySet<
     const fits = recorded.lost !== true && recorded.waits === undefined
     const now = running.around(steps)
     const next = fits ? applyAll(now, steps) : null
-    if (untold.has(recorded)) told.set(recorded, next?.ok === true ? inWholeWords(now, recorded) : bySteps(steps, texts))
+    if (untold.has(recorded)) told.set(recorded, next?.ok === true ? inWholeWords(recorded, now, next.value) : bySteps(steps, texts))
     if (recorded.state === 'done' && next?.ok === true) running.take(next.value, now)
   }
 }
@@ -57,11 +57,11 @@ function leadingTo(history: readonly Recorded[], untold: ReadonlySet<Recorded>):
 const movesLines = ({ kind }: Step): boolean => kind !== 'text' && kind !== 'role' && kind !== 'field'
 
 /** What the change did, or would do, to the copy at its place in the history. */
-function inWholeWords(copy: Copy, recorded: Recorded): Snippet {
+function inWholeWords(recorded: Recorded, copy: Copy, next: Copy): Snippet {
   const [first] = recorded.change.steps
-  const [explained] = explain(copy, [{ ...recorded, state: 'done' }])
-  const { before = '', after = '' } = explained ?? {}
-  const block = explained?.block?.text ?? ''
+  const explained = explainChange(recorded, copy, next)
+  const { before, after } = explained
+  const block = explained.block?.text ?? ''
   if (first.kind === 'role') return ofRole(first.before, first.after, shorten(block))
   if (first.kind === 'field') return ofField(first)
   if (first.kind === 'move' || first.kind === 'join' || first.kind === 'split') return { kind: first.kind, text: shorten(block) }

@@ -2,12 +2,13 @@
 import type { Node } from 'prosemirror-model'
 import type { Block, BlockId } from '../../store/model'
 import { idOf, isAside } from './schema'
-import { textChange } from './text-change'
+import { type TextChange, textChange } from './text-change'
 
 /** Finds blocks and ranges of the model in the document: offsets are moved by what was typed and is not yet recorded. */
 export class Places {
   private readonly nodes = new Map<BlockId, { readonly node: Node; readonly at: number }>()
   private readonly base: ReadonlyMap<BlockId, Block>
+  private readonly typed = new Map<BlockId, TextChange | null>()
 
   constructor(
     doc: Node,
@@ -26,7 +27,7 @@ export class Places {
   range(id: BlockId, from: number, to: number): { readonly from: number; readonly to: number } | null {
     const found = this.nodes.get(id)
     if (found === undefined || isAside(found.node)) return null
-    const typed = textChange(this.base.get(id)?.text ?? '', found.node.textContent)
+    const typed = this.typedIn(id, found.node)
     const moved = (offset: number): number => {
       if (typed === null || offset <= typed.from) return offset
       return Math.max(typed.from, offset + typed.after.length - typed.before.length)
@@ -34,5 +35,14 @@ export class Places {
     const size = found.node.content.size
     const start = Math.min(size, Math.max(0, moved(from)))
     return { from: found.at + 1 + start, to: found.at + 1 + Math.min(size, Math.max(start, moved(to))) }
+  }
+
+  /** A long line may carry a hundred marks; what was typed into it is found once. */
+  private typedIn(id: BlockId, node: Node): TextChange | null {
+    const known = this.typed.get(id)
+    if (known !== undefined) return known
+    const typed = textChange(this.base.get(id)?.text ?? '', node.textContent)
+    this.typed.set(id, typed)
+    return typed
   }
 }

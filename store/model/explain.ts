@@ -23,13 +23,14 @@ export function explain(imported: Copy, history: readonly Recorded[]): readonly 
     const now = running.around(recorded.change.steps)
     const next = applyAll(now, recorded.change.steps)
     if (!next.ok) throw new Error(`The history does not fit the copy: ${next.failure.message}`)
-    explained.push(explainOne(recorded, now, next.value))
+    explained.push(explainChange(recorded, now, next.value))
     running.take(next.value, now)
   }
   return explained
 }
 
-function explainOne(recorded: Recorded, before: Copy, after: Copy): Explained {
+/** What one change did, told by the lines it touches as they were right before it and right after. */
+export function explainChange(recorded: Recorded, before: Copy, after: Copy): Explained {
   const { steps } = recorded.change
   const [first] = steps
   if (first.kind === 'field') return { recorded, before: first.before, after: first.after }

@@ -5,7 +5,7 @@
  */
 import { joinRanges } from './ranges'
 import { assertNever } from './reply'
-import type { InsertStep, JoinStep, MoveStep, RemoveStep, SplitStep, Step, TextStep } from './step'
+import type { InsertStep, JoinStep, MoveStep, RemoveStep, RoleStep, SplitStep, Step, TextStep } from './step'
 import type { BlockId } from './story'
 
 /** Which of two insertions at one and the same place stands first. */
@@ -44,6 +44,7 @@ export interface Mapped {
 
 /** Maps two lists of steps over each other, both made on the same copy. `null` when any two touch the same thing. */
 export function mapBoth(first: readonly Step[], second: readonly Step[]): Mapped | null {
+  if (apart(first, second)) return { first, second }
   let others = second
   const mapped: Step[] = []
   for (const step of first) {
@@ -53,6 +54,15 @@ export function mapBoth(first: readonly Step[], second: readonly Step[]): Mapped
     others = passed.others
   }
   return { first: mapped, second: others }
+}
+
+/** Words and roles of different lines pass each other as they are: in a long story nearly all changes do. */
+function apart(first: readonly Step[], second: readonly Step[]): boolean {
+  return first.every((step) => isOfLine(step) && second.every((other) => isOfLine(other) && other.block !== step.block))
+}
+
+function isOfLine(step: Step): step is TextStep | RoleStep {
+  return step.kind === 'text' || step.kind === 'role'
 }
 
 function passThrough(step: Step, others: readonly Step[]): { readonly step: Step; readonly others: readonly Step[] } | null {

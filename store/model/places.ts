@@ -11,8 +11,12 @@ export interface Place {
   readonly to: number
 }
 
-interface Standing extends Place {
+/** Moved where it stands, step by step; handed out when all have been taken. */
+interface Standing {
   readonly change: ChangeId
+  readonly block: BlockId
+  from: number
+  to: number
 }
 
 /** Every done change's places in the copy as it stands, in the order of its steps. A place whose words are gone is left out. */
@@ -23,12 +27,12 @@ export function places(history: readonly Recorded[]): ReadonlyMap<ChangeId, read
     for (const step of change.steps) {
       shift(byBlock, step)
       const place = placeOf(step)
-      if (place !== null) put(byBlock, { ...place, change: id })
+      if (place !== null) put(byBlock, { change: id, block: place.block, from: place.from, to: place.to })
     }
   }
   const found = new Map<ChangeId, Place[]>()
   for (const { id } of history) found.set(id, [])
-  for (const standing of byBlock.values()) for (const { change, ...place } of standing) found.get(change)?.push(place)
+  for (const standing of byBlock.values()) for (const { change, block, from, to } of standing) found.get(change)?.push({ block, from, to })
   return found
 }
 
@@ -63,11 +67,9 @@ function placeOf(step: Step): Place | null {
 /** Moves the places that stand already to where they are after one more step. */
 function shift(byBlock: Map<BlockId, Standing[]>, step: Step): void {
   switch (step.kind) {
-    case 'text': {
-      const there = byBlock.get(step.block)
-      if (there !== undefined) byBlock.set(step.block, there.map((place) => shiftByText(place, step)))
+    case 'text':
+      for (const place of byBlock.get(step.block) ?? []) shiftByText(place, step)
       return
-    }
     case 'split':
       return shiftBySplit(byBlock, step)
     case 'join': {
@@ -105,11 +107,15 @@ function shiftBySplit(byBlock: Map<BlockId, Standing[]>, step: SplitStep): void 
   for (const place of there.filter(goesRight)) put(byBlock, { ...moved(place, -seam), block: step.right })
 }
 
-function shiftByText(place: Standing, step: TextStep): Standing {
+function shiftByText(place: Standing, step: TextStep): void {
   const to = step.from + step.before.length
   const by = step.after.length - step.before.length
   const atPoint = place.from === place.to && step.from === place.from
-  if (to <= place.from && !atPoint) return moved(place, by)
-  if (step.from >= place.to) return place
-  return { ...place, from: Math.min(place.from, step.from), to: Math.max(step.from + step.after.length, place.to + by) }
+  if (to <= place.from && !atPoint) {
+    place.from += by
+    place.to += by
+  } else if (step.from < place.to) {
+    place.from = Math.min(place.from, step.from)
+    place.to = Math.max(step.from + step.after.length, place.to + by)
+  }
 }

@@ -14,13 +14,14 @@ export class RunningCopy {
 
   /** The lines that steps touch, or the whole copy where they move lines about. What is made of it is handed to `take`. */
   around(steps: readonly Step[]): Copy {
-    const touched = new Set<BlockId>()
+    const touched: Block[] = []
     for (const step of steps) {
       if (step.kind === 'field') continue
       if (step.kind !== 'text' && step.kind !== 'role') return this.whole()
-      touched.add(step.block)
+      const block = this.blocks.get(step.block)
+      if (block !== undefined && !touched.includes(block)) touched.push(block)
     }
-    return { ...this.copy, blocks: [...touched].flatMap((id) => this.blocks.get(id) ?? []) }
+    return { ...this.copy, blocks: touched }
   }
 
   /** `next` is what became of `before`, the answer of `around`. */
