@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply, applyAll, blockId, changeId, invert, mapBoth, record, redo, replay, storyId, undo } from '../../store/model'
-import type { Copy, Recorded, Story } from '../../store/model'
+import type { Copy, Recorded, Step, Story } from '../../store/model'
 import { deepFreeze } from './laws'
 import { changeDice, changeFor, dice, randomCopy, stepFor } from './random-copy'
 
@@ -53,6 +53,26 @@ describe('the laws of steps', () => {
         expect(must(apply(there.value, invert(step)))).toEqual(copy)
         expect(invert(invert(step))).toEqual(step)
       }),
+    )
+  })
+
+  it('many steps at once lead where one after the other leads, or are refused where that is', patience, () => {
+    const many = fc.array(dice, { minLength: 9, maxLength: 30 })
+    check(
+      fc.property(randomCopy, many, fc.option(dice), (copy, all, misfit) => {
+        let now = deepFreeze(copy)
+        const steps: Step[] = []
+        for (const [index, numbers] of all.entries()) {
+          const step = stepFor(now, numbers, `s${index}`)
+          if (step === null) continue
+          steps.push(step)
+          now = must(apply(now, step))
+        }
+        const last = misfit === null ? null : stepFor(copy, misfit, 'x')
+        const expected = last === null ? ({ ok: true, value: now } as const) : apply(now, last)
+        expect(applyAll(copy, last === null ? steps : [...steps, last])).toEqual(expected)
+      }),
+      200,
     )
   })
 
