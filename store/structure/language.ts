@@ -1,5 +1,5 @@
 /** The language of a story by its script and its commonest words. Says nothing rather than guess on a few words. */
-import { summed, WordMemory } from './word-memory'
+import { WordMemory } from './word-memory'
 import { stopWords } from './words/stop-words'
 
 /** Scripts that tell the language, by their range of UTF-16 units. */
@@ -37,22 +37,11 @@ interface Counts {
 /** One walk over the copy. A word is letters, marks and apostrophes. */
 function countWords(text: string): Counts {
   const counts: Counts = { letters: 0, words: 0, common: languages.map(() => 0) }
-  let sum = 0
-  let start = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (at < text.length && isOfWord(code)) {
-      sum = summed(sum, code)
-      continue
-    }
-    if (at > start) {
-      counts.words += 1
-      counts.letters += at - start
-      for (const language of memory.of(text, start, at, sum)) counts.common[language] = (counts.common[language] ?? 0) + 1
-    }
-    start = at + 1
-    sum = 0
-  }
+  memory.each(text, isOfWord, (group, length) => {
+    counts.words += 1
+    counts.letters += length
+    if (group !== 0) for (const language of groups[group] ?? []) counts.common[language] = (counts.common[language] ?? 0) + 1
+  })
   return counts
 }
 
@@ -68,35 +57,44 @@ function isOfWord(code: number): boolean {
 }
 
 function byScript(text: string, letters: number): string | undefined {
-  if (/^[\x00-\u02ff]*$/.test(text)) return undefined
-  for (const [language, first, last] of scripts) {
-    let count = 0
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      if (code >= first && code <= last) count += 1
-    }
-    if (count > (language === 'ja' ? 0.1 : 0.4) * letters) return language
+  const counts = scripts.map(() => 0)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < firstOfScripts || (code >= 0x2000 && code <= 0x206f)) continue
+    const place = scripts.findIndex(([, first, last]) => code >= first && code <= last)
+    if (place !== -1) counts[place] = (counts[place] ?? 0) + 1
   }
-  return undefined
+  return scripts.find(([language], place) => (counts[place] ?? 0) > (language === 'ja' ? 0.1 : 0.4) * letters)?.[0]
 }
+
+/** Letters of Latin stand below, and marks that every language prints stand from U+2000. */
+const firstOfScripts = 0x370
 
 const languages = Object.keys(stopWords)
 
-/** The languages each common word belongs to, by their places. */
-const languagesOf: ReadonlyMap<string, readonly number[]> = indexWords()
-const none: readonly number[] = []
-const memory = new WordMemory((word) => languagesOf.get(word) ?? none)
+/** The languages that share one word, by their places; several words are shared by the same ones. The first group is none. */
+const groups: (readonly number[])[] = [[]]
+const groupOf: ReadonlyMap<string, number> = indexWords()
+const memory = new WordMemory((word) => groupOf.get(word) ?? 0)
 
-function indexWords(): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>()
+function indexWords(): ReadonlyMap<string, number> {
+  const sharing = new Map<string, number[]>()
   languages.forEach((language, place) => {
     for (const word of stopWords[language] ?? []) {
-      const known = index.get(word)
-      if (known === undefined) index.set(word, [place])
+      const known = sharing.get(word)
+      if (known === undefined) sharing.set(word, [place])
       else known.push(place)
     }
   })
-  return index
+  const named = new Map<string, number>()
+  return new Map(
+    [...sharing].map(([word, places]) => {
+      const name = places.join(' ')
+      const group = named.get(name) ?? groups.push(places) - 1
+      named.set(name, group)
+      return [word, group]
+    }),
+  )
 }
 
 function byWords(common: readonly number[], words: number): string | undefined {

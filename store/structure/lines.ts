@@ -2,6 +2,8 @@
 import type { Hint, Wire } from '../model'
 
 export interface Line {
+  /** Its place among the lines. */
+  readonly at: number
   /** Range in the wire text, trimmed but for the empty cells that a row opens with; never empty. */
   readonly from: number
   readonly to: number
@@ -37,7 +39,7 @@ export function readLines(wire: Wire): readonly Line[] {
     const hint = hintAt(first, to)
     const from = isRow(hint) ? Math.max(hint.from, start + raw.search(emptyCells)) : first
     const gap = found.length === 0 ? 0 : blanks
-    found.push({ from, to, text: wire.text.slice(from, to), gap, indent, pageBreak, hint })
+    found.push({ at: found.length, from, to, text: wire.text.slice(from, to), gap, indent, pageBreak, hint })
     blanks = 0
     pageBreak = false
   }

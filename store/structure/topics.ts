@@ -1,7 +1,7 @@
 /** What the words of a line tell: how many carry grammar and no sense, and whether it speaks of the page, the site or its author. */
 import { beginnings } from './beginnings'
 import type { Unit } from './unit'
-import { summed, WordMemory } from './word-memory'
+import { WordMemory } from './word-memory'
 import { pageWords } from './words/page-words'
 import { stopWords } from './words/stop-words'
 
@@ -29,30 +29,21 @@ export interface Told {
   readonly topics: ReadonlySet<Topic>
 }
 
-type Kind = 'grammar' | 'trigger' | 'other'
+const grammatical = 1
+const telling = 2
 
-const kinds = new WordMemory((word): Kind => (grammar.has(word) ? 'grammar' : triggers.test(word) ? 'trigger' : 'other'))
+const kinds = new WordMemory((word) => (grammar.has(word) ? grammatical : triggers.test(word) ? telling : 0))
+const isLetter = (code: number): boolean => code !== 0x20
 
 export function topicsOf({ key, text, lower }: Unit): Told {
-  let words = 0
-  let known = 0
-  let triggered = false
-  let from = 0
-  let sum = 0
-  for (let at = 0; at <= key.length; at += 1) {
-    const code = key.charCodeAt(at)
-    if (at < key.length && code !== 0x20) {
-      sum = summed(sum, code)
-      continue
-    }
-    const kind = kinds.of(key, from, at, sum)
-    words += 1
-    if (kind === 'grammar') known += 1
-    else if (kind === 'trigger') triggered = true
-    from = at + 1
-    sum = 0
-  }
-  return { functionWords: known / words, topics: triggered && text.length < longest ? spokenOf(lower.slice(0, opening)) : none }
+  const count = { words: 0, grammatical: 0, telling: 0 }
+  kinds.each(key, isLetter, (kind) => {
+    count.words += 1
+    if (kind === grammatical) count.grammatical += 1
+    else if (kind === telling) count.telling += 1
+  })
+  const topics = count.telling > 0 && text.length < longest ? spokenOf(lower.slice(0, opening)) : none
+  return { functionWords: count.grammatical / Math.max(1, count.words), topics }
 }
 
 function spokenOf(text: string): ReadonlySet<Topic> {

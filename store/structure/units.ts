@@ -20,9 +20,9 @@ import { rejoined, unwrap } from './unwrap'
 export function readUnits(wire: Wire): readonly Unit[] {
   const lines = readLines(wire)
   const rows = tableRows(lines)
-  const known = new Map(lines.map((line): [Line, Known] => [line, knownOf(line.text)]))
-  const loners = linesAlone(lines, rows, known)
-  const groups = unwrap(lines, (line) => loners.has(line))
+  const known = lines.map(({ text }) => knownOf(text))
+  const alone = linesAlone(lines, rows, known)
+  const groups = unwrap(lines, (line) => alone[line.at] === true)
   return groups.map((group, at) => unit(group, rows, known, groups[at - 1], groups[at + 1]))
 }
 
@@ -40,27 +40,26 @@ function knownOf(text: string): Known {
 }
 
 /** Lines that are whole as they stand: told by markup, a row, a rule, a button, or the same as another line of the text. */
-function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>, known: ReadonlyMap<Line, Known>): ReadonlySet<Line> {
+function linesAlone(lines: readonly Line[], rows: ReadonlySet<Line>, known: readonly Known[]): readonly boolean[] {
   const times = new Map<string, number>()
-  for (const { key } of known.values()) times.set(key, (times.get(key) ?? 0) + 1)
-  const whole = (line: Line): boolean => {
-    const told = known.get(line)
-    return line.hint !== undefined || rows.has(line) || (times.get(told?.key ?? '') ?? 0) > 1 || told?.furniture !== undefined
+  for (const { key } of known) times.set(key, (times.get(key) ?? 0) + 1)
+  return lines.map((line) => {
+    const told = known[line.at]
+    return line.hint !== undefined || rows.has(line) || told?.furniture !== undefined || (times.get(told?.key ?? '') ?? 0) > 1
       || separatorOf(line.text) !== undefined || listMark(line.text) === 'bullet'
-  }
-  return new Set(lines.filter(whole))
+  })
 }
 
 function unit(
   group: readonly Line[],
   rows: ReadonlySet<Line>,
-  known: ReadonlyMap<Line, Known>,
+  known: readonly Known[],
   above: readonly Line[] | undefined,
   below: readonly Line[] | undefined,
 ): Unit {
   const first = group[0] as Line
   const text = group.length === 1 ? first.text : rejoined(group)
-  const { lower, key, furniture } = (group.length === 1 ? known.get(first) : undefined) ?? knownOf(text)
+  const { lower, key, furniture } = (group.length === 1 ? known[first.at] : undefined) ?? knownOf(text)
   const row = rows.has(first)
   const measured = measure(text)
   return {

@@ -1,44 +1,56 @@
 /**
- * What was learned of words, asked by their place in a line: no word is cut out of its line only to be looked up again. Whoever walks the
- * line makes the word's sum on the way. A pure function's memory, not a state: what is forgotten is learned again.
+ * What was learned of words, asked in one walk along a line: no word is cut out of its line only to be looked up again. A word is known by
+ * two sums of its letters, 64 bits in all. A pure function's memory, not a state: what is forgotten is learned again.
  */
 
-/** The sum of a word with one more UTF-16 unit behind it; a word without any has the sum 0. */
-export function summed(sum: number, code: number): number {
-  return (Math.imul(sum, 31) + code) | 0
-}
-
 /** Words it keeps; a power of two. One word gives way to another whose sum ends alike. */
-const room = 0x8000
+const room = 0x4000
 /** Longer ones are learned anew each time, so that no text fills the memory. */
 const longest = 40
 
-export class WordMemory<Known> {
-  private readonly words = new Array<string | undefined>(room).fill(undefined)
-  private readonly known = new Array<Known | undefined>(room).fill(undefined)
+/** What is known of a word is a small number; 0 is nothing worth telling. */
+export class WordMemory {
+  private readonly sums = new Int32Array(room)
+  private readonly others = new Int32Array(room)
+  private readonly lengths = new Uint8Array(room)
+  private readonly known = new Uint8Array(room)
 
-  constructor(private readonly learn: (word: string) => Known) {}
+  /** `learn` answers 0 to 255. */
+  constructor(private readonly learn: (word: string) => number) {}
 
-  /** What is known of the word from `from` to `to` of the text, whose sum is given. */
-  of(text: string, from: number, to: number, sum: number): Known {
-    const place = (sum ^ (sum >>> 15)) & (room - 1)
-    const word = this.words[place]
-    const known = this.known[place]
-    return word !== undefined && known !== undefined && stands(word, text, from, to) ? known : this.keep(place, text.slice(from, to))
+  /** Tells `take` of each word of the text, in order: what is known of it, and its length. Other characters part words. */
+  each(text: string, isOfWord: (code: number) => boolean, take: (known: number, length: number) => void): void {
+    let from = 0
+    let sum = 0
+    let other = 0
+    for (let at = 0; at <= text.length; at += 1) {
+      const code = at < text.length ? text.charCodeAt(at) : -1
+      if (code !== -1 && isOfWord(code)) {
+        sum = (Math.imul(sum, 31) + code) | 0
+        other = (Math.imul(other ^ code, 0x01000193) + at - from) | 0
+        continue
+      }
+      if (at > from) take(this.of(text, from, at, sum, other), at - from)
+      from = at + 1
+      sum = 0
+      other = 0
+    }
   }
 
-  private keep(place: number, word: string): Known {
-    const known = this.learn(word)
-    if (word.length > longest) return known
-    this.words[place] = word
+  private of(text: string, from: number, to: number, sum: number, other: number): number {
+    const place = (sum ^ (sum >>> 15)) & (room - 1)
+    if (this.sums[place] === sum && this.others[place] === other && this.lengths[place] === to - from) return this.known[place] ?? 0
+    const known = this.learn(text.slice(from, to))
+    if (to - from > longest) return known
+    this.sums[place] = sum
+    this.others[place] = other
+    this.lengths[place] = to - from
     this.known[place] = known
     return known
   }
 }
 
-/** Whether this very word stands there; letter by letter, which is faster for words than any call. */
-function stands(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false
-  return true
+/** The sum of a word with one more UTF-16 unit behind it; a word without any has the sum 0. */
+export function summed(sum: number, code: number): number {
+  return (Math.imul(sum, 31) + code) | 0
 }
