@@ -30,7 +30,8 @@ export function wordsOf(text: string): readonly string[] {
 
 export function isLetter(character: string | undefined): boolean {
   if (character === undefined) return false
-  return character < '\x80' ? /[A-Za-z]/.test(character) : /[\p{L}\p{M}]/u.test(character)
+  if (character < '\x80') return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+  return /[\p{L}\p{M}]/u.test(character)
 }
 
 export function isDigit(character: string | undefined): boolean {
@@ -43,7 +44,8 @@ export function isWordCharacter(character: string | undefined): boolean {
 }
 
 export function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character)
+  if (character === undefined) return false
+  return character <= ' ' || character >= '\x80' ? /\s/.test(character) : false
 }
 
 /** First part of the language tag, in lower case; English where the story does not say. */

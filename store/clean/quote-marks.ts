@@ -76,7 +76,9 @@ export function sideOf(text: string, from: number, mark: string): 'open' | 'clos
 
 /** l’« affaire », dell’"altro": the article has lost its vowel before the mark. */
 function isElided(text: string, from: number): boolean {
-  return /(?:^|[\s(])\p{L}{1,5}['’]$/u.test(text.slice(Math.max(0, from - 7), from)) && !/['’]/.test(text[from] ?? '')
+  const before = text[from - 1]
+  if ((before !== "'" && before !== '’') || /['’]/.test(text[from] ?? '')) return false
+  return /(?:^|[\s(])\p{L}{1,5}['’]$/u.test(text.slice(Math.max(0, from - 7), from))
 }
 
 /** Arabic writes "and", "in", "to", "as", "so" and "the" on to the next word, quotation mark or not: و"القدس". */

@@ -27,13 +27,13 @@ const gaps: readonly Gap[] = [
     // "the of", "an is": an article needs its noun. Not "a", which is also a letter and a grade; not "the or", as in "the and/or".
     rule: 'missing-word/after-article',
     reason: 'A word seems to be missing after this article.',
-    hint: /[en] (?:of|but|is|are|was|were|ha[sd])\b(?<=\b(?:the|an) \w{2,4})/,
+    hint: /\b(?:the|an) (?:of|but|is|are|was|were|ha[sd])\b/,
     shape: /(?<![\p{L}\p{N}’'“"-])((?:the|an) (?:of|but|is|are|was|were|has|had))(?![\p{L}\p{N}’'”"/-])/gu,
   },
   {
     rule: 'missing-word/after-article',
     reason: 'The sentence ends on an article; a word seems to be missing.',
-    hint: /(?<=\b(?:the|an))[.;?!]/,
+    hint: /[en][.;?!](?<=\b(?:the|an).)/,
     shape: /(?<![\p{L}\p{N}’'“"-])((?:the|an)[.;?!])(?=\s|$)/gu,
   },
 ]
