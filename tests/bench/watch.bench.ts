@@ -21,6 +21,9 @@ function must<T>(reply: Reply<T>): T {
   return reply.value
 }
 
+/** Seconds in which nothing comes, after which what has not come is missed. */
+const patience = 60
+
 const nothing: ImportReport = { stories: [], problems: [], cancelled: false }
 
 /** Half of them flat, half in 50 folders made meanwhile, each by a rename from an unfinished name. */
@@ -53,9 +56,10 @@ async function watchBurst(): Promise<readonly [number, number]> {
   })
   const start = performance.now()
   burst(incoming)
-  for (let quiet = 0; quiet < 3; ) {
+  // A busy machine takes seconds for one look, and rests five times as long before the next.
+  for (let quiet = 0; quiet < patience && came.size < files; ) {
     const before = came.size
-    await new Promise((resolve) => setTimeout(resolve, 2_500))
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
     quiet = came.size === before ? quiet + 1 : 0
   }
   await watch.stop()
