@@ -1,18 +1,16 @@
 /** The desk: what an editor can do, over the rooms below. The window and the command line use the same one. */
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { findQueries } from './clean'
 import { Chains } from './chains'
-import { cameIn } from './came-in'
 import { cleanRich, cleanText } from './clean-copy'
-import { createClock, type Clock } from './clock'
+import { Lot, takeFiles, type ComingParts } from './coming-in'
+import { createClock } from './clock'
+import type { DeskParts, Input, QueuedParts } from './desk-parts'
 import { keepSettings, type SettingsKeeper } from './desk-settings'
 import { familyOf, joinByEditor } from './family'
 import { findFiles, readBytes } from './files'
 import { exporters, shownText, txt } from './export'
 import { exportStories, issueOf } from './export-stories'
-import type { Intake, IntakeInput } from './intake'
-import type { Library, NewStory } from './library'
 import {
   changeId,
   done,
@@ -20,22 +18,15 @@ import {
   failed,
   makeArticle,
   pasted,
-  plainDesk,
-  queryKey,
   record,
   redo,
   undo,
   type Desk,
-  type DeskSettings,
   type Dossier,
   type Edited,
   type ImportReport,
-  type Named,
   type OpenStory,
   type Parted,
-  type Problem,
-  type Progress,
-  type Query,
   type QueueRow,
   type Recorded,
   type Reply,
@@ -50,56 +41,22 @@ import { joinNext, splitStory, undoParting, type PartingParts } from './part-sto
 import { isParting } from './parting'
 import { preflightStories } from './preflight-stories'
 import { openQueue, type StoryQueue } from './queue'
-import { contextOf, newStories, readingOf } from './new-stories'
-import { rowFacts } from './queue-facts'
+import { contextOf, readingOf } from './new-stories'
 import { reread, wireAgain } from './reread'
 import { restoreLost } from './restore-lost'
-import { signed } from './signed'
 import { heldBy, release, standingOf, whyNotByHand, whyNotUndone } from './standing'
-import { memoryFiles, openSearch, type Search } from './search'
-import { counted, taughtWith } from './teaching'
+import { memoryFiles, openSearch } from './search'
+import { storyChanges, type Saved } from './story-changes'
+import { taughtWith } from './teaching'
 import { recordTaking, takingOver, updateOf } from './updating'
 import { openVocabularies, type Vocabularies } from './vocabulary'
 import { vocabularyCalls } from './vocabulary-calls'
 import { writeKillNotices } from './kill-notice'
-import { obey, tieAll, type Order } from './newcomers'
 
-/** Stories written in one group: enough to share one flush of the disk, few enough that an edit never waits long. */
-const groupSize = 50
+export type { DeskParts, Input } from './desk-parts'
+
 /** Rows told of at once that are compared with all others: no more are in sight. */
 const mostCompared = 200
-
-export interface DeskParts {
-  readonly library: Library
-  /** The road of one file; the window runs it in a worker of its own. */
-  readonly intake: (input: IntakeInput) => Promise<Intake>
-  /** The sample copy the product carries. */
-  readonly sample: () => Promise<readonly { readonly file: string; readonly bytes: Uint8Array }[]>
-  readonly progress: (progress: Progress) => void
-  /** The index of words; left out, it is kept in memory alone. */
-  readonly search?: Search
-  /** Told of every row that is new or has changed; of none when the list may be another all the same. */
-  readonly rows: (rows: readonly QueueRow[]) => void
-  /** Told of the settings whenever they have changed; left out where nobody shows them. */
-  readonly settings?: (settings: DeskSettings) => void
-  /** Left out: the computer's clock, watched. */
-  readonly clock?: Clock
-  /** Who works here, for the history. Left out: the name the system knows. */
-  readonly who?: string
-}
-
-interface QueuedParts extends DeskParts {
-  readonly queue: StoryQueue
-  readonly vocabularies: Vocabularies
-}
-
-export interface Input {
-  readonly file: string
-  readonly bytes: () => Promise<Uint8Array | Problem>
-}
-
-/** A story as it was saved, with the queries found for its row: they are asked once. */
-type Saved = Pick<OpenStory, 'dossier' | 'queries'>
 
 /** The desk, and what keeps its queue: whoever opened it lets the index catch up, and closes it. */
 export interface QueuedDesk {
@@ -124,78 +81,10 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
   const vocabularies = openVocabularies(library)
   const parts: QueuedParts = { ...given, rows: (rows) => queue.take(rows), queue, vocabularies }
   const cancelled = new Set<string>()
-  const turns = new Map<StoryId, Promise<unknown>>()
   const settings = keepSettings(library, (now) => parts.settings?.(now))
-
-  /** One change of a story at a time: each reads what the one before has saved. */
-  const inTurn = <T>(id: StoryId, work: () => Promise<T>): Promise<T> => {
-    const turn = (turns.get(id) ?? Promise.resolve()).then(work)
-    const ended = turn.then(() => undefined, () => undefined)
-    turns.set(id, ended)
-    void ended.then(() => turns.get(id) === ended && turns.delete(id))
-    return turn
-  }
-
-  const importing = async (job: string, inputs: readonly Input[], found: readonly Problem[]): Promise<Reply<ImportReport>> => {
-    await chains.sketched()
-    const lot = new Lot({ ...parts, chains, tellOf, follow })
-    const problems = [...found]
-    const desk = await settings.now()
-    if (!desk.ok) return desk
-    await vocabularies.load()
-    cancelled.delete(job)
-    for (const [index, input] of inputs.entries()) {
-      if (cancelled.has(job)) break
-      parts.progress({ job, done: index, total: inputs.length, what: input.file })
-      problems.push(...(await takeIn(parts, input, desk.value, lot)))
-      if (lot.size >= groupSize) problems.push(...(await lot.save()))
-    }
-    problems.push(...(await lot.save()))
-    if (lot.used.length > 0) await settings.change(({ taught }) => ({ taught: counted(taught, lot.used) }))
-    parts.progress({ job, done: inputs.length, total: inputs.length, what: '' })
-    return done({ stories: inOrder(lot.saved), killed: lot.killed, problems, cancelled: cancelled.delete(job) })
-  }
-
-  const openQueries = async ({ story, ignored }: Dossier): Promise<readonly Query[]> => {
-    const now = await settings.now()
-    return findQueries(story, now.ok ? now.value : plainDesk).filter((query) => !ignored.includes(queryKey(query, story)))
-  }
-
-  /** Reads a story, changes it and saves it: the one way anything of a story is written. */
-  const change = (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<Saved>> =>
-    inTurn(id, async () => {
-      await vocabularies.load()
-      const read = await library.read(id)
-      if (!read.ok) return read
-      const changed = how(read.value)
-      if (!changed.ok) return changed
-      const now = signed(read.value, changed.value, who)
-      const queries = await openQueries(now)
-      const saved = await library.save(now, rowFacts(now, queries.length))
-      if (!saved.ok) return saved
-      vocabularies.learn(read.value, saved.value)
-      tellOf([id])
-      queue.index([saved.value])
-      return done({ dossier: saved.value, queries })
-    })
-
-  /** Rows that have changed, and with them those of the other versions: what is the newest may be another now. */
-  const tellOf = (ids: readonly StoryId[]): void => {
-    for (const row of library.rowsOf(ids)) chains.put(row)
-    const family = ids.flatMap((id) => chains.membersOf(chains.chainOf(id)).map((row) => row.id))
-    parts.rows(library.rowsOf([...new Set([...ids, ...family])]))
-  }
-
-  /** Carries a kill to the stories it is about. Answers those it has marked. */
-  const follow = async (orders: readonly Order[]): Promise<readonly StoryId[]> => {
-    const marked: StoryId[] = []
-    for (const order of orders) {
-      const recorded = { id: changeId(randomUUID()), at: new Date().toISOString() }
-      const saved = await change(order.story, (dossier) => obey(dossier, order, recorded))
-      if (saved.ok) marked.push(order.story)
-    }
-    return marked
-  }
+  const changes = storyChanges({ ...parts, chains, settingsKeeper: settings, who })
+  const { change, openQueries } = changes
+  const coming: ComingParts = { ...parts, ...changes, chains, settingsKeeper: settings, cancelled }
 
   const changeAndOpen = async (id: StoryId, how: (dossier: Dossier) => Reply<Dossier>): Promise<Reply<OpenStory>> => {
     const saved = await change(id, how)
@@ -207,7 +96,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     change,
     now: () => clock.now(),
     async add(story) {
-      const lot = new Lot({ ...parts, chains, tellOf, follow })
+      const lot = new Lot(coming)
       lot.take(story)
       const [problem] = await lot.save()
       return problem === undefined ? done(null) : failed('not-saved', problem.message)
@@ -263,13 +152,13 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     },
     async importPaths(job, paths) {
       const { files, problems } = await findFiles(paths)
-      return importing(job, files.map((file) => ({ file, bytes: () => readBytes(file) })), problems)
+      return takeFiles(coming, job, files.map((file) => ({ file, bytes: () => readBytes(file) })), problems)
     },
     importPaste: (job, { text, html }) =>
-      importing(job, [{ file: pasted, bytes: () => Promise.resolve(Buffer.from(isMarkup(html) ? html : text, 'utf8')) }], []),
+      takeFiles(coming, job, [{ file: pasted, bytes: () => Promise.resolve(Buffer.from(isMarkup(html) ? html : text, 'utf8')) }], []),
     async importSample(job) {
       const sample = await parts.sample()
-      return importing(job, sample.map(({ file, bytes }) => ({ file, bytes: () => Promise.resolve(bytes) })), [])
+      return takeFiles(coming, job, sample.map(({ file, bytes }) => ({ file, bytes: () => Promise.resolve(bytes) })), [])
     },
     cancel(job) {
       cancelled.add(job)
@@ -414,78 +303,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     await chains.whole()
     given.rows([])
   }
-  return { desk, queue, vocabularies, compareAll, take: (job, inputs) => importing(job, inputs, []) }
-}
-
-interface LotParts extends QueuedParts {
-  readonly chains: Chains
-  readonly tellOf: (ids: readonly StoryId[]) => void
-  readonly follow: (orders: readonly Order[]) => Promise<readonly StoryId[]>
-}
-
-/** Stories prepared but not saved yet, and those that are saved. */
-class Lot {
-  readonly saved: ImportReport['stories'][number][] = []
-  /** The lessons that spoke. */
-  readonly used: string[] = []
-  readonly killed: Named[] = []
-  private waiting: NewStory[] = []
-
-  constructor(private readonly parts: LotParts) {}
-
-  get size(): number {
-    return this.waiting.length
-  }
-
-  take(story: NewStory): void {
-    this.waiting.push(story)
-  }
-
-  /** Saves what waits, as one group. What the disk refuses comes back as problems, a file each. */
-  async save(): Promise<readonly Problem[]> {
-    if (this.waiting.length === 0) return []
-    const group = this.waiting
-    this.waiting = []
-    const { library, chains } = this.parts
-    const fresh = group.filter(({ story }) => library.rowsOf([story.id]).length === 0)
-    const tied = tieAll(chains, fresh, new Date().toISOString())
-    const byId = new Map(tied.stories.map((one) => [one.story.id, one]))
-    const added = await library.add(group.map((one) => byId.get(one.story.id) ?? one))
-    if (!added.ok) {
-      for (const { story } of fresh) chains.forget(story.id)
-      const files = new Set(group.map(({ story }) => story.source.file))
-      return [...files].map((file) => ({ file, code: 'not-saved', message: `It was read but not saved. ${added.failure.message}` }))
-    }
-    for (const { row } of added.value) chains.put(row)
-    chains.keep(tied.sketches)
-    const came = added.value.map(({ already, row }, at) => ({ row, already, file: group[at]?.story.source.file ?? '' }))
-    this.saved.push(...came.map((one) => cameIn(chains, one)))
-    this.parts.tellOf(added.value.filter(({ already }) => !already).map(({ id }) => id))
-    const killed = await this.parts.follow(tied.orders)
-    this.killed.push(...library.rowsOf(killed).map(({ id, headline }) => ({ id, headline })))
-    this.parts.queue.index(group.filter((_, at) => added.value[at]?.already === false))
-    return []
-  }
-}
-
-/** Files in the order they came, the stories of each in the order of the file. */
-function inOrder(saved: ImportReport['stories']): ImportReport['stories'] {
-  const byFile = new Map<string, ImportReport['stories'][number][]>()
-  for (const story of saved) {
-    const there = byFile.get(story.file)
-    if (there === undefined) byFile.set(story.file, [story])
-    else there.unshift(story)
-  }
-  return [...byFile.values()].flat()
-}
-
-async function takeIn(parts: QueuedParts, input: Input, desk: DeskSettings, lot: Lot): Promise<readonly Problem[]> {
-  const bytes = await input.bytes()
-  if (!(bytes instanceof Uint8Array)) return [bytes]
-  const made = await parts.intake({ bytes, file: input.file, at: new Date().toISOString(), desk: contextOf(desk) })
-  lot.used.push(...made.stories.flatMap(({ used }) => used))
-  for (const story of newStories(made, bytes)) lot.take({ ...story, tags: parts.vocabularies.retag(story.story, story.tags) })
-  return made.problems
+  return { desk, queue, vocabularies, compareAll, take: (job, inputs) => takeFiles(coming, job, inputs, []) }
 }
 
 /** A story that is found damaged is made again before the editor hears of it, where that can be. */
