@@ -102,7 +102,8 @@ class ReadingThread {
   private begin(): Worker {
     const worker = this.start()
     worker.on('message', (read: FileRead) => { this.answer(read) })
-    worker.on('error', () => { this.lose(worker, words.stopped) })
+    // What it had answered before its end comes before its exit, but may come after its error: then the wrong file would be blamed.
+    worker.on('error', () => undefined)
     worker.on('exit', () => { this.lose(worker, words.stopped) })
     return worker
   }
