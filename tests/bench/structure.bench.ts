@@ -4,8 +4,6 @@
  * first two, `COPYDESK_PYTHON` a Python that has the third. Without them the bench says so and prints its own figures.
  */
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import { it } from 'vitest'
 import { clean } from '../../store/clean'
 import { readWires } from '../../store/import'
@@ -13,6 +11,7 @@ import { storyId } from '../../store/model'
 import { structure } from '../../store/structure'
 import { headline, wireCopy } from './copy'
 import { measure, milliseconds, printTable } from './measure'
+import { peersBeside, readable } from './peers'
 
 const links = (count: number, name: string): readonly string[] => Array.from({ length: count }, (_, at) => `${name} ${at + 1}: Quay to Be Mended`)
 const sizes = [20, 200]
@@ -48,22 +47,6 @@ function saved(paragraphs: number): string {
 function cleaned(text: string, file: string): void {
   const { wires } = readWires(Buffer.from(text), file, { sha256: '0'.repeat(64) })
   for (const wire of wires) for (const { blocks, fields } of structure(wire)) clean({ id: storyId('s1'), source: wire.source, blocks, fields })
-}
-
-interface Peers {
-  readonly linkedom: { parseHTML(html: string): { document: object } }
-  readonly readability: { Readability: new (document: object) => { parse(): object | null } }
-}
-
-function peersBeside(): Peers | undefined {
-  const folder = process.env['COPYDESK_PEERS']
-  if (folder === undefined) return undefined
-  const load = createRequire(path.join(folder, 'peers.js'))
-  return { linkedom: load('linkedom') as Peers['linkedom'], readability: load('@mozilla/readability') as Peers['readability'] }
-}
-
-function readable({ linkedom, readability }: Peers, html: string): void {
-  new readability.Readability(linkedom.parseHTML(html).document).parse()
 }
 
 const script = `import sys, time, trafilatura
