@@ -59,7 +59,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
           <li key={at}>
             <p>{said(problem.message)}</p>
             <p className="quiet">
-              <bdi title={problem.file}>{fileName(problem.file)}</bdi>
+              <bdi {...wholePath(problem.file)}>{fileName(problem.file)}</bdi>
               {problem.line !== undefined && `, ${words.intake.line(problem.line)}`}
             </p>
           </li>
@@ -134,10 +134,13 @@ function Other({ about, to }: { readonly about: string; readonly to: Named }) {
 function File({ file }: { readonly file: string }) {
   return (
     <p className="quiet">
-      <bdi title={file}>{fileName(file)}</bdi>
+      <bdi {...wholePath(file)}>{fileName(file)}</bdi>
     </p>
   )
 }
+
+/** A paste has none. */
+const wholePath = (file: string): { readonly title?: string } => (file === 'paste' ? {} : { title: file })
 
 /** Of a whole path, which may be long, the end says which file it was. */
 const fileName = (file: string): string => (file === 'paste' ? words.intake.paste : (file.split(/[\\/]/).pop() ?? file))
