@@ -6,6 +6,7 @@ const roles = {
 }
 
 const others = {
+  language: 'اللغة', embargo: 'حظر النشر', keywords: 'الكلمات المفتاحية', slug: 'الاسم المختصر', urgency: 'الاستعجال', source: 'المصدر',
   'This headline': 'هذا العنوان', 'This subhead': 'هذا العنوان الفرعي', 'This byline': 'سطر الكاتب هذا', 'This caption': 'هذا التعليق',
   'This paragraph': 'هذه الفقرة', 'The credit of this caption': 'مصدر هذه الصورة',
   'a line set aside': 'سطر مُستبعَد', 'set aside': 'مُستبعَد',

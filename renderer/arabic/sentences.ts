@@ -454,4 +454,22 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['A library is moved to a folder by its full path.', 'تُنقل المكتبة إلى مجلد بمساره الكامل.'],
   ['A library cannot be moved into itself.', 'لا تُنقل المكتبة إلى داخلها.'],
   ['The moving was cancelled. The library is where it was.', 'أُلغي النقل. والمكتبة حيث كانت.'],
+
+  // What editors did, as the history keeps it.
+  ['Pasted {} lines into the copy.', 'لصق {1} من الأسطر في المادة.'],
+  ['Deleted text from {} lines.', 'حذف نص من {1} من الأسطر.'],
+  ['Added a row to the table.', 'إضافة صف إلى الجدول.'],
+  ['Made {} a line set aside.', 'استبعاد {1}.'],
+  ['Made {} a {}.', 'جعل {1} سطرًا دوره: {2}.'],
+  ['Made {} lines {}.', 'تغيير دور {1} من الأسطر إلى: {2}.'],
+  ['The editor set {} lines aside.', 'استبعد المحرر {1} من الأسطر.'],
+  ['The editor brought {} lines back.', 'أعاد المحرر {1} من الأسطر.'],
+  ['Moved {}.', 'نقل {1}.'],
+  ['The {} was set by hand.', 'ضُبط يدويًا: {1}.'],
+  ['An embargo was set by hand, until {} GMT.', 'ضُبط حظر نشر يدويًا حتى {1} GMT.'],
+  ['Spelling: “{}” became “{}”.', 'إملاء: صار «{1}» «{2}».'],
+  ['Took “{}” out.', 'إخراج «{1}».'],
+  ['Took “{}” out in {} places.', 'إخراج «{1}» من {2} من المواضع.'],
+  ['Replaced “{}” by “{}”.', 'استبدال «{2}» بـ«{1}».'],
+  ['Replaced “{}” by “{}” in {} places.', 'استبدال «{2}» بـ«{1}» في {3} من المواضع.'],
 ]

@@ -17,6 +17,8 @@ export interface Frame {
   readonly words: readonly string[]
   /** The innermost block, this one or around it. */
   readonly box?: Box
+  /** What stands in here is no text: scripts, drawings. */
+  readonly leftOut: boolean
   /** Nothing in here is shown. */
   readonly hidden: boolean
   readonly preformatted: boolean
@@ -31,6 +33,7 @@ export const page: Frame = {
   block: true,
   element: 'body',
   words: [],
+  leftOut: false,
   hidden: false,
   preformatted: false,
   link: undefined,

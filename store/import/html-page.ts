@@ -28,8 +28,17 @@ export class Page implements TokenHandler {
   private readsData = false
   private fragment: 'none' | 'open' | 'closed' = 'none'
 
-  constructor(html: string) {
+  /** Letters that styles hide, and letters that are shown. */
+  private readonly letterCount = { hidden: 0, shown: 0 }
+
+  /** `revealed`: what styles hide is read as well. */
+  constructor(html: string, private readonly revealed = false) {
     this.tokenizer.write(html, true)
+  }
+
+  /** Saved before its own script would have shown it: nearly all text of the page is hidden by a style. */
+  get isVeiled(): boolean {
+    return this.letterCount.hidden > 500 && this.letterCount.hidden > 4 * this.letterCount.shown
   }
 
   lines() {
@@ -109,6 +118,7 @@ export class Page implements TokenHandler {
     this.letters = ''
     if (top.name === 'title' && top.parent?.name !== 'svg') this.facts.titleText(letters)
     else if (top.name === 'script' && this.readsData) this.facts.scriptText(letters)
+    if (!top.leftOut) this.letterCount[top.hidden ? 'hidden' : 'shown'] += letters.trim().length
     if (this.isShown) this.writer.text(letters, top)
   }
 
@@ -126,7 +136,7 @@ export class Page implements TokenHandler {
     }
     if (name === 'tr') this.writer.openRow()
     if (elements.cells.has(name)) this.writer.openCell()
-    this.open.push(frameOf(name, attributes, this.top))
+    this.open.push(frameOf(name, attributes, this.top, this.revealed))
     if (name === 'q') this.quote('“', '‘')
   }
 
@@ -216,9 +226,10 @@ function gapOf(name: string, parent: Frame): 1 | 2 {
   return elements.tight.has(name) || (name === 'p' && elements.tight.has(parent.name)) ? 1 : 2
 }
 
-function frameOf(name: string, attributes: readonly Token.Attribute[], parent: Frame): Frame {
+function frameOf(name: string, attributes: readonly Token.Attribute[], parent: Frame, revealed: boolean): Frame {
   const own = attributeWords(attributes)
   const block = elements.blocks.has(name)
+  const leftOut = parent.leftOut || elements.leftOut.has(name)
   return {
     name,
     parent,
@@ -227,7 +238,8 @@ function frameOf(name: string, attributes: readonly Token.Attribute[], parent: F
     element: elementOf(name, attributes, parent, block),
     ...placed(name, own, parent, block),
     words: wordsWithin(elements.landmarks.has(name) ? [...own, name] : own, parent.words),
-    hidden: parent.hidden || elements.leftOut.has(name) || isHidden(name, attributes),
+    leftOut,
+    hidden: parent.hidden || leftOut || (!revealed && isHidden(name, attributes)),
     preformatted: parent.preformatted || elements.preformatted.has(name),
     link: name === 'a' && attributes.some((attribute) => attribute.name === 'href') ? { open: true } : parent.link,
   }

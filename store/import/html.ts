@@ -13,7 +13,9 @@ export const html: Importer = { format: 'html', version: 'html-2', read }
 const clipboardHeader = /^\s{0,10}Version:\d\.\d\s[^<]{0,1000}/
 
 function read(text: string, source: Source): Read {
-  const page = new Page(text.replace(clipboardHeader, ''))
+  const markup = text.replace(clipboardHeader, '')
+  const first = new Page(markup)
+  const page = first.isVeiled ? new Page(markup, true) : first
   const lines = page.lines()
   if (lines.length === 0) {
     return { wires: [], problems: [{ file: source.file, code: 'no-copy', message: 'The page has no text to read.' }] }

@@ -86,6 +86,7 @@ function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
     block,
     element: typeset ? (isAgate(element) ? 'agate' : 'pre') : nameFor(isHeading(element, name) ? 'h3' : name, parent, block),
     words: [],
+    leftOut: false,
     hidden: false,
     preformatted: parent.preformatted || typeset,
     link: name === 'a' && attribute(element, 'href') !== '' ? { open: true } : parent.link,

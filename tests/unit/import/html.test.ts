@@ -73,6 +73,16 @@ test('leaves out what a page does not show', () => {
   expect(page(`${hidden.join('')}<p>Yes</p>`)).toEqual(['p: Yes'])
 })
 
+test('reads what styles hide where they hide nearly the whole page: it was saved before its script showed it', () => {
+  const copy = '<h1>Ferries sail again</h1>' + '<p>The first boat left the northern pier at noon with ninety people and the post of four days on board.</p>'.repeat(8)
+  const veiled = page(`<body><nav>Home News</nav><div style="visibility: hidden">${copy}<script>show()</script></div></body>`)
+  expect(veiled[0]).toBe('nav: Home News')
+  expect(veiled.filter((line) => line.startsWith('p: The first boat'))).toHaveLength(8)
+  expect(veiled.join('')).not.toContain('show()')
+  const menu = page(`<body>${copy}<div style="display: none">${'<p>Weather, sport and tides of the northern coast and its islands today.</p>'.repeat(30)}</div></body>`)
+  expect(menu.join('')).not.toContain('Weather')
+})
+
 test('shows what follows a drawing that was never closed', () => {
   expect(page('<svg><text>no<p>Yes')).toEqual(['p: Yes'])
 })

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import * as ts from 'typescript'
 import { expect, it } from 'vitest'
 import { said } from '../../../../renderer/arabic/said'
+import { reasons } from '../../../../renderer/story/words'
+import { handFields, roles } from '../../../../store/model'
 import { sentences } from '../../../../renderer/arabic/sentences'
 
 /** Where sentences come from. The command line speaks English only; the words of the main process have a table of their own. */
@@ -58,6 +60,19 @@ it('every sentence of the desk has its Arabic', () => {
 it('sentences put together of pieces have their Arabic too', () => {
   expect([...composed.values()].filter((sentence) => said(sentence) === sentence)).toEqual([])
   expect(said('There is no 31 June 2026.')).toBe('لا يوجد 31 يونيو 2026.')
+})
+
+it('what an editor did is told in Arabic too', () => {
+  const done = [
+    ...roles.flatMap((role) => [reasons.typed(role), reasons.split(role), reasons.joined(role, 'paragraph'), reasons.role(role, 'caption'), reasons.moved(role), reasons.roles(2, role)]),
+    reasons.role('paragraph', 'set-aside'), reasons.typedAcross, reasons.rowAdded, reasons.note, reasons.embargo('2026-11-27T00:01:00Z'),
+    ...[1, 2].flatMap((lines) => [reasons.pasted(lines), reasons.deleted(lines), reasons.setAside(lines), reasons.broughtBack(lines)]),
+    ...handFields.map((field) => reasons.fact(field)),
+    reasons.spelling('teh', 'the'), ...[1, 3].flatMap((places) => [reasons.replaced('harbor', 'port', places), reasons.replaced('harbor', '', places)]),
+  ]
+  expect(done.filter((reason) => said(reason) === reason)).toEqual([])
+  const quoted = /teh|the|harbor|port|GMT/g
+  expect(done.map((reason) => said(reason).replace(quoted, '')).filter((reason) => /[A-Za-z]{2}/.test(reason))).toEqual([])
 })
 
 it('each pair names the same things, and says them in Arabic', () => {
