@@ -1,7 +1,7 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openLibrary, restoreLibrary, verifyLibrary, type Library } from '../../../store/library'
+import { restoreLibrary, verifyLibrary, type Library } from '../../../store/library'
 import { libraryFormat } from '../../../store/library/layout'
 import { migrations } from '../../../store/library/migrations'
 import { storyId } from '../../../store/model'
@@ -74,15 +74,6 @@ describe('migrations of a library', () => {
     expect(library.readOnly).toBeNull()
     expect(readFileSync(join(folder, kept)).equals(zip)).toBe(true)
     expect(formatOf(folder)).toBe(libraryFormat)
-  })
-
-  it.skipIf(process.getuid?.() === 0)('do nothing where the library cannot be kept first: it is read as it stands', async () => {
-    const folder = old(1)
-    chmodSync(folder, 0o500)
-    const library = valueOf(await openLibrary(folder))
-    chmodSync(folder, 0o700)
-    expect(library.readOnly).toMatch(/open for reading only/)
-    expect(formatOf(folder)).toBe(1)
   })
 
   it('do nothing where a backup cannot be made in its place', async () => {
