@@ -121,7 +121,7 @@ it('prints scrolling, search and filters', async () => {
     const field = page.getByRole('searchbox', { name: 'Search' })
     const found: number[] = []
     for (const text of searches) {
-      const { total } = await find(page, { search: text })
+      const { total } = await find(page, { search: text, typing: true })
       if (total === all) continue
       await field.focus()
       found.push(await timeToList(page, 'input', total, null, () => page.keyboard.insertText(text)))
