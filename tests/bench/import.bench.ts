@@ -82,6 +82,7 @@ it('prints how many files go the whole road in a second', async () => {
     await build({
       root,
       configFile: path.join(root, 'build/vite.main.config.ts'),
+      configLoader: 'runner', // the checkout is not the user's: nothing is written beside it
       logLevel: 'silent',
       build: { outDir: place, rolldownOptions: { input: { cli: 'store/cli/main.ts' } } },
     })
