@@ -1,16 +1,11 @@
 /** The desk's vocabulary and IPTC's Media Topics as files: written and read where the editor says, by native dialogs. */
 import type { BrowserWindow } from 'electron'
-import { readFile, stat } from 'node:fs/promises'
 import { get } from 'node:https'
-import { basename } from 'node:path'
 import { done, failed, type Reply, type TopicsInfo, type VocabularyFormat, type VocabularyTaken } from '../store/model'
+import { largestChosen, readChosen, writeChosen } from './chosen-files'
 import type { DeskThread } from './desk-thread'
 import { chooseTopicsFile, chooseVocabularyFile, chooseVocabularyPlace } from './dialogs'
-import { writeWhole } from './keep'
 import { words } from './words'
-
-/** 200,000 names are 30 MB; IPTC's file in all languages is 4 MB. */
-const largest = 64 * 1024 * 1024
 
 /** Where IPTC publishes Media Topics. The only address that Copydesk ever asks, and only when an editor says so. */
 const published = 'https://cv.iptc.org/newscodes/mediatopic/?format=json&lang=x-all'
@@ -23,36 +18,19 @@ export async function shareVocabulary(
   format: VocabularyFormat,
 ): Promise<Reply<string | null>> {
   const text = await desk.ask('vocabularyFile', format)
-  if (!text.ok) return text
-  const path = await chooseVocabularyPlace(window, format)
-  if (path === undefined) return done(null)
-  try {
-    await writeWhole(path, text.value)
-    return done(basename(path))
-  } catch {
-    return failed('not-saved', words.failure.vocabularyNotWritten(basename(path)))
-  }
+  return text.ok ? writeChosen(await chooseVocabularyPlace(window, format), text.value, words.failure.vocabularyNotWritten) : text
 }
 
 export async function takeVocabulary(desk: DeskThread, window: BrowserWindow | undefined): Promise<Reply<VocabularyTaken | null>> {
-  const text = await readChosen(await chooseVocabularyFile(window))
-  return text.ok && text.value !== null ? desk.ask('takeVocabularyFile', text.value) : text.ok ? done(null) : text
+  const text = await readChosen(await chooseVocabularyFile(window), words.failure.settingsNotRead)
+  if (!text.ok) return text
+  return text.value === null ? done(null) : desk.ask('takeVocabularyFile', text.value)
 }
 
 export async function takeTopics(desk: DeskThread, window: BrowserWindow | undefined): Promise<Reply<TopicsInfo | null>> {
-  const text = await readChosen(await chooseTopicsFile(window))
-  return text.ok && text.value !== null ? desk.ask('takeTopicsFile', text.value) : text.ok ? done(null) : text
-}
-
-async function readChosen(path: string | undefined): Promise<Reply<string | null>> {
-  if (path === undefined) return done(null)
-  try {
-    const { size } = await stat(path)
-    if (size > largest) return failed('bad-input', words.failure.settingsNotRead(basename(path)))
-    return done(await readFile(path, 'utf8'))
-  } catch {
-    return failed('bad-input', words.failure.settingsNotRead(basename(path)))
-  }
+  const text = await readChosen(await chooseTopicsFile(window), words.failure.settingsNotRead)
+  if (!text.ok) return text
+  return text.value === null ? done(null) : desk.ask('takeTopicsFile', text.value)
 }
 
 export async function fetchTopics(desk: DeskThread): Promise<Reply<TopicsInfo>> {
@@ -73,7 +51,7 @@ function download(address: string): Promise<string | null> {
       }
       response.on('data', (part: Buffer) => {
         size += part.length
-        if (size > largest) request.destroy(new Error('too large'))
+        if (size > largestChosen) request.destroy(new Error('too large'))
         else parts.push(part)
       })
       response.on('end', () => { resolve(Buffer.concat(parts).toString('utf8')) })

@@ -8,8 +8,8 @@ import { Completion, foldName, type Completable } from './completion'
 import { readTopicsFile } from './import'
 import type { Json, Library, SideFile } from './library'
 import {
-  done, failed, type Dossier, type Reply, type Story, type Tag, type TagOffer, type TopicConcept, type TopicsInfo, type VocabularyEdit,
-  type VocabularyEntry, type VocabularyFormat,
+  done, failed, tagKinds, type Dossier, type Reply, type Story, type Tag, type TagOffer, type TopicConcept, type TopicsInfo,
+  type VocabularyEdit, type VocabularyEntry, type VocabularyFormat,
 } from './model'
 import {
   allListedNames, builtIn, emptyMemory, labelOf, lessonWords, ownNames, suggestTags, teach, withImported,
@@ -27,7 +27,7 @@ const memorySchema: z.ZodType<TagMemory> = z.object({
   tags: z.record(
     z.string(),
     z.object({
-      kind: z.enum(['person', 'organisation', 'place', 'object', 'event', 'topic', 'keyword']),
+      kind: z.enum(tagKinds),
       name: z.string(),
       code: z.string().exactOptional(),
       accepted: z.number(),
