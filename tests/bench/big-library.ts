@@ -9,7 +9,8 @@ import { join } from 'node:path'
 import { openLibrary } from '../../store/library'
 import type { NewStory } from '../../store/library'
 import { blockId, changeId, storyId, tagId } from '../../store/model'
-import type { Block, Copy, Recorded, Reply, Tag } from '../../store/model'
+import type { Block, Copy, Recorded, Tag } from '../../store/model'
+import { must } from '../helpers/must'
 
 /** Grows when the stories become others, so that no bench reads an old library. */
 const edition = 2
@@ -130,11 +131,6 @@ function tagsOf(blocks: readonly Block[]): readonly Tag[] {
   const name = lead?.text.split(' ')[0] ?? ''
   if (lead === undefined || name === '') return []
   return [{ id: tagId('t1'), kind: 'place', name, evidence: [name], mentions: [{ block: lead.id, from: 0, to: name.length }], by: 'rule', state: 'suggested' }]
-}
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
 }
 
 /**

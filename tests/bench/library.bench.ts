@@ -4,9 +4,10 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, it } from 'vitest'
 import { openLibrary, type Library } from '../../store/library'
-import { storyId, type Dossier, type Reply } from '../../store/model'
+import { storyId, type Dossier } from '../../store/model'
 import { bigLibrary, bigStory } from './big-library'
 import { milliseconds, percentile, printTable, ratio } from './measure'
+import { must } from '../helpers/must'
 
 const small = 1_000
 const large = Number(process.env['COPYDESK_BENCH_STORIES'] ?? 100_000)
@@ -31,11 +32,6 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true })
   process.stdout.write(`\nThe machine's load (1, 5, 15 minutes): ${loadavg().map((load) => load.toFixed(1)).join(', ')}\n`)
 }, 600_000)
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
 
 async function time<T>(work: () => Promise<T> | T): Promise<readonly [number, T]> {
   const start = performance.now()

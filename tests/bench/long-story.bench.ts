@@ -6,9 +6,10 @@ import { afterAll, it } from 'vitest'
 import { openDeskOf } from '../../store/desk'
 import { intake } from '../../store/intake'
 import { openLibrary } from '../../store/library'
-import { blockId, changeId, type BlockId, type Reply } from '../../store/model'
+import { blockId, changeId, type BlockId } from '../../store/model'
 import { wireCopy } from './copy'
 import { milliseconds, percentile, printTable, ratio } from './measure'
+import { must } from '../helpers/must'
 
 const lengths = [10, 300, 3_000]
 const edits = 60
@@ -19,11 +20,6 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true })
   process.stdout.write(`\nThe machine's load (1, 5, 15 minutes): ${loadavg().map((load) => load.toFixed(1)).join(', ')}\n`)
 })
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
 
 const typed = (block: BlockId, at: number) => ({
   id: changeId(`typed-${at}`),

@@ -7,19 +7,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { it } from 'vitest'
 import { WatchLedger } from '../../store/library'
-import { changeId, type ImportReport, type Reply, type StoryId } from '../../store/model'
+import { changeId, type ImportReport, type StoryId } from '../../store/model'
 import { openDesk, type OpenedDesk } from '../../store/open-desk'
 import { startWatch } from '../../store/watch'
 import { wireCopy } from './copy'
 import { milliseconds, percentile, printTable } from './measure'
+import { must } from '../helpers/must'
 
 const files = Number(process.env['COPYDESK_BENCH_FILES'] ?? 10_000)
 const runs = Number(process.env['COPYDESK_BENCH_RUNS'] ?? 10)
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
 
 /** Seconds in which nothing comes, after which what has not come is missed. */
 const patience = 60

@@ -5,15 +5,12 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import type { Reply } from '../../store/model'
 import { openLibrary } from '../../store/library'
 import type { Library, NewStory } from '../../store/library'
 import { longPaperStory, paperStory } from './paper'
+import { must as valueOf } from '../helpers/must'
 
-export function valueOf<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(`${reply.failure.code}: ${reply.failure.message}`)
-  return reply.value
-}
+export { valueOf }
 
 /** Memory where the system has such a place: to a kill it is as good as a disk, and hundreds of libraries are made here. */
 const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()

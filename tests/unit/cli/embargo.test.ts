@@ -1,16 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../../store/cli/run'
 import type { CleanStory } from '../../../store/export'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-async function copydesk(...args: readonly string[]): Promise<{ readonly status: number; readonly out: string; readonly said: string }> {
-  let out = ''
-  let said = ''
-  const status = await run(args, { out: (text) => (out += text), say: (text) => (said += `${text}\n`), input: () => Promise.resolve(Buffer.from('')) })
-  return { status, out, said }
-}
+import { copydesk } from '../../helpers/command-line'
 
 /** One free story and one that nobody may print before the year 2199. */
 function wires(): string {

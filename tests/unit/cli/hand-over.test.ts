@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { join, relative } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { run } from '../../../store/cli/run'
 import { openDoor, type Door } from '../../../store/door'
 import { answersAtDoor } from '../../../store/door-calls'
 import { hearLines, sayLine } from '../../../store/door-line'
@@ -11,6 +10,7 @@ import { storyId, type Reply } from '../../../store/model'
 import { openDesk, type OpenedDesk } from '../../../store/open-desk'
 import { createUpkeep } from '../../../store/upkeep'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
+import { copydesk } from '../../helpers/command-line'
 
 const ferry = 'Ferry Runs Aground off Port Hadrin'
 const openElsewhere = 'The library is open in another Copydesk, so it is open for reading only here.\n'
@@ -45,13 +45,6 @@ async function owned(withDoor = true): Promise<Owned> {
     await opened.close()
   })
   return { folder, library, opened, door, cancelled }
-}
-
-async function copydesk(...args: readonly string[]) {
-  let [out, said] = ['', '']
-  const input = (): Promise<Uint8Array> => Promise.reject(new Error('no input'))
-  const status = await run(args, { out: (text) => (out += text), say: (text) => (said += `${text}\n`), input })
-  return { status, out, said }
 }
 
 describe('the command line on a library that is open elsewhere', () => {

@@ -1,23 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../../store/cli/run'
 import { openDesk } from '../../../store/open-desk'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-interface Ran {
-  readonly status: number
-  readonly out: string
-  readonly said: string
-}
-
-async function copydesk(...args: readonly string[]): Promise<Ran> {
-  let out = ''
-  let said = ''
-  const input = (): Promise<Uint8Array> => Promise.reject(new Error('no input'))
-  const status = await run(args, { out: (text) => (out += text), say: (text) => (said += `${text}\n`), input })
-  return { status, out, said }
-}
+import { copydesk } from '../../helpers/command-line'
 
 const ferry = 'Ferry Runs Aground off Port Hadrin'
 const market = 'Market Hall Reopens After Two Years'

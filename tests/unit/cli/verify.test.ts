@@ -1,21 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../../store/cli/run'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-interface Ran {
-  readonly status: number
-  readonly out: string
-  readonly said: string
-}
-
-async function copydesk(...args: readonly string[]): Promise<Ran> {
-  let out = ''
-  let said = ''
-  const status = await run(args, { out: (text) => (out += text), say: (text) => (said += `${text}\n`), input: () => Promise.reject(new Error('no input')) })
-  return { status, out, said }
-}
+import { copydesk } from '../../helpers/command-line'
 
 /** A library of the two invented pages. */
 async function twoStories(): Promise<string> {

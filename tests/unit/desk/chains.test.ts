@@ -1,16 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { orderOf, wholeQueue, type Desk, type ImportReport, type QueueRow, type Reply, type StoryId } from '../../../store/model'
+import { orderOf, wholeQueue, type Desk, type ImportReport, type QueueRow, type StoryId } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 interface Set {
   readonly desk: Desk
@@ -21,14 +16,7 @@ interface Set {
 async function openDesk(folder = temporaryFolder()): Promise<Set> {
   const library = must(await openLibrary(join(folder, 'library')))
   onTestFinished(() => library.close())
-  const desk = createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
-    sample: () => Promise.resolve([]),
-    progress: () => undefined,
-    rows: () => undefined,
-    who: 'Mara',
-  })
+  const desk = deskOver(library, { who: 'Mara' })
   return { desk, folder, close: () => library.close() }
 }
 

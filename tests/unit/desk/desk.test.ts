@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { blockId, changeId, orderOf, tagId, type Desk, type Progress, type QueueRow, type Reply, type StoryId } from '../../../store/model'
+import { blockId, changeId, orderOf, tagId, type Desk, type Progress, type QueueRow, type StoryId } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 interface Set {
   readonly desk: Desk
@@ -14,19 +14,12 @@ interface Set {
   readonly rows: QueueRow[]
 }
 
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
-
 async function openDesk(folder = temporaryFolder()): Promise<Set> {
   const library = must(await openLibrary(join(folder, 'library')))
   onTestFinished(() => library.close())
   const progress: Progress[] = []
   const rows: QueueRow[] = []
-  const desk = createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
+  const desk = deskOver(library, {
     sample: () => Promise.resolve([{ file: 'sample.txt', bytes: Buffer.from(marketPage) }]),
     progress: (one) => void progress.push(one),
     rows: (more) => void rows.push(...more),
@@ -142,14 +135,10 @@ describe('the desk', () => {
     for (let at = 0; at < 30; at += 1) writeFileSync(join(folder, `${String(at).padStart(2, '0')}.txt`), marketPage.replace('4,000', `${at},000`))
     const library = must(await openLibrary(join(temporaryFolder(), 'library')))
     onTestFinished(() => library.close())
-    const desk: Desk = createDesk({
-      library,
-      intake: (input) => Promise.resolve(intake(input)),
-      sample: () => Promise.resolve([]),
+    const desk: Desk = deskOver(library, {
       progress: ({ done: count }) => {
         if (count === 10) void desk.cancel('big')
       },
-      rows: () => undefined,
     })
     const report = must(await desk.importPaths('big', Array.from({ length: 30 }, (_, at) => join(folder, `${String(at).padStart(2, '0')}.txt`))))
     expect(report.cancelled).toBe(true)

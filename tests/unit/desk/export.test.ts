@@ -2,17 +2,13 @@ import { Buffer } from 'node:buffer'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { changeId, makeArticle, orderOf, type Desk, type ExportOrder, type Progress, type Reply, type StoryId } from '../../../store/model'
+import { changeId, makeArticle, orderOf, type Desk, type ExportOrder, type Progress, type StoryId } from '../../../store/model'
 import { writeArticlesTo } from '../../../store/write-articles'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 interface Set {
   readonly desk: Desk
@@ -26,8 +22,7 @@ async function twoStories(): Promise<Set> {
   const library = must(await openLibrary(join(folder, 'library')))
   onTestFinished(() => library.close())
   const progress: Progress[] = []
-  const told = { sample: () => Promise.resolve([]), rows: () => undefined, progress: (one: Progress) => void progress.push(one) }
-  const desk = createDesk({ library, intake: (input) => Promise.resolve(intake(input)), ...told })
+  const desk = deskOver(library, { progress: (one) => void progress.push(one) })
   for (const [at, text] of [harbourPage, marketPage].entries()) writeFileSync(join(folder, `${String(at)}.txt`), text)
   const { stories } = must(await desk.importPaths('in', [join(folder, '0.txt'), join(folder, '1.txt')]))
   return { desk, out: join(folder, 'out'), ids: stories.map(({ id }) => id), progress }

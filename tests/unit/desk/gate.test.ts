@@ -2,16 +2,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createClock } from '../../../store/clock'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { changeId, orderOf, type Desk, type Reply, type StoryId } from '../../../store/model'
+import { changeId, orderOf, type Desk, type StoryId } from '../../../store/model'
 import { harbourPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 interface Set {
   readonly desk: Desk
@@ -23,12 +18,7 @@ async function openDesk(folder = temporaryFolder()): Promise<Set> {
   const library = must(await openLibrary(join(folder, 'library')))
   onTestFinished(() => library.close())
   const clock = { at: Date.UTC(2026, 10, 24, 12) }
-  const desk = createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
-    sample: () => Promise.resolve([]),
-    progress: () => undefined,
-    rows: () => undefined,
+  const desk = deskOver(library, {
     clock: { now: () => clock.at, moved: () => 0 },
     who: 'Mara',
   })

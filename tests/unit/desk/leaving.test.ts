@@ -1,27 +1,18 @@
 /** What is asked before stories leave the desk, and the copy that leaves it by the clipboard. */
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import type { Desk, Progress, Reply, StoryId } from '../../../store/model'
+import type { Desk, Progress, StoryId } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 async function openDesk(): Promise<{ readonly desk: Desk; readonly told: Progress[] }> {
   const library = must(await openLibrary(join(temporaryFolder(), 'library')))
   onTestFinished(() => library.close())
   const told: Progress[] = []
-  const desk = createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
-    sample: () => Promise.resolve([]),
+  const desk = deskOver(library, {
     progress: (progress) => told.push(progress),
-    rows: () => undefined,
     clock: { now: () => Date.UTC(2026, 10, 24, 12), moved: () => 0 },
   })
   return { desk, told }

@@ -1,16 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary, type Library } from '../../../store/library'
-import { changeId, replay, type BlockId, type Desk, type Dossier, type Reply, type StoryId } from '../../../store/model'
+import { changeId, replay, type BlockId, type Desk, type Dossier, type StoryId } from '../../../store/model'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
 import { checkTiling } from '../../laws/tiling'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 interface Set {
   readonly desk: Desk
@@ -20,13 +15,7 @@ interface Set {
 async function openDesk(): Promise<Set> {
   const library = must(await openLibrary(join(temporaryFolder(), 'library')))
   onTestFinished(() => library.close())
-  const desk = createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
-    sample: () => Promise.resolve([]),
-    progress: () => undefined,
-    rows: () => undefined,
-  })
+  const desk = deskOver(library)
   return { desk, library }
 }
 

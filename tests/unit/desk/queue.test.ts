@@ -4,14 +4,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDeskOf, type QueuedDesk } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { storyId, tagId, wholeQueue, type Listed, type Listing, type QueueRow, type Reply, type StoryId } from '../../../store/model'
+import { storyId, tagId, wholeQueue, type Listed, type Listing, type QueueRow, type StoryId } from '../../../store/model'
 import { diskFiles, openSearch } from '../../../store/search'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
 
 interface Open extends QueuedDesk {
   readonly told: QueueRow[][]

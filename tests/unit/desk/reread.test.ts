@@ -1,16 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { changeId, type Desk, type Reply, type StoryId } from '../../../store/model'
+import { changeId, type Desk, type StoryId } from '../../../store/model'
 import { temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { deskOver } from '../../helpers/desk'
+import { must } from '../../helpers/must'
 
 interface Set {
   readonly desk: Desk
@@ -24,8 +19,7 @@ async function deskWith(bytes: Uint8Array, name = 'a.txt'): Promise<Set> {
     const library = must(await openLibrary(join(folder, 'library')))
     onTestFinished(() => library.close())
     close = () => library.close()
-    const silent = { sample: () => Promise.resolve([]), progress: () => undefined, rows: () => undefined }
-    return createDesk({ library, intake: (input) => Promise.resolve(intake(input)), ...silent })
+    return deskOver(library)
   }
   let close = (): Promise<void> => Promise.resolve()
   const desk = await open()

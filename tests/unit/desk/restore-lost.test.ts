@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary, type Library } from '../../../store/library'
-import { changeId, type Desk, type Reply, type StoryId } from '../../../store/model'
+import { changeId, type Desk, type StoryId } from '../../../store/model'
 import { openDesk } from '../../../store/open-desk'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 interface Opened {
   readonly library: Library
@@ -21,13 +16,7 @@ interface Opened {
 async function open(folder: string): Promise<Opened> {
   const library = must(await openLibrary(folder))
   onTestFinished(() => library.close())
-  const desk = createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
-    sample: () => Promise.resolve([]),
-    progress: () => undefined,
-    rows: () => undefined,
-  })
+  const desk = deskOver(library)
   return { library, desk }
 }
 

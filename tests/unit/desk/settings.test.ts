@@ -1,16 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
 import { intake, type IntakeInput } from '../../../store/intake'
 import { openLibrary, type Library } from '../../../store/library'
-import { defaultSettings, type Desk, type DeskSettings, type OpenStory, type Reply } from '../../../store/model'
+import { defaultSettings, type Desk, type DeskSettings, type OpenStory } from '../../../store/model'
 import { harbourPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 interface Set {
   readonly desk: Desk
@@ -21,20 +17,16 @@ interface Set {
   readonly kept: () => unknown
 }
 
-async function deskOver(folder: string): Promise<Set> {
+async function openDesk(folder: string): Promise<Set> {
   const library = must(await openLibrary(folder))
   onTestFinished(() => library.close())
   const told: DeskSettings[] = []
   const asked: IntakeInput[] = []
-  const desk = createDesk({
-    library,
+  const desk = deskOver(library, {
     intake: (input) => {
       asked.push(input)
       return Promise.resolve(intake(input))
     },
-    sample: () => Promise.resolve([]),
-    progress: () => undefined,
-    rows: () => undefined,
     settings: (now) => void told.push(now),
   })
   const kept = (): unknown => (JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8')) as { settings: unknown }).settings
@@ -52,45 +44,45 @@ const reuters = { profile: 'reuters', rules: { 'style/per-cent': 'off' }, choice
 
 describe('the desk’s settings', () => {
   it('are the usual ones in a new library', async () => {
-    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const { desk } = await openDesk(join(temporaryFolder(), 'library'))
     expect(must(await desk.settings())).toEqual(defaultSettings)
   })
 
   it('are kept section by section, told of, and there after a restart', async () => {
     const folder = join(temporaryFolder(), 'library')
-    const { desk, library, told, kept } = await deskOver(folder)
+    const { desk, library, told, kept } = await openDesk(folder)
     must(await desk.changeSettings({ houseStyle: reuters }))
     expect(kept()).toEqual({ houseStyle: reuters })
     expect(told).toEqual([{ ...defaultSettings, houseStyle: reuters }])
     await library.close()
-    const again = await deskOver(folder)
+    const again = await openDesk(folder)
     expect(must(await again.desk.settings()).houseStyle).toEqual(reuters)
   })
 
   it('fall back section by section, and say which one is not in order', async () => {
-    const { desk, library } = await deskOver(await folderWith({ houseStyle: { profile: 'gazette', rules: {}, choices: {} }, taught: [] }))
+    const { desk, library } = await openDesk(await folderWith({ houseStyle: { profile: 'gazette', rules: {}, choices: {} }, taught: [] }))
     expect(must(await desk.settings())).toEqual(defaultSettings)
     expect(library.notices().map(({ kind, file }) => [kind, file])).toEqual([['settings', 'library.json']])
     expect(library.notices()[0]?.message).toContain('houseStyle')
   })
 
   it('leave alone what a later version has put there', async () => {
-    const { desk, library, kept } = await deskOver(await folderWith({ rota: { monday: 'Ann' } }))
+    const { desk, library, kept } = await openDesk(await folderWith({ rota: { monday: 'Ann' } }))
     expect(library.notices()).toEqual([])
     must(await desk.changeSettings({ houseStyle: reuters }))
     expect(kept()).toEqual({ rota: { monday: 'Ann' }, houseStyle: reuters })
   })
 
   it('are handed on as one file and taken over from it', async () => {
-    const first = await deskOver(join(temporaryFolder(), 'library'))
+    const first = await openDesk(join(temporaryFolder(), 'library'))
     must(await first.desk.changeSettings({ houseStyle: reuters }))
-    const second = await deskOver(join(temporaryFolder(), 'library'))
+    const second = await openDesk(join(temporaryFolder(), 'library'))
     must(await second.desk.takeSettingsFile(must(await first.desk.settingsFile())))
     expect(must(await second.desk.settings()).houseStyle).toEqual(reuters)
   })
 
   it('refuse a file that is none, and one with a section that is not in order, and stay as they were', async () => {
-    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const { desk } = await openDesk(join(temporaryFolder(), 'library'))
     must(await desk.changeSettings({ houseStyle: reuters }))
     const bad = [
       '', 'null', '[]', '{"settings":{}}',
@@ -102,7 +94,7 @@ describe('the desk’s settings', () => {
   })
 
   it('go with every file on its road', async () => {
-    const { desk, asked } = await deskOver(join(temporaryFolder(), 'library'))
+    const { desk, asked } = await openDesk(join(temporaryFolder(), 'library'))
     must(await desk.changeSettings({ houseStyle: reuters }))
     must(await desk.importPaste('paste', { text: harbourPage }))
     expect(asked.map((input) => input.desk)).toEqual([{ houseStyle: reuters, taught: [] }])
@@ -114,7 +106,7 @@ describe('teaching the desk', () => {
   const crumb = { lesson: { kind: 'crumb' }, text: 'Subscribe to Tolven Today' } as const
 
   it('keeps a lesson for its source, follows it in what comes next, counts it, and forgets it when told', async () => {
-    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const { desk } = await openDesk(join(temporaryFolder(), 'library'))
     const [story] = must(await desk.importPaste('one', { text: harbourPage })).stories
     if (story === undefined) throw new Error('Nothing was imported.')
     must(await desk.teach(story.id, crumb))
@@ -132,7 +124,7 @@ describe('teaching the desk', () => {
   })
 
   it('puts a later lesson on the same line in the place of the earlier', async () => {
-    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const { desk } = await openDesk(join(temporaryFolder(), 'library'))
     const [story] = must(await desk.importPaste('one', { text: harbourPage })).stories
     if (story === undefined) throw new Error('Nothing was imported.')
     must(await desk.teach(story.id, crumb))
@@ -141,7 +133,7 @@ describe('teaching the desk', () => {
   })
 
   it('answers with the queries that are left', async () => {
-    const { desk } = await deskOver(join(temporaryFolder(), 'library'))
+    const { desk } = await openDesk(join(temporaryFolder(), 'library'))
     const text = `${harbourPage}\n\nThe mayor saw the the boat and said of of it that nobody had been hurt on Sunday.\n`
     const [story] = must(await desk.importPaste('one', { text })).stories
     if (story === undefined) throw new Error('Nothing was imported.')

@@ -1,27 +1,15 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createDesk } from '../../../store/desk'
-import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { changeId, type Desk, type Reply, type StoryId } from '../../../store/model'
+import { changeId, type Desk, type StoryId } from '../../../store/model'
 import { temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
+import { deskOver } from '../../helpers/desk'
 
 async function openDesk(): Promise<Desk> {
   const library = must(await openLibrary(join(temporaryFolder(), 'library')))
   onTestFinished(() => library.close())
-  return createDesk({
-    library,
-    intake: (input) => Promise.resolve(intake(input)),
-    sample: () => Promise.resolve([]),
-    progress: () => undefined,
-    rows: () => undefined,
-    clock: { now: () => Date.UTC(2026, 10, 24, 12), moved: () => 0 },
-  })
+  return deskOver(library, { clock: { now: () => Date.UTC(2026, 10, 24, 12), moved: () => 0 } })
 }
 
 const headline = 'Ferry Runs Aground off Port Hadrin'

@@ -4,13 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDeskOf } from '../../../store/desk'
 import { intake } from '../../../store/intake'
 import { openLibrary } from '../../../store/library'
-import { defaultText, tagId, type Desk, type Reply, type StoryId, type TagKind, type VocabularyEntry } from '../../../store/model'
+import { defaultText, tagId, type Desk, type StoryId, type TagKind, type VocabularyEntry } from '../../../store/model'
 import { harbourPage, temporaryFolder } from '../../helpers/copy'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
 
 interface Opened {
   readonly desk: Desk

@@ -8,6 +8,9 @@ import { blockId, changeId, storyId, tagId } from '../../../store/model'
 import type { Copy, Dossier, Reply, StoryId } from '../../../store/model'
 import { openLibrary } from '../../../store/library'
 import type { Library, NewStory, OpenOptions } from '../../../store/library'
+import { must as valueOf } from '../../helpers/must'
+
+export { valueOf }
 
 const folders: string[] = []
 const libraries: Library[] = []
@@ -29,11 +32,6 @@ export async function open(folder: string, options: OpenOptions = {}): Promise<L
   const library = valueOf(await openLibrary(folder, options))
   libraries.push(library)
   return library
-}
-
-export function valueOf<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(`${reply.failure.code}: ${reply.failure.message}`)
-  return reply.value
 }
 
 export function codeOf(reply: Reply<unknown>): string {

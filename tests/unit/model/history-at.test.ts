@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asOf, changeId, leadBack, record, undo, type Dossier, type Reply } from '../../../store/model'
+import { asOf, changeId, leadBack, record, undo, type Dossier } from '../../../store/model'
 import { change, lines, recorded, story, text } from '../../helpers/stories'
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
+import { must } from '../../helpers/must'
 
 type Past = Pick<Dossier, 'story' | 'imported' | 'history'>
 

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { blockId, changeId, record, redo, refuse, replay, undo, type Dossier, type Recorded, type Reply, type Role } from '../../../store/model'
+import { blockId, changeId, record, redo, refuse, replay, undo, type Dossier, type Recorded, type Role } from '../../../store/model'
 import { change, lines, recorded, story, text } from '../../helpers/stories'
+import { must } from '../../helpers/must'
 
 type Kept = Pick<Dossier, 'story' | 'history' | 'imported'>
 
 function dossier(...blocks: readonly `${Role}: ${string}`[]): Kept {
   const made = story(...blocks)
   return { story: made, imported: made, history: [] }
-}
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
 }
 
 const all = (start: Kept, ...records: readonly Recorded[]): Kept => records.reduce((now, one) => must(record(now, one)), start)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { blockId, changeId, failed, makeArticle, tagId, type Dossier, type OpenStory, type Reply } from '../../../../store/model'
+import { blockId, changeId, failed, makeArticle, tagId, type Dossier, type OpenStory } from '../../../../store/model'
 import type { Act } from '../../../../renderer/state/acts'
 import { act, answered, refused, reloaded, startSession, step, type Session } from '../../../../renderer/state/session'
 import { change, lines, recorded, story, text } from '../../../helpers/stories'
+import { must } from '../../../helpers/must'
 
 function opened(history: Dossier['history'] = []): OpenStory {
   const made = story('headline: Ferry aground', 'paragraph: Nobody was hurt.')
@@ -26,11 +27,6 @@ const edit = (id: string, from: number, before: string, after: string): Act => (
   at: '2026-01-01T00:00:00.000Z',
   who: 'Mara',
 })
-
-function must<T>(reply: Reply<T>): T {
-  if (!reply.ok) throw new Error(reply.failure.message)
-  return reply.value
-}
 
 const after = (...acts: readonly Act[]): Session => acts.reduce((session, one) => must(act(session, one)), startSession(opened()))
 const copy = (session: Session): string => lines(session.open.dossier.story)[1] ?? ''
