@@ -148,9 +148,10 @@ export class Chains {
 
   /** The newest story with just this headline. */
   ofHeadline(headline: string, besides: StoryId): StoryId | null {
+    const sought = folded(headline)
     let found: QueueRow | null = null
     for (const row of this.#rows.values()) {
-      if (row.id !== besides && row.arrival > (found?.arrival ?? -1) && folded(row.headline) === folded(headline)) found = row
+      if (row.id !== besides && row.arrival > (found?.arrival ?? -1) && folded(row.headline) === sought) found = row
     }
     return found?.id ?? null
   }
