@@ -30,6 +30,7 @@ const roles: ReadonlyMap<string, Role> = new Map([
   ['credit', 'credit'],
   ['note', 'note'],
   ['contributor', 'contributor'],
+  ['teaser', 'subhead'],
 ])
 
 export function bodyLines(lines: readonly Line[]): readonly BodyLine[] {
@@ -39,7 +40,7 @@ export function bodyLines(lines: readonly Line[]): readonly BodyLine[] {
 /** Classes by which TT and its like tell what a block of their HTML is: the copy's own byline, a picture's, the line of date and topic. */
 function roleOfClass([nearest = '', ...around]: readonly string[]): Role | undefined {
   if (nearest === 'byline') return around.includes('figure') ? 'credit' : 'byline'
-  return nearest === 'vignette' || nearest === 'dat' ? 'set-aside' : undefined
+  return nearest === 'vignette' || nearest === 'dat' || around.includes('dat') ? 'set-aside' : undefined
 }
 
 /** "N i e u w bericht, vervangt: …" (ANP): what the message is to the desk, before its copy. */
@@ -94,8 +95,9 @@ const agency =
 
 /** What stands at the very end for the desk and no reader, as agencies send it. */
 const signOffs: readonly RegExp[] = [
-  // "hh/ph/ts/hd", "bur-jm/kb": who wrote and who edited.
+  // "hh/ph/ts/hd", "bur-jm/kb", "سب-لال/نور-كام", "ع ز/ماب/ب ق": who wrote and who edited.
   /^[a-z]{1,5}(?:[-/][a-z]{1,5}){1,8}$/,
+  /^\p{Script=Arabic}{1,4}(?: \p{Script=Arabic}{1,2}){0,2}(?:[-/]\p{Script=Arabic}{1,4}(?: \p{Script=Arabic}{1,2}){0,2}){1,12}$/u,
   // "AFP sn", "AAP RTV ar", "dpa pre yyhe n1 deg".
   new RegExp(`^${agency}(?: ${agency})?(?: [a-z]{1,4}\\d{0,2}){1,6}$`),
   // "(SDA/mf ba)", "==Kyodo".

@@ -5,6 +5,8 @@ const written = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?
 
 // "Tue, 24 Nov 2026 18:30:00 +0100" (RFC 5322: feeds and mail).
 const posted = /^(?:\p{L}{3,9},?\s)?\s?(\d{1,2})\s([A-Za-z]{3})[a-z]*\s(\d{4}|\d{2})\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([A-Z]{1,3}|[+-]\d{4})?(?:\s?\([A-Za-z ]{1,40}\))?$/u
+// "28.09.2018 11:15" (press portals of the Nordic agencies).
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s(?:kl\.?\s)?(\d{1,2})[:.](\d{2}))?$/
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const zones: ReadonlyMap<string, string> = new Map([
   ...['UT', 'UTC', 'GMT', 'Z'].map((name) => [name, 'Z'] as const),
@@ -13,7 +15,13 @@ const zones: ReadonlyMap<string, string> = new Map([
 
 /** A date of a feed or a mail; `undefined` for what is none, or names a zone that RFC 5322 does not know. */
 export function postedAt(text: string): string | undefined {
-  const found = posted.exec(text.trim().replace(/\s+/g, ' ').slice(0, 100))
+  const line = text.trim().replace(/\s+/g, ' ').slice(0, 100)
+  const numbers = dotted.exec(line)
+  if (numbers !== null) {
+    const [, date = '', number = '', full = '', clock = '00', minutes = '00'] = numbers
+    return instant(`${full}-${number.padStart(2, '0')}-${date.padStart(2, '0')}T${clock.padStart(2, '0')}:${minutes}`)
+  }
+  const found = posted.exec(line)
   if (found === null) return instant(text)
   const [, day = '', month = '', year = '', hour = '', minute = '', second = '00', zone = 'GMT'] = found
   const at = months.indexOf(month.toLowerCase()) + 1

@@ -102,6 +102,7 @@ function tidy(item: NewsItem): Tidy {
     (role === 'crosshead' && at === 0 && key(text) === title) ||
     (standfirst !== undefined && standfirst.text === text && subheads[0] === oneLine(text)) ||
     (role === 'byline' && signed.has(key(text))) ||
+    (role === 'subhead' && subheads.some((line) => key(line) === key(text))) ||
     (role === 'credit' && credited.has(key(text)))
   return {
     ...item,
@@ -125,7 +126,7 @@ function once<T>(make: () => T): () => T {
 
 /** A summary that the copy opens with, behind its dateline or cut off: "KidFerry has launched their eighth …". */
 function isRepeated(summary: string, start: string): boolean {
-  return start.startsWith(summary) || (summary.length > 60 && start.includes(summary))
+  return start.startsWith(summary) || (summary.length > 40 && start.includes(summary))
 }
 
 /** A heading over the first paragraph, below the headline or in its place, is the second headline (press releases, STT). */

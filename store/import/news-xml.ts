@@ -6,18 +6,18 @@ import type { Problem, StatedTag } from '../model'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
-import type { NewsItem } from './news-item'
+import type { NewsItem, Picture } from './news-item'
 import { postedAt } from './instant'
 import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
-import { child, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
+import { attribute, child, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
 
 /** Read as a feed: the format that promises least. */
 export const newsXml: Importer = {
   format: 'rss',
-  version: 'news-xml-2',
+  version: 'news-xml-3',
   read: (text, source) => readDocuments(text, source, (root) => {
     const items = newsElements(root).map(itemOf)
     return { items, problems: items.length > 0 ? [] : [unknown(source.file)] }
@@ -30,17 +30,21 @@ function unknown(file: string): Problem {
 
 const names = {
   headline: ['headline', 'title', 'hedline', 'overskrift', 'rubrik', 'tittel', 'titel', 'otsikko'],
-  subhead: ['subtitle', 'subheadline', 'subhead', 'deck', 'underoverskrift', 'underrubrik', 'undertitel', 'undertittel', 'ingress', 'manchet'],
+  subhead: ['subtitle', 'subheadline', 'subhead', 'deck', 'underoverskrift', 'underrubrik', 'undertitel', 'undertittel', 'leadtext', 'ingress', 'manchet'],
   body: ['content', 'body', 'bodytext', 'text', 'fulltext', 'story', 'brødtekst', 'brodtekst', 'brödtext', 'brodtext', 'tekst', 'leipäteksti'],
   byline: ['byline', 'author', 'forfatter', 'författare', 'skribent', 'journalist', 'kirjoittaja'],
   place: ['town', 'city', 'dateline', 'sted', 'ort', 'stednavn'],
   note: ['ednote', 'editornote', 'editorsnote', 'tilredaktionen', 'tilredaksjonen', 'tillredaktionen'],
+  /** Of a release: who sends it and whom to ask. */
+  about: ['boilerplate', 'contactsastext'],
+  embargo: ['embargo', 'embargoed', 'embargountil', 'sperrefrist', 'klausul'],
+  keywords: ['keywords', 'keyword', 'nøkkelord', 'nyckelord'],
   slug: ['slug', 'slugline', 'stikord', 'stikkord'],
   itemId: ['newsid', 'guid', 'uri', 'id'],
   version: ['version', 'revision'],
   urgency: ['urgency', 'priority', 'prioritet'],
   language: ['language', 'lang', 'sprog', 'språk', 'sprak'],
-  provider: ['provider', 'source', 'origin', 'kilde', 'källa', 'lähde'],
+  provider: ['provider', 'source', 'origin', 'publisher', 'kilde', 'källa', 'lähde'],
   category: ['section', 'category', 'desk', 'sektion', 'seksjon', 'kategori'],
   created: ['publishdate', 'publicationdate', 'pubdate', 'published', 'created', 'date'],
   replaces: ['replacedid', 'replaces'],
@@ -61,27 +65,47 @@ function named(parent: XmlElement, wanted: readonly string[]): XmlElement | unde
 
 function itemOf(item: XmlElement): NewsItem {
   const line = (wanted: readonly string[]) => lineOf(named(item, wanted))
+  const keywords = line(names.keywords).split(/[,;]/).map((word) => word.trim()).filter((word) => word !== '')
   const isCanceled = /^true$/i.test(lineOf(child(item, 'Annuleret')))
   return {
     headline: line(names.headline),
     subhead: line(names.subhead),
     bylines: [line(names.byline)],
     place: line(names.place),
-    notes: [line(names.note)],
+    notes: [line(names.note), ...names.about.map((name) => line([name]))],
     body: linesOfBody(named(item, names.body)),
     slug: line(names.slug),
     urgency: line(names.urgency),
-    language: line(names.language),
-    tags: codes(item),
+    ...embargoOf(line(names.embargo)),
+    language: attribute(item, 'lang') || line(names.language),
+    keywords,
+    tags: [...codes(item), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name }))],
+    pictures: picturesOf(item),
     // Ritzau signs between strokes: "/ritzau/".
-    provider: line(names.provider).replace(/^\/|\/$/g, ''),
+    provider: partyOf(named(item, names.provider)).replace(/^\/|\/$/g, ''),
     category: line(names.category),
     dates: { created: postedAt(line(names.created)) ?? '' },
     replaces: [line(names.replaces)],
-    itemId: line(names.itemId),
+    itemId: line(names.itemId) || attribute(item, 'id'),
     version: line(names.version),
     status: isCanceled ? 'canceled' : 'usable',
   }
+}
+
+/** An end that cannot be read is an embargo all the same. */
+function embargoOf(written: string): Pick<NewsItem, 'embargo' | 'openEmbargo'> {
+  const until = postedAt(written)
+  return { embargo: until ?? '', openEmbargo: until === undefined && written !== '' && !/^(?:false|0|no|nei|nej)$/i.test(written) }
+}
+
+/** A party by its name alone, not its address and description too. */
+const partyOf = (party: XmlElement | undefined) => lineOf(child(party, 'name')) || (elements(party).length === 0 ? lineOf(party) : '')
+
+function picturesOf(item: XmlElement): readonly Picture[] {
+  return descendants(item, 'image', 'picture', 'photo').map((picture) => ({
+    caption: lineOf(child(picture, 'caption')),
+    credit: lineOf(child(picture, 'credit') ?? child(picture, 'photographer')),
+  }))
 }
 
 function linesOfBody(body: XmlElement | undefined): readonly BodyLine[] {

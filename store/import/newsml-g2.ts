@@ -17,7 +17,7 @@ const noStories: ReadonlySet<string> = new Set(['conceptItem', 'knowledgeItem', 
 
 export const newsmlG2: Importer = {
   format: 'newsml-g2',
-  version: 'newsml-g2-3',
+  version: 'newsml-g2-4',
   read: (text, source) => readDocuments(text, source, (root) => {
     const all = [root, ...descendants(root, ...stories, ...noStories)]
     const sent = lineOf(child(root, 'header', 'sent'))
@@ -126,7 +126,8 @@ function nitfInside(item: XmlElement): NewsItem | undefined {
 
 /** The headline without a role, or the main one; others stand below it. A package may have a title only. */
 function headlinesOf(itemMeta: Maybe, contentMeta: Maybe, inside?: NewsItem): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
-  const all = children(contentMeta, 'headline').filter((one) => lineOf(one) !== '')
+  const written = children(contentMeta, 'headline').filter((one) => lineOf(one) !== '')
+  const all = [...written].sort((one, other) => rankOf(one) - rankOf(other))
   const main = all.find((one) => /^$|:main$|:title$/i.test(attribute(one, 'role'))) ?? all[0]
   const below = all.filter((one) => one !== main && /sub/i.test(attribute(one, 'role')))
   const summary = children(contentMeta, 'description').filter((one) => /summary|abstract|teaser|standfirst/i.test(attribute(one, 'role')))
@@ -136,6 +137,9 @@ function headlinesOf(itemMeta: Maybe, contentMeta: Maybe, inside?: NewsItem): Pi
     summary: linesOf(summary)[0] ?? inside?.summary ?? '',
   }
 }
+
+/** dpa ranks its headlines: 1 is the one, 3 the word above it. One without a rank stands where it is. */
+const rankOf = (headline: XmlElement) => Number(attribute(headline, 'rank')) || 1
 
 function bylinesOf(contentMeta: Maybe, inside?: NewsItem): Pick<NewsItem, 'bylines'> {
   const own = linesOf(children(contentMeta, 'by'))
@@ -180,7 +184,8 @@ function pictureOf(item: XmlElement): readonly Picture[] {
   const kind = attribute(child(item, 'itemMeta', 'itemClass'), 'qcode').replace(/^.*:/, '')
   if (!['picture', 'graphic', 'video', 'animated'].includes(kind)) return []
   const contentMeta = child(item, 'contentMeta')
-  const all = children(contentMeta, 'description').filter((one) => lineOf(one) !== '')
+  // What is heard in a video is no caption.
+  const all = children(contentMeta, 'description').filter((one) => lineOf(one) !== '' && !/audio/i.test(attribute(one, 'role')))
   const caption = all.find((one) => /caption/i.test(attribute(one, 'role'))) ?? all[0]
   const credit = lineOf(child(contentMeta, 'creditline')) || lineOf(child(contentMeta, 'by')) || nameOf(child(contentMeta, 'creator'))
   return caption === undefined && credit === '' ? [] : [{ caption: lineOf(caption), credit }]

@@ -13,7 +13,7 @@ import { attribute, below, child, children, descendants, elements, lineOf, lines
 
 export const newsml1: Importer = {
   format: 'newsml1',
-  version: 'newsml1-3',
+  version: 'newsml1-4',
   read: (text, source) =>
     readDocuments(text, source, (root) => ({
       items: children(root, 'NewsItem').flatMap((item) => {
@@ -47,19 +47,19 @@ function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
   const [nitf] = all('nitf')
   const inside = nitf === undefined ? {} : nitfFacts(nitf)
   const keywords = keywordsOf(all)
-  return {
-    ...inside,
+  const own: NewsItem = {
     ...linesOfNews(item, inside),
     ...identity(item, all),
-    notes: [...advisories(item, all), ...all('NewsComponent').filter((one) => roleOf(one) === 'contact').flatMap(noteLines)],
+    notes: [...notesOf(item, all), ...(inside.notes ?? [])],
     body: bodyOf(item),
-    pictures: picturesOf(all),
+    pictures: picturesOf(item, all),
+    summary: summaryOf(all),
     urgency: formal(child(management, 'Urgency')),
     status: formal(child(management, 'Status')) || 'usable',
     ...embargoOf(management),
     language,
     keywords,
-    tags: [...subjects(all, language), ...eventPlaces(all), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name }))],
+    tags: [...subjects(all, language), ...eventPlaces(all), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name })), ...(inside.tags ?? [])],
     provider: providerOf(item, all, envelope),
     category: formal(all('Genre')[0]),
     wordCount: wordsOf(item),
@@ -71,6 +71,12 @@ function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
     replaces: replacedBy(management),
     usageTerms: linesOf(descendants(item, 'UsageType', 'Limitations')).join(' '),
   }
+  return { ...inside, ...stated(own) }
+}
+
+/** What is said outside goes before what the copy's own format says; what is not said outside (EFE's slug and category) is not lost. */
+function stated(item: NewsItem): NewsItem {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)))
 }
 
 /** Words of the copy, where a `Characteristics` counts them. */
@@ -94,9 +100,12 @@ function linesOfNews(item: XmlElement, inside: NewsItem): NewsItem {
   const all = copyComponents(item).flatMap((component) => children(component, 'NewsLines'))
   const line = (name: string) => all.map((lines) => linesOf(children(lines, name)).join(' ')).find((text) => text !== '') ?? ''
   const bylines = all.map((lines) => linesOf(children(lines, 'ByLine'))).find((found) => found.length > 0)
+  const [headline, subhead] = [line('HeadLine'), line('SubHeadLine')]
   return {
-    headline: line('HeadLine') || inside.headline || '',
-    subhead: line('SubHeadLine') || inside.subhead || '',
+    // AFP numbers its pictures there.
+    headline: (/^\d+$/.test(headline) ? '' : headline) || inside.headline || '',
+    // EFE repeats its keyword there.
+    subhead: (inside.keywords?.includes(subhead) === true ? '' : subhead) || inside.subhead || '',
     bylines: bylines ?? inside.bylines ?? [],
     dateline: line('DateLine') || inside.dateline || '',
     slug: line('SlugLine') || lineOf(child(item, 'Identification', 'NameLabel')),
@@ -131,15 +140,30 @@ function embargoOf(management: XmlElement | undefined): Pick<NewsItem, 'embargo'
   return { embargo: until, openEmbargo: isHeld && until === '' }
 }
 
-/** Lines for editors: an AdvisoryLine, AFP's list of what goes with the story ("Photo+Video"), an instruction. */
-function advisories(item: XmlElement, all: ByName): readonly string[] {
-  const lines = all('NewsLine').filter((line) => /advisory|editor|instruction|product/i.test(formal(child(line, 'NewsLineType'))))
+/**
+ * Lines for editors: an AdvisoryLine, AFP's list of what goes with the story ("Photo+Video"), an instruction, PA's comment on a part
+ * ("Embargoed to 0001 Tuesday"), whom to ask. A comment with a formal name is a value of some list.
+ */
+function notesOf(item: XmlElement, all: ByName): readonly string[] {
+  const comments = all('NewsComponent').flatMap((one) => children(one, 'Comment')).filter((one) => attribute(one, 'FormalName') === '')
   const instructions = children(child(item, 'NewsManagement'), 'Instruction').map((one) => attribute(one, 'FormalName') || lineOf(one))
-  return [...linesOf(lines.flatMap((line) => children(line, 'NewsLineText'))), ...instructions]
+  const contacts = all('NewsComponent').filter((one) => roleOf(one) === 'contact')
+  return [...newsLines(all, /advisory|editor|instruction|product/i), ...linesOf(comments), ...instructions, ...contacts.flatMap(noteLines)]
+}
+
+function newsLines(all: ByName, kind: RegExp): readonly string[] {
+  const lines = all('NewsLine').filter((line) => kind.test(formal(child(line, 'NewsLineType'))))
+  return linesOf(lines.flatMap((line) => children(line, 'NewsLineText')))
+}
+
+/** A line named so, or a component of its own (Business Wire). */
+function summaryOf(all: ByName): string {
+  const parts = all('NewsComponent').filter((one) => /^(?:abstract|summary)$/.test(roleOf(one)))
+  return newsLines(all, /^(?:summary|abstract)/i)[0] ?? parts.flatMap(noteLines).join(' ')
 }
 
 /** Roles whose content is no copy, as Business Wire names the parts of a release. */
-const noCopy = /^(?:stylesheet|title|(?:sub)?headline|logo|contact|thumbnail|preview|caption|photo|picture|graphic|video|audio|multimedia|icon)/
+const noCopy = /^(?:stylesheet|abstract|summary|tweet|social|title|(?:sub)?headline|logo|contact|thumbnail|preview|caption|photo|picture|graphic|video|audio|multimedia|icon)/
 
 function bodyOf(item: XmlElement): readonly BodyLine[] {
   return copyParts(item, '').flatMap(contentLines)
@@ -175,13 +199,28 @@ function noteLines(component: XmlElement): readonly string[] {
   return children(component, 'ContentItem').flatMap((content) => contentLines(content).map(({ text }) => text))
 }
 
-/** A picture's component holds its caption as text, or in a component of its own. */
-function picturesOf(all: ByName): readonly Picture[] {
-  const captions = all('NewsComponent').filter((component) => roleOf(component) === 'caption')
-  return captions.map((component) => ({
-    caption: noteLines(component).join(' '),
-    credit: linesOf(descendants(component, 'CreditLine', 'ByLine'))[0] ?? '',
-  }))
+/** A picture's component holds its caption in a component of its own, or as a property of the file. */
+function picturesOf(item: XmlElement, all: ByName): readonly Picture[] {
+  const components = [item, ...all('NewsComponent')].flatMap((around) =>
+    children(around, 'NewsComponent').filter((one) => roleOf(one) === 'caption').map((caption) => ({
+      caption: noteLines(caption).join(' '),
+      credit: linesOf(descendants(caption, 'CreditLine', 'ByLine'))[0] ?? creditOf(around),
+    })),
+  )
+  const files = all('ContentItem').flatMap((file) => children(file, 'Property')).filter((one) => /^caption$/i.test(attribute(one, 'FormalName')))
+  const captions = files.map((one) => attribute(one, 'Value') || attribute(one, 'value'))
+  return [...components, ...captions.filter((caption) => caption !== '').map((caption) => ({ caption, credit: '' }))]
+}
+
+/** "Simon Doe / AFP": who took the picture and for whom. What is said around a caption and copy is said of the copy. */
+function creditOf(picture: XmlElement): string {
+  if (picture.local === 'NewsItem' || copyParts(picture, '').length > 0) return ''
+  const lines = child(picture, 'NewsLines')
+  const about = child(picture, 'AdministrativeMetadata')
+  const party = (name: string) => attribute(child(about, name, 'Party'), 'FormalName')
+  const taken = lineOf(child(lines, 'ByLine')) || party('Creator')
+  const sent = lineOf(child(lines, 'CreditLine')) || party('Source') || party('Provider')
+  return [taken, sent].filter((name, at, names) => name !== '' && names.indexOf(name) === at).join(' / ')
 }
 
 function keywordsOf(all: ByName): readonly string[] {

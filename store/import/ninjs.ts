@@ -4,6 +4,7 @@
  */
 import type { PackedItem, Problem, StatedTag, TagKind } from '../model'
 import type { BodyLine } from './body-lines'
+import { digitalwiresItem, isDigitalwires } from './digitalwires'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
 import { isObject, notJson, objectsAt, readJson, stringsAt, text, textAt, type Json } from './json-tree'
@@ -12,7 +13,7 @@ import { codedTag, isMediaTopic, subjectCodeTag } from './subjects'
 
 export const ninjs: Importer = {
   format: 'ninjs',
-  version: 'ninjs-3',
+  version: 'ninjs-4',
   read(source, about) {
     const json = readJson(source)
     if ('line' in json) return notJson(about.file, json.line)
@@ -47,12 +48,13 @@ function isNews(item: Json): boolean {
 }
 
 function itemOf(item: Json): NewsItem {
+  if (isDigitalwires(item)) return digitalwiresItem(item)
   const kind = textAt(item, 'type')
   const isPicture = /^(?:picture|graphic|video|photo|animated)$/.test(kind)
   return {
     headline: headlineOf(item),
     subhead: textAt(objectsAt(item, 'headlines').find((one) => /sub|secondary|deck/i.test(text(one['role']))) ?? {}, 'value'),
-    summary: isPicture ? '' : descriptionOf(item),
+    summary: isPicture ? '' : summaryOf(item),
     bylines: isPicture ? [] : bylinesOf(item),
     place: locatedOf(item),
     notes: [textAt(item, 'ednote', 'edNote')],
@@ -119,6 +121,11 @@ function packedItems(item: Json, kind: string): readonly PackedItem[] {
 function valueOf(values: readonly Json[]): string {
   const main = values.find((one) => /^(?:|main)$/.test(text(one['role']))) ?? values[0]
   return main === undefined ? '' : textAt(main, 'value')
+}
+
+/** AP's "extended headline" is a sentence that says what the story says. */
+function summaryOf(item: Json): string {
+  return textAt(item, 'headline_extended') || descriptionOf(item)
 }
 
 /** A headline may hold markup (`headline_html`, Superdesk's `<p>`): what stands in it is the headline. */

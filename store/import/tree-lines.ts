@@ -3,6 +3,7 @@
  * the one that HTML pages go through.
  */
 import { bodyLines, type BodyLine } from './body-lines'
+import { htmlLines, looksLikeHtml } from './html-body'
 import * as html from './html-elements'
 import { LineWriter, page, type Frame } from './html-lines'
 import type { XmlElement } from './xml'
@@ -17,9 +18,19 @@ const nitfBlocks = set(
 )
 
 /** Told elsewhere, or nothing a reader sees: metadata, pictures' files, a page's own head and foot around the copy. */
-const leftOut = set('head media-reference media-object media-metadata nitf-table-metadata header footer nav')
+const leftOut = set('head media-reference media-object media-metadata nitf-table-metadata header footer nav bildfil')
 
-/** What lines inside are named after. */
+/** Text of HTML and NITF inside a line. What neither knows (`<Company>`) is the sender's own, and may be either. */
+const inline = set(
+  'a abbr acronym alt-code b bdi bdo big byttl chron cite city classifier code copyrite copyrite.holder copyrite.year country data del dfn em event ' +
+    'font frac frac-den frac-num frac-sep function i ins kbd label lang location mark money name.family name.given num object.title org person ' +
+    'postaddr pronounce q region s samp small span state story.date strike strong sub sublocation sup time tt u var virtloc wbr',
+)
+
+/** What holds one line or paragraph: an element inside is a part of it, whoever named it. */
+const lineHolders = set('p h1 h2 h3 h4 h5 h6 hl1 hl2 li dt dd td th pre caption figcaption media-caption media-producer byline citat rubrik mellis')
+
+/** What lines inside are named after. The last ones are TT's, in Swedish. */
 const named: ReadonlyMap<string, string> = new Map([
   ['hl1', 'h2'],
   ['hl2', 'h2'],
@@ -29,6 +40,11 @@ const named: ReadonlyMap<string, string> = new Map([
   ['note', 'note'],
   ['tagline', 'contributor'],
   ['pre', 'pre'],
+  ['rubrik', 'h3'],
+  ['mellis', 'h3'],
+  ['bildtext', 'figcaption'],
+  ['bildskapare', 'credit'],
+  ['teaser', 'teaser'],
 ])
 
 /** A paragraph inside these is what they are. */
@@ -43,17 +59,31 @@ export function treeLines(body: XmlElement): readonly BodyLine[] {
 
 function writeInside(parent: XmlElement, frame: Frame, writer: LineWriter): void {
   for (const node of parent.children) {
-    if (isElement(node)) write(node, frame, writer)
+    if (isElement(node)) write(node, frame, parent, writer)
+    else if (node.includes('<')) writeMarkup(node, frame, writer)
     else writer.text(unescaped(node), frame)
   }
 }
 
-function write(element: XmlElement, parent: Frame, writer: LineWriter): void {
+const tag = /<(?:br|p)\s?\/?>|<\/[a-z]/i
+/** Nothing of it would be left in lines; as text it is set aside. */
+const code = /<(?:script|iframe|style)[\s>]/i
+
+/** Text that is HTML all the same, in CDATA or escaped (ABC): its lines, the first going on where the element stands. */
+function writeMarkup(text: string, frame: Frame, writer: LineWriter): void {
+  if (!tag.test(text) || code.test(text) || !looksLikeHtml(text)) return writer.text(unescaped(text), frame)
+  htmlLines(text).forEach((line, at) => {
+    if (at > 0) writer.edge(2)
+    writer.text(line.text, frame)
+  })
+}
+
+function write(element: XmlElement, parent: Frame, around: XmlElement, writer: LineWriter): void {
   const name = element.local.toLowerCase()
   if (leftOut.has(name) || html.leftOut.has(name)) return
   if (name === 'br') return writer.lineBreak()
   if (name === 'hr') return writer.edge(2)
-  const frame = frameOf(element, name, parent)
+  const frame = frameOf(element, name, parent, around)
   const gap = html.tight.has(name) || (name === 'p' && html.tight.has(parent.name)) ? 1 : 2
   if (frame.block) writer.edge(gap)
   if (name === 'tr') writer.openRow()
@@ -70,22 +100,36 @@ function write(element: XmlElement, parent: Frame, writer: LineWriter): void {
 
 /** A browser sets the marks of `q` itself; where the copy has them already, none are added. */
 function writeQuoted(element: XmlElement, frame: Frame, writer: LineWriter): void {
+  // In Swedish a dash opens what is said.
+  if (frame.name === 'citat' && !/^\s*[-–—]/.test(textOf(element))) writer.text('– ', frame)
   const bare = frame.name === 'q' && !/^\s*["“„«‘']/.test(textOf(element))
   if (bare) writer.text('“', frame)
   writeInside(element, frame, writer)
   if (bare) writer.text('”', frame)
 }
 
-function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
-  const block = html.blocks.has(name) || nitfBlocks.has(name)
+/** An element of the sender's own with no text beside it is a block: in a line there would be words around it. */
+function isOwnBlock(name: string, parent: Frame, around: XmlElement): boolean {
+  if (inline.has(name) || !parent.block || lineHolders.has(parent.name)) return false
+  return !hasText(around)
+}
+
+/** What a class would say in HTML, its name says here. */
+function ownWords(name: string, parent: Frame, isOwn: boolean): readonly string[] {
+  return isOwn ? [name, ...parent.words] : parent.words
+}
+
+function frameOf(element: XmlElement, name: string, parent: Frame, around: XmlElement): Frame {
+  const isOwn = !html.blocks.has(name) && !nitfBlocks.has(name) && isOwnBlock(name, parent, around)
+  const block = isOwn || html.blocks.has(name) || nitfBlocks.has(name)
   const typeset = (name === 'p' || name === 'body' || name === 'pre') && (name === 'pre' || isTypeset(element))
   return {
     name,
     parent,
     depth: parent.depth + 1,
     block,
-    element: typeset ? (isAgate(element) ? 'agate' : 'pre') : nameFor(isHeading(element, name) ? 'h3' : name, parent, block),
-    words: [],
+    element: typeset ? (isAgate(element) ? 'agate' : 'pre') : nameFor(kindOf(element, name), parent, block),
+    words: ownWords(name, parent, isOwn),
     leftOut: false,
     hidden: false,
     preformatted: parent.preformatted || typeset,
@@ -93,9 +137,15 @@ function frameOf(element: XmlElement, name: string, parent: Frame): Frame {
   }
 }
 
+/** A paragraph may be a heading by its look, or what stands above the copy by its class (dpa's "teaser"). */
+function kindOf(element: XmlElement, name: string): string {
+  if (name !== 'p') return name
+  if (attribute(element, 'class') === 'teaser') return 'teaser'
+  return isHeading(element) ? 'h3' : name
+}
+
 /** A paragraph that is one bold line without a full stop is a heading (STT). */
-function isHeading(element: XmlElement, name: string): boolean {
-  if (name !== 'p') return false
+function isHeading(element: XmlElement): boolean {
   const only = element.children.find(isElement)
   if (only === undefined || !/^(?:b|strong)$/i.test(only.local) || element.children.some((node) => node !== only && (isElement(node) || node.trim() !== ''))) return false
   const text = textOf(only).trim()
@@ -112,7 +162,7 @@ function nameFor(name: string, parent: Frame, block: boolean): string {
  * one `p`): columns parted by spaces, blank lines, or lines of different indents. XML that was only indented has one indent throughout.
  */
 function isTypeset(element: XmlElement): boolean {
-  if (!element.children.every((node) => !isElement(node) || isPhrase(node))) return false
+  if (!element.children.every((node) => !isElement(node) || isPhrase(node, element))) return false
   const text = textOf(element)
   if (!text.includes('\n')) return false
   const lines = typesetLines(text)
@@ -134,7 +184,9 @@ function typesetLines(text: string): readonly string[] {
 
 const hasColumns = (line: string) => /\S {3,}\S/.test(line)
 
-function isPhrase({ local }: XmlElement): boolean {
+function isPhrase({ local }: XmlElement, around: XmlElement): boolean {
   const name = local.toLowerCase()
-  return name !== 'br' && !html.blocks.has(name) && !nitfBlocks.has(name)
+  return inline.has(name) || (name !== 'br' && !html.blocks.has(name) && !nitfBlocks.has(name) && hasText(around))
 }
+
+const hasText = ({ children }: XmlElement) => children.some((node) => !isElement(node) && node.trim() !== '')

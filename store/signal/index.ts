@@ -23,8 +23,9 @@ export function readSignals({ copy, source, arrived }: AsItCame): readonly Signa
   const copyBehind = wordsOfBody(copy.blocks) >= 60
   const lines = linesToRead(copy.blocks)
   const ordered = lines.map((line) => ordersOf(line, against, copyBehind))
+  const dated = ordered.flat().some(({ kind, until, reading }) => kind === 'embargo' && typeof until === 'string' && reading?.by !== 'arrival')
   const found = [
-    ...fromData(copy, source),
+    ...fromData(copy, source, dated),
     ...(copy.fields.slug === undefined ? [] : ordersOf(readLine(copy.fields.slug), against, copyBehind)),
     ...ordered.flat(),
     ...advisory(copy, source, lines.filter((_line, at) => ordered[at]?.length === 0)),
@@ -53,13 +54,14 @@ function wordsOfBody(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { role, text }) => sum + (role === 'paragraph' || role === 'list-item' ? text.split(/\s+/).length : 0), 0)
 }
 
-function fromData({ fields }: Copy, { status, openEmbargo, labels = [] }: Source): readonly Signal[] {
+/** PA's data says "embargoed" and its words until when: then an end is known. */
+function fromData({ fields }: Copy, { status, openEmbargo, labels = [] }: Source, dated: boolean): readonly Signal[] {
   const end = fields.embargo
   return [
     ...(status === 'canceled' ? [data('killed', status)] : []),
     ...(status === 'withheld' ? [data('withheld', status)] : []),
     ...(end === undefined || end === '' ? [] : [{ ...data('embargo', end), until: Number.isNaN(Date.parse(end)) ? null : new Date(end).toISOString() }]),
-    ...(openEmbargo === true ? [{ ...data('embargo', ''), until: null }] : []),
+    ...(openEmbargo === true && !dated ? [{ ...data('embargo', ''), until: null }] : []),
     ...labels.flatMap(fromLabel),
   ]
 }

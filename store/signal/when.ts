@@ -33,7 +33,7 @@ export function readWhen(text: string, against: Against | null): When | null {
   const date = readDate(line)
   const time = readTime(date === null ? line : `${line.slice(0, date.from)} ; ${line.slice(date.to)}`)
   if (date === null && time === null) return null
-  const own = named === null ? zonesOfAgencies.get(plain(against?.agency ?? '')) : undefined
+  const own = named === null ? zonesOfAgencies.get(plain(against?.agency ?? '').replace(/^the /, '')) : undefined
   const places = named ?? [own ?? westernmost]
   const wall: Wall = { hour: time ?? 0, zones: places }
   const ends = date === null ? nextTime(wall, against) : date.days(wall, against)

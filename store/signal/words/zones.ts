@@ -80,7 +80,6 @@ export const zonesOfAgencies: ReadonlyMap<string, Zone> = new Map<string, Zone>(
   ['press association', london],
   ['ap', eastern],
   ['associated press', eastern],
-  ['the associated press', eastern],
   ['upi', eastern],
   ['dpa', berlin],
   ['apa', 'Europe/Vienna'],

@@ -322,6 +322,112 @@ const cases: Readonly<Record<string, readonly Told[]>> = {
     },
   ],
   'globenewswire.xml': [{ subhead: 'National not-for-profit aims to raise $250,000 to help more children' }],
+  // TT's own markup in an item of NewsML-G2: headings, quotations and pictures by their Swedish names.
+  'tt-g2.xml': [
+    {
+      headline: 'Färjan: Hamnen svarar på kritiken',
+      byline: 'John Moe/TT',
+      captions: [['Färjan i Provstad. Arkivfoto.', 'Anna Muster/TT']],
+      notes: ['Med hamnchefen. Ny rubrik.'],
+      body: [
+        'En ny färjelinje öppnade på tisdagen efter tre års arbete och nästan lika lång debatt om kajen.',
+        '– Vi har väntat länge, säger hamnchefen Jane Roe.',
+        'Linjen har fyra båtar, säger Roe.',
+        '"Ett misstag"',
+        'Kritikerna håller inte med.',
+        'Fakta: Färjan',
+        'Färjan tar 400 resenärer.',
+        'Den går varje timme.',
+      ],
+    },
+  ],
+  'ntb-release.xml': [
+    {
+      headline: 'Ny kai i Prøvehavn',
+      subhead: 'Prøvehavn har åpnet en ny kai etter tre års arbeid.',
+      language: 'no',
+      embargo: '2026-11-29T06:00:00Z',
+      captions: [['Kaia ble åpnet av havnesjef Jane Roe.']],
+      notes: ['Prøvehavn KF eier tre kaier.', 'Jane Roe, havnesjef, 900 00 000'],
+      body: ['– Dette er en merkedag, sier havnesjef Jane Roe om den nye kaia i Prøvehavn.', 'Kaia er 90 meter lang.'],
+      source: { provider: 'Prøvehavn KF', itemId: '17850000', dates: { created: '2026-11-28T11:15:00Z' } },
+    },
+  ],
+  'dpa-digitalwires.json': [
+    {
+      headline: 'Beispielhafen eröffnet neue Fähre',
+      subhead: 'Drei Jahre wurde gebaut. Nun fährt sie, und nicht alle im Ort sind zufrieden.',
+      byline: 'Jana Muster',
+      dateline: 'Beispielhafen',
+      slug: 'Hafen',
+      urgency: 4,
+      embargo: '2026-11-23T18:00:00Z',
+      captions: [['Ein Bild im Text.'], ['Die neue Fähre im Hafen.', 'Peter Beispiel/dpa']],
+      notes: ['Redaktionelle Hinweise', 'Bilder folgen.', 'Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt', 'dpa mus yybb n1 xy'],
+      body: [
+        'Die neue Fähre hat am Montag ihren Dienst aufgenommen. «Wir haben lange gewartet», sagte die Hafenmeisterin.',
+        'Kritik aus dem Ort',
+        'Nicht alle sind zufrieden.',
+        'Die Fähre',
+        'Sie fasst 400 Gäste.',
+      ],
+      source: { provider: 'dpa', itemId: 'urn:newsml:dpa.com:20090101:261123-930-000001', version: '2', category: 'ku', copyright: 'Copyright 2026, dpa' },
+    },
+  ],
+  // The headline of the lowest rank is the one; a teaser above the copy is no copy.
+  'dpa-teaser.xml': [
+    {
+      headline: 'Bild der Fähre stammt aus dem Jahr 2018',
+      subhead: 'Einige behaupten, das Bild sei neu. Doch es hält einer Prüfung nicht stand.',
+      dateline: 'Beispielhafen',
+      body: ['Beispielhafen (dpa) – Das Foto zeigt die Fähre im Hafen, aber nicht in diesem Jahr, wie eine Suche ergibt.', 'Bewertung', 'Das Foto ist alt.'],
+    },
+  ],
+  // The status says "embargoed", a comment until when; London keeps summer time in June.
+  'pa-newsml.xml': [{ byline: 'Jane Roe, PA Scotland', slug: 'ARTS Harbour', embargo: '2026-06-02T23:01:00.000Z', notes: ['Embargoed to 0001 Wednesday June 03'] }],
+  'afp-arabic.xml': [
+    {
+      headline: 'افتتاح خط جديد للعبارات في المرفأ',
+      dateline: 'المرفأ',
+      direction: 'rtl',
+      notes: ['إضافة تصريحات لمديرة المرفأ', 'سب-لال/نور-كام-ريم/سام'],
+      body: [
+        'أعلنت مديرة المرفأ مساء الجمعة "افتتاح الخط الجديد" بعد ثلاث سنوات من العمل، موضحة أن أربع عبارات ستعمل عليه.',
+        '- "انتظرنا طويلا" -',
+        'وأضافت أن الرحلات تنطلق كل ساعة.',
+      ],
+    },
+  ],
+  // A number is no headline; who took the picture stands beside the caption.
+  'afp-photo.xml': [{ slug: 'FERRY-EXAMPLE-REGATTA', captions: [['Simon Doe steers the green ferry into Port Example on November 16, 2026.', 'JANE ROE / AFP']], body: [] }],
+  'afp-journal.xml': [
+    {
+      byline: 'Jane Roe',
+      dateline: 'Port Example',
+      captions: [['The ferry in Port Example on November 12, 2026', 'Simon Doe / AFP/Archive']],
+      body: ['A green ferry has won over the people of Port Example, who had walked around the bay for ninety years.', 'It runs every hour.'],
+    },
+  ],
+  // The copy's own NITF says what the item around it does not.
+  'efe-newsml.xml': [
+    {
+      dateline: 'Bruselas',
+      slug: 'PUERTO TRANSBORDADOR',
+      notes: ['cae/tcr'],
+      body: ['Bruselas, 16 nov (EFE).- El puerto abrió hoy una línea nueva tras tres años de obras.', 'Los barcos salen cada hora. EFE'],
+      source: { provider: 'Agencia EFE', category: 'TRI', wordCount: 297 },
+    },
+  ],
+  'businesswire.xml': [
+    {
+      subhead: 'The line ends ninety years of walking around the bay',
+      notes: ['Example Ferries, media@example.com'],
+      body: ['Example Ferries (Nasdaq: EXFY) announced today that it opened a line across the bay of Port Example.', 'It runs every hour.'],
+    },
+  ],
+  'newsml-cdata.xml': [
+    { headline: 'Ferry opens', subhead: 'The harbour has a new line.', captions: [['The ferry at its pier.']], body: ['A ferry opened in Port Example on Tuesday.', 'It is green & quick.'] },
+  ],
 }
 
 test.each(Object.entries(cases))('reads %s', (file, told) => {
