@@ -1,13 +1,13 @@
 /** The editor's preferences, and the folders the page may name: by tokens that are given out here, never by path. */
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { exportFormats } from '../store/model'
+import { exportFormats, isId, type BlockId, type StoryId } from '../store/model'
 import { densities, interfaceLanguages, textSizes, type Folder, type Language, type PreferenceChange, type Preferences } from './ipc/contract'
 import { readKept, writeKept } from './keep'
 
 const first: Preferences = {
   theme: 'system', language: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
-  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false, alerts: true,
+  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false, alerts: true, left: null,
 }
 
 const kept = z.object({
@@ -25,6 +25,7 @@ const kept = z.object({
   keys: z.record(z.string(), z.array(z.string())).catch({}),
   alerts: z.boolean().catch(true),
   toured: z.boolean().catch(false),
+  left: z.object({ story: z.custom<StoryId>(isId), block: z.custom<BlockId>(isId).nullable() }).nullable().catch(null),
   exportFolder: z.object({ token: z.uuid(), label: z.string() }).nullable().catch(null),
 })
 

@@ -10,6 +10,7 @@ import { familyMayHaveChanged } from './state/family'
 import { noteProgress } from './state/job-list'
 import { takeReport } from './state/jobs'
 import { keyTable, tellMenu } from './state/key-table'
+import { followPlace, keepPlace, openLeft } from './state/left-off'
 import { useLibrary } from './state/library'
 import { tell, tellFailure } from './state/notices'
 import { loadPreferences } from './state/preferences'
@@ -43,6 +44,7 @@ export function start(ready: () => void): () => void {
     listen('copy', guardCopy),
     listen('cut', guardCopy),
     listen('dragstart', guardDrag, true),
+    followPlace(),
   ]
   void begin(ready)
   return () => {
@@ -70,10 +72,10 @@ async function begin(ready: () => void): Promise<void> {
   if (reply.value.imported.length > 0) await loadQueue()
   for (const report of reply.value.imported) takeReport(report)
   for (const sentence of reply.value.told) tell(sentence)
-  openFirst()
+  if (useQueue.getState().cursor === null && !(await openLeft())) openFirst()
 }
 
-/** The window opens on the newest story, so that there is something to see. */
+/** Without a story to go on with the window opens on the newest one, so that there is something to see. */
 function openFirst(): void {
   const first = rowAt(0)
   if (useQueue.getState().cursor !== null || first === undefined) return
@@ -88,6 +90,7 @@ function goTo(story: StoryId): void {
 }
 
 async function letGo(): Promise<void> {
+  keepPlace()
   await allSaved()
   await ask((desk) => desk.flushed())
 }

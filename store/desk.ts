@@ -5,6 +5,7 @@ import { Chains } from './chains'
 import { cleanRich, cleanText } from './clean-copy'
 import { Lot, takeFiles, type ComingParts } from './coming-in'
 import { createClock } from './clock'
+import { decided } from './decided'
 import type { DeskParts, Input, QueuedParts } from './desk-parts'
 import { keepSettings, type SettingsKeeper } from './desk-settings'
 import { familyOf, joinByEditor } from './family'
@@ -91,6 +92,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     return saved.ok ? done(opened(saved.value)) : saved
   }
 
+  const decideAndOpen: typeof changeAndOpen = (id, how) => changeAndOpen(id, decided(who, how))
+
   const partings: PartingParts = {
     library,
     change,
@@ -125,7 +128,8 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     setRead: (ids, read) => queue.setRead(ids, read),
     changeMany(job, ids, act) {
       const isCancelled = (one: string): boolean => cancelled.delete(one)
-      return changeMany({ library, progress: parts.progress, change, isCancelled }, job, ids, act)
+      const decide: typeof change = (id, how) => change(id, decided(who, how))
+      return changeMany({ library, progress: parts.progress, change: decide, isCancelled }, job, ids, act)
     },
     async open(id) {
       const read = await readOrRestore(parts, id)
@@ -202,18 +206,18 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
     },
     bringBack: (id, past, own) => changeAndOpen(id, (dossier) => bringBack(dossier, past, { id: own, at: new Date().toISOString() })),
     ignore: (id, query, ignored) =>
-      changeAndOpen(id, (dossier) => {
+      decideAndOpen(id, (dossier) => {
         const others = dossier.ignored.filter((key) => key !== query)
         return done({ ...dossier, ignored: ignored ? [...others, query] : others })
       }),
     tag: (id, edit: TagEdit) =>
-      changeAndOpen(id, (dossier) => {
+      decideAndOpen(id, (dossier) => {
         const tags = editTags(dossier.tags, edit)
         return tags.ok ? done({ ...dossier, tags: tags.value }) : tags
       }),
     async setState(ids, state: StoryState) {
       for (const id of ids) {
-        const saved = await change(id, (dossier) => done({ ...dossier, state }))
+        const saved = await change(id, decided(who, (dossier) => done({ ...dossier, state })))
         if (!saved.ok) return saved
       }
       return done(shown(library.rowsOf(ids)))

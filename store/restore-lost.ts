@@ -51,7 +51,7 @@ async function remake(library: Library, intake: Restoring['intake'], lost: Lost,
 async function remakeFromHistory(library: Library, kept: string, lost: Lost): Promise<Reply<Remade>> {
   const saved = library.salvage(kept)
   if (!saved.ok) return saved
-  const { story, imported, history, tags, ignored, state, revision, importedAt = lost.row?.importedAt, arrival } = saved.value
+  const { story, imported, history, tags, ignored, deeds = [], state, revision, importedAt = lost.row?.importedAt, arrival } = saved.value
   if (story.id !== lost.id) return failed('bad-input', 'The file holds another story.')
   const bytes = await library.wireBytes(story.source.sha256)
   const reading = readingOf(story.source)
@@ -61,7 +61,7 @@ async function remakeFromHistory(library: Library, kept: string, lost: Lost): Pr
   const wire = { sha256: story.source.sha256, bytes: bytes.value, text: text.value, reading }
   const asKept = { story, imported, importedAt: importedAt ?? new Date().toISOString() }
   const place = arrival === undefined ? {} : { arrival }
-  const before = importedAt === undefined ? {} : { before: { state, revision: revision + 1, importedAt, ignored, ...place } }
+  const before = importedAt === undefined ? {} : { before: { state, revision: revision + 1, importedAt, ignored, deeds, ...place } }
   return done({ story: { story, imported, history, tags, row: rowFacts(asKept, lost.row?.queries ?? 0), wire, ...before }, from: 'history' })
 }
 

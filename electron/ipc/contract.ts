@@ -4,7 +4,7 @@
  * for their paths), folders are named by tokens the main process gave out.
  */
 import type {
-  Desk, DeskSettings, ExportFormat, ExportOrder, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId, TopicsInfo,
+  BlockId, Desk, DeskSettings, ExportFormat, ExportOrder, ExportReport, ImportReport, Progress, QueueRow, Reply, StoryId, TopicsInfo,
   PruneRule, VocabularyFormat, VocabularyTaken, WatchChange, WatchStatus,
 } from '../../store/model'
 
@@ -57,6 +57,8 @@ export interface Preferences {
   readonly exportFolder: Folder | null
   /** The tour was taken or skipped: it is not offered again. */
   readonly toured: boolean
+  /** Where the editor was, for the next start: the story, and the line the caret stood in. */
+  readonly left: { readonly story: StoryId; readonly block: BlockId | null } | null
   /** The system tells of urgent and killed stories while the window is not looked at. */
   readonly alerts: boolean
 }

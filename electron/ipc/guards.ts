@@ -105,6 +105,7 @@ const preferenceChange: z.ZodType<PreferenceChange> = z.strictObject({
   density: z.enum(densities).exactOptional(),
   toured: z.boolean().exactOptional(),
   alerts: z.boolean().exactOptional(),
+  left: z.strictObject({ story, block: block.nullable() }).nullable().exactOptional(),
   rawWire: z.boolean().exactOptional(),
   inspector: z.boolean().exactOptional(),
   typography: z.boolean().exactOptional(),

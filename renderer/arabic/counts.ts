@@ -47,3 +47,5 @@ export const wordsOf = (amount: number): string =>
   count(amount, { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: 'كلمات', many: 'كلمة', other: 'كلمة' })
 export const days = (amount: number): string =>
   count(amount, { zero: 'اليوم', one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' })
+export const tags = (amount: number): string =>
+  count(amount, { zero: 'لا وسوم', one: 'وسم واحد', two: 'وسمان', few: 'وسوم', many: 'وسمًا', other: 'وسم' })

@@ -48,7 +48,7 @@ export const queueArabic: Sentences<typeof english> = {
   waiting: 'قراءة…',
   marked: {
     ready: 'جاهز',
-    spike: 'إلى السلة',
+    spike: 'إهمال',
     tag: 'وسم…',
     read: 'مقروء',
     export: 'تصدير…',

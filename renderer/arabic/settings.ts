@@ -160,7 +160,7 @@ export const settingsArabic: Sentences<typeof english> = {
     spaceAbout: 'تذهب الأخبار القديمة إلى السلة، وتعود منها ما لم تُفرغ.',
     older: 'أقدم من كذا يومًا',
     only: 'من هذه',
-    onlies: { spiked: 'ما في السلة', exported: 'ما صُدّر', any: 'كل الأخبار' },
+    onlies: { spiked: 'الأخبار المهملة', exported: 'ما صُدّر', any: 'كل الأخبار' },
     find: 'اعرض ما سيذهب',
     would: (amount) => `يذهب ${stories(amount)} إلى السلة.`,
     oldest: 'الأقدم',

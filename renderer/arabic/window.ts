@@ -3,7 +3,7 @@ import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } f
 import { spell, type Command, type KeyGroup } from '../keys'
 import type { Sentences } from '../language'
 import type { english, passes as englishPasses, rules as englishRules } from '../words'
-import { changes, count, files, number, problems, queries, stories, wordsOf } from './counts'
+import { changes, count, files, number, problems, queries, stories, tags, wordsOf } from './counts'
 import { storyArabic } from './story'
 import { wireArabic } from './wire'
 
@@ -55,10 +55,10 @@ const commands: Readonly<Record<Command, string>> = {
   'first-story': 'الخبر الأول',
   'last-story': 'الخبر الأخير',
   filters: 'تصفية القائمة',
-  'show-all': 'اعرض الكل عدا السلة',
+  'show-all': 'اعرض الكل عدا المهمل',
   'show-new': 'اعرض الوارد',
   'show-ready': 'اعرض الجاهز',
-  'show-spiked': 'اعرض السلة',
+  'show-spiked': 'اعرض المهمل',
   'show-unread': 'اعرض غير المقروء',
   'view-1': savedView(1),
   'view-2': savedView(2),
@@ -69,7 +69,7 @@ const commands: Readonly<Record<Command, string>> = {
   'view-7': savedView(7),
   'view-8': savedView(8),
   'view-9': savedView(9),
-  spike: 'إلى السلة أو منها',
+  spike: 'إهمال الخبر أو استعادته',
   ready: 'جاهز أو غير جاهز',
   undo: 'تراجع',
   redo: 'إعادة',
@@ -249,7 +249,7 @@ function ruleName(rule: string): string {
   return rest.length === 0 ? family : `${family}: ${named(rules, rule) ?? plainWords(rest.join(' '))}`
 }
 
-const states: Readonly<Record<StoryState, string>> = { new: 'وارد', ready: 'جاهز', spiked: 'السلة' }
+const states: Readonly<Record<StoryState, string>> = { new: 'وارد', ready: 'جاهز', spiked: 'مهمل' }
 
 const exportFormats: Readonly<Record<ExportFormat, string>> = {
   txt: 'نص عادي',
@@ -338,7 +338,7 @@ export const windowArabic: Sentences<typeof english> = {
     states,
     all: 'الكل',
     age,
-    stateWord: { new: 'وارد', ready: 'جاهز', spiked: 'في السلة' },
+    stateWord: { new: 'وارد', ready: 'جاهز', spiked: 'مهمل' },
     exported: 'صُدّر',
     changedSince: 'تغيّر بعد التصدير',
     queries,
@@ -346,11 +346,11 @@ export const windowArabic: Sentences<typeof english> = {
     marked: (amount) => `عُلِّم ${stories(amount)}`,
     unmark: 'أزل كل العلامات',
     shown: stories,
-    noneIn: { new: 'لا شيء بالانتظار. كل شيء جاهز أو في السلة.', ready: 'لا شيء جاهز بعد. اضغط R على خبر جاهز.', spiked: 'السلة فارغة.', all: 'لا أخبار بعد.' },
+    noneIn: { new: 'لا شيء بالانتظار. كل شيء جاهز أو مهمل.', ready: 'لا شيء جاهز بعد. اضغط R على خبر جاهز.', spiked: 'لا أخبار مهملة.', all: 'لا أخبار بعد.' },
     loading: 'قراءة المكتبة…',
     failed: (message) => `تعذرت قراءة القائمة. ${message}`,
-    spiked: (amount, headline) => (amount === 1 ? `إلى السلة: ${headline}` : `إلى السلة: ${stories(amount)}`),
-    unspiked: (amount, headline) => (amount === 1 ? `عاد من السلة: ${headline}` : `عاد من السلة: ${stories(amount)}`),
+    spiked: (amount, headline) => (amount === 1 ? `أُهمل: ${headline}` : `أُهمل: ${stories(amount)}`),
+    unspiked: (amount, headline) => (amount === 1 ? `استُعيد: ${headline}` : `استُعيد: ${stories(amount)}`),
     ready: (amount, headline) => (amount === 1 ? `جاهز: ${headline}` : `جاهز: ${stories(amount)}`),
     unready: (amount, headline) => (amount === 1 ? `لم يعد جاهزًا: ${headline}` : `لم يعد جاهزًا: ${stories(amount)}`),
   },
@@ -370,9 +370,9 @@ export const windowArabic: Sentences<typeof english> = {
     headlineLength: (letters) => `العنوان ${number(letters)}`,
     markReady: 'اجعله جاهزًا',
     isReady: 'جاهز',
-    spike: 'إلى السلة',
+    spike: 'إهمال',
     unspike: 'استعادة',
-    spikedNote: 'هذا الخبر في السلة.',
+    spikedNote: 'هذا الخبر مهمل.',
     raw: 'النص الخام',
     inspector: 'اللوحة الجانبية',
     nothingToUndo: 'لا شيء للتراجع عنه في هذا الخبر.',
@@ -477,6 +477,20 @@ export const windowArabic: Sentences<typeof english> = {
     undone: (amount) => `تُراجع عنه: ${changes(amount)}`,
     exported: (amount) => `خرج: ${files(amount)}`,
     list: (names) => lists.format(names),
+    setState: (who, state) => `${who || 'محرر'}: ${{ new: 'أعاد الخبر إلى القائمة', ready: 'علّم الخبر جاهزًا', spiked: 'أهمل الخبر' }[state]}`,
+    tags: (who, amount) => `${who || 'محرر'}: ${tags(amount)}`,
+    turned: {
+      added: (names) => `أُضيف: ${names}`,
+      accepted: (names) => `قُبل: ${names}`,
+      refused: (names) => `رُفض: ${names}`,
+      suggested: (names) => `مفتوح من جديد: ${names}`,
+      removed: (names) => `أُزيل: ${names}`,
+    },
+    ignored: (who, amount) => `${who || 'محرر'}: تجاهل ${queries(amount)}`,
+    askedAgain: (who, amount) => `${who || 'محرر'}: أعاد ${queries(amount)}`,
+    takeBack: 'تراجع عنه',
+    takeBackOf: (what, when) => `تراجع عنه: ${what}، ${when}`,
+    tookBack: 'تُراجع عنه.',
     now: 'كما هو الآن',
     goBack: 'عد إلى هنا',
     goBackOf: (what, when) => `عد إلى هنا: ${what}، ${when}`,
@@ -657,7 +671,7 @@ export const windowArabic: Sentences<typeof english> = {
         embargo: 'تحت حظر النشر: لن يُكتب.',
         advisory: 'رسالة إلى المكاتب: لن تُكتب.',
       },
-      spiked: 'في السلة.',
+      spiked: 'مهمل.',
       noHeadline: 'بلا عنوان.',
       headlineLength: (amount, most) => `أحرف العنوان ${number(amount)}، والأقصى ${number(most)}.`,
       copyLength: (amount, most) => `${wordsOf(amount)}، والأقصى ${number(most)}.`,

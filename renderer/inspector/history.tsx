@@ -1,6 +1,6 @@
 /** History: every step of the story with who, when and why, newest first; the copy goes back to any of them by a step of its own. */
 import { useMemo, type ReactNode } from 'react'
-import { assertNever, type ChangeId, type Dossier, type Story, type StoryId } from '../../store/model'
+import { assertNever, type ChangeId, type Deed, type Dossier, type StoryId } from '../../store/model'
 import { Button } from '../parts/button'
 import { Quoted } from '../parts/quoted'
 import { useRoving, type ItemProps } from '../parts/roving'
@@ -9,8 +9,10 @@ import { compareWith } from '../state/comparing'
 import { useFamily } from '../state/family'
 import { setTab } from '../state/inspector'
 import { tell, tellFailure } from '../state/notices'
-import { goBackTo, stepBack } from '../state/story'
+import { passedWord } from '../story'
+import { editTag, goBackTo, setStates, stepBack } from '../state/story'
 import { words as shell } from '../words'
+import { editsBack, outcomeOf, tagOutcomes } from './tag-turns'
 import { historySteps, placeOf, type Changes, type HistoryStep } from './history-steps'
 import { SnippetView } from './snippet-view'
 import { snippets, type Snippet } from './snippet'
@@ -35,7 +37,7 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
   return (
     <ol ref={listRef} onKeyDown={onKeyDown} className="history" aria-label={words.name}>
       {shown.map((step, at) => (
-        <Step key={steps.length - at} step={step} story={story} said={said} last={last} item={itemProps(ids[at] ?? '')} />
+        <Step key={steps.length - at} step={step} dossier={dossier} said={said} last={last} item={itemProps(ids[at] ?? '')} />
       ))}
       {shown.length < steps.length && <li className="quiet history-more">{words.more(steps.length - shown.length)}</li>}
     </ol>
@@ -46,14 +48,15 @@ const idOf = (place: number): string => `step ${place}`
 
 interface StepProps {
   readonly step: HistoryStep
-  readonly story: Story
+  readonly dossier: Dossier
   readonly said: ReadonlyMap<string, Snippet>
   /** The last change that is in the copy. */
   readonly last: ChangeId | null
   readonly item: ItemProps
 }
 
-function Step({ step, story, said, last, item }: StepProps) {
+function Step({ step, dossier, said, last, item }: StepProps) {
+  const { story } = dossier
   const place = placeOf(step)
   const title = titleOf(step, story.source.file)
   const isNow = place === last
@@ -69,6 +72,11 @@ function Step({ step, story, said, last, item }: StepProps) {
           {words.goBack}
         </Button>
       )}
+      {stillHolds(step, dossier) && (
+        <Button look="quiet" name={words.takeBackOf(title, shell.stamp(step.at))} onPress={() => takeBack(step, dossier)}>
+          {words.takeBack}
+        </Button>
+      )}
       {isNow && <span className="quiet history-now">{words.now}</span>}
     </li>
   )
@@ -79,7 +87,23 @@ function go(step: HistoryStep, story: StoryId): void {
   const place = placeOf(step)
   if (place !== undefined) compareWith(place)
   else if (step.kind === 'exported') void revealExported(story)
-  else setTab('changes')
+  else setTab(step.kind === 'tags' ? 'tags' : step.kind === 'ignored' ? 'checks' : 'changes')
+}
+
+/** Whether a decision is the last word in its matter, so that it can be taken back. */
+function stillHolds(step: HistoryStep, { state, tags }: Dossier): step is Extract<Deed, { readonly kind: 'state' | 'tags' }> {
+  if (step.kind === 'state') return step.after === state
+  const now = new Map(tags.map((tag) => [tag.id, tag.state]))
+  return step.kind === 'tags' && step.tags.every(({ id, after }) => (now.get(id) ?? null) === after)
+}
+
+function takeBack(step: Extract<Deed, { readonly kind: 'state' | 'tags' }>, { story }: Dossier): void {
+  if (step.kind === 'state') void setStates([story.id], step.before)
+  else for (const edit of editsBack(step.tags)) {
+    const reply = editTag(edit)
+    if (!reply.ok) return tellFailure(shell.failed(reply.failure.message))
+  }
+  tell(words.tookBack)
 }
 
 function goBack(place: ChangeId | null): void {
@@ -100,6 +124,12 @@ function titleOf(step: HistoryStep, file: string): string {
       return words.undone(step.changes.length)
     case 'exported':
       return words.exported(step.paths.length)
+    case 'state':
+      return words.setState(step.who, step.after)
+    case 'tags':
+      return words.tags(step.who, step.tags.length)
+    case 'ignored':
+      return (step.ignored ? words.ignored : words.askedAgain)(step.who, step.keys.length)
     default:
       return assertNever(step)
   }
@@ -121,10 +151,23 @@ function detailsOf(step: HistoryStep, said: StepProps['said']): ReactNode {
           <bdi>{path}</bdi>
         </span>
       ))
+    case 'state':
+      return null
+    case 'tags':
+      return tagOutcomes.map((outcome) => {
+        const names = step.tags.filter((turn) => outcomeOf(turn) === outcome).map(({ name }) => name)
+        return names.length > 0 && <span key={outcome} className="reason">{words.turned[outcome](words.list(names))}</span>
+      })
+    case 'ignored':
+      return <span className="reason">{words.list([...new Set(step.keys.map(nameOfIgnored))])}</span>
     default:
       return assertNever(step)
   }
 }
+
+/** A word that was let be by its letters, a query by its rule. */
+const nameOfIgnored = (key: string): string =>
+  key.startsWith(passedWord) ? key.slice(passedWord.length) : shell.changes.ruleName(key.slice(0, key.indexOf(' ')))
 
 const rulesOf = (changes: Changes): readonly string[] => [...new Set(changes.map(({ change }) => change.rule.slice(0, change.rule.indexOf('/'))))]
 

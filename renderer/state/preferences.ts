@@ -8,7 +8,7 @@ import { tell, tellFailure } from './notices'
 
 const atFirst: Preferences = {
   theme: 'system', language: 'system', textSize: 100, density: 'normal', rawWire: false, inspector: true, typography: true, spelling: true,
-  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false, alerts: true,
+  queueWidth: 320, inspectorWidth: 340, formats: ['txt'], keys: {}, exportFolder: null, toured: false, alerts: true, left: null,
 }
 
 export const usePreferences = create<Preferences>(() => atFirst)

@@ -243,13 +243,19 @@ async function call(session: Session, next: Act): Promise<Reply<Answer>> {
     case 'tag':
       return mapped(await ask((desk) => desk.tag(id, next.edit)), asOpen)
     case 'state':
-      return mapped(await ask((desk) => desk.setState([id], next.state)), (rows) => {
-        mergeRows(rows)
-        return { kind: 'revision', revision: rows.find((row) => row.id === id)?.revision ?? revision }
-      })
+      return setState(session, next.state)
     default:
       return assertNever(next)
   }
+}
+
+/** The story is read after it, for its history tells who set it so. */
+async function setState({ id, revision }: Session, state: StoryState): Promise<Reply<Answer>> {
+  const rows = await ask((desk) => desk.setState([id], state))
+  if (!rows.ok) return rows
+  mergeRows(rows.value)
+  const open = await ask((desk) => desk.open(id))
+  return { ok: true, value: open.ok ? asOpen(open.value) : { kind: 'revision', revision: rows.value[0]?.revision ?? revision } }
 }
 
 const asOpen = (open: OpenStory): Answer => ({ kind: 'open', open })

@@ -58,6 +58,8 @@ export interface StoryHandle {
   untypeset(): boolean
   /** Shows a block, selects `from`..`to` in it (UTF-16 offsets), and puts the focus there. */
   goTo(block: BlockId, from?: number, to?: number): void
+  /** Puts the caret into a block and shows it; the focus stays where it is. */
+  putCaret(block: BlockId): void
   /** Opens the bar that finds, with a row to replace where asked, and puts the focus there. */
   find(replace: boolean): void
   /** The next match of what was sought, or the one before. */
@@ -248,6 +250,7 @@ function handleOf(session: RefObject<StorySession | null>, find: (replace: boole
     flush: () => session.current?.flush(),
     untypeset: () => session.current?.untypeset() ?? false,
     goTo: (block, from, to) => session.current?.goTo(block, from, to),
+    putCaret: (block) => session.current?.putCaret(block),
     walkSpelling: (side) => session.current?.walkSpelling(side),
     nextQuery: () => session.current?.walkQueries(1),
     previousQuery: () => session.current?.walkQueries(-1),

@@ -4,8 +4,14 @@ import type { EditorView } from 'prosemirror-view'
 import { foldedRun, toggleRun } from './asides'
 import { idOf, isAside } from './schema'
 
-/** Selects from one offset to another in the block at a position, opens the run it may be folded in, and shows it. */
+/** Selects from one offset to another in the block at a position, opens the run it may be folded in, shows it, and takes the focus. */
 export function selectIn(view: EditorView, at: number, from: number, to: number): void {
+  putIn(view, at, from, to)
+  view.focus()
+}
+
+/** The same, and the focus stays where it is. */
+export function putIn(view: EditorView, at: number, from: number, to = from): void {
   unfold(view, at)
   const { doc, tr } = view.state
   const node = doc.nodeAt(at)
@@ -13,7 +19,6 @@ export function selectIn(view: EditorView, at: number, from: number, to: number)
   const place = (offset: number): number => at + 1 + Math.min(Math.max(0, offset), node.content.size)
   view.dispatch(tr.setSelection(isAside(node) ? NodeSelection.create(doc, at) : TextSelection.create(doc, place(from), place(to))))
   reveal(view, at)
-  view.focus()
 }
 
 /** Opens the folded run a struck line stands in; says whether there was one. */

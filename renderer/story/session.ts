@@ -21,7 +21,7 @@ import { mentionsPlugin, withMentions } from './mentions'
 import { newId } from './new-id'
 import { AsideView, LineView } from './node-views'
 import { Places } from './places'
-import { selectIn, unfold } from './reveal'
+import { putIn, selectIn, unfold } from './reveal'
 import { copySchema, docOf, findBlock, idOf, isAside, linesOf, roleOf } from './schema'
 import { type Misspelling, Speller, spellPlugin } from './speller'
 import { storyKeys } from './story-keys'
@@ -145,6 +145,11 @@ export class StorySession {
     this.flush()
     const found = findBlock(this.view.state.doc, block)
     if (found !== null) selectIn(this.view, found.at, from, to)
+  }
+
+  putCaret(block: BlockId): void {
+    const found = findBlock(this.view.state.doc, block)
+    if (found !== null) putIn(this.view, found.at, 0)
   }
 
   walkQueries(side: -1 | 1): void {

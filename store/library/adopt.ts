@@ -109,14 +109,14 @@ class Adopting {
   }
 
   async #asNew(path: string, { row, dossier }: StoryFile): Promise<NewStory | null> {
-    const { story, imported, history, tags, state, revision, importedAt, ignored } = dossier
+    const { story, imported, history, tags, state, revision, importedAt, ignored, deeds = [] } = dossier
     const { sha256, part, importer } = story.source
     const reading = part === undefined ? importer : `${importer}-${part}`
     const bytes = await this.#wire(sha256)
     const text = (await this.#wire(`${sha256}${readingEnding(reading)}`)) ?? (await this.#wire(`${sha256}${readingEnding('')}`))
     if (bytes === null || text === null || !isSha256(sha256)) return this.#problem(path, 'The wire copy of the story is not in the backup.')
     const wire = { sha256, bytes, text: text.toString('utf8'), reading }
-    return { story, imported, history, tags, row, wire, before: { state, revision, importedAt, ignored } }
+    return { story, imported, history, tags, row, wire, before: { state, revision, importedAt, ignored, deeds } }
   }
 
   async #wire(name: string): Promise<Buffer | null> {

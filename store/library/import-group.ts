@@ -7,7 +7,7 @@ import type { Staged } from './durable-file'
 import { beginJournal, endJournal } from './journal'
 import { libraryFormat } from './layout'
 import type { Day, Layout } from './layout'
-import type { NewStory, WireBytes } from './library'
+import type { Before, NewStory, WireBytes } from './library'
 import type { StoryFile } from './schema'
 import { atMost } from './serial'
 import { makeStoryFile, storyCheck } from './story-file'
@@ -21,8 +21,9 @@ export const dayOf = (dossier: Dossier): Day => dossier.importedAt.slice(0, 10)
 
 export function newFile(fresh: NewStory, now: string, arrival: number): StoryFile {
   const { story, imported, history, tags } = fresh
-  const { state, revision, importedAt, ignored } = fresh.before ?? { state: 'new', revision: 1, importedAt: now, ignored: [] }
-  const dossier = { story, imported, history, tags, ignored, state, revision, importedAt, arrival }
+  const before: Before = fresh.before ?? { state: 'new', revision: 1, importedAt: now, ignored: [] }
+  const { state, revision, importedAt, ignored, deeds = [] } = before
+  const dossier = { story, imported, history, tags, ignored, ...(deeds.length > 0 && { deeds }), state, revision, importedAt, arrival }
   return makeStoryFile({ row: fresh.row, exports: [], dossier })
 }
 

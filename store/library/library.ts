@@ -1,5 +1,5 @@
 /** What a library of stories can do. The folder on disk fills it today; a newsroom's shared store could fill it one day. */
-import type { Copy, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, StoryState, Tag, WatchedFolder } from '../model'
+import type { Copy, Deed, Dossier, QueueRow, Recorded, Reply, RowWire, Story, StoryId, StoryState, Tag, WatchedFolder } from '../model'
 import type { LongWork } from './backup'
 import type { WatchLedger } from './watch-ledger'
 
@@ -46,6 +46,7 @@ export interface Before {
   /** Its place in the order of this library; the next one where it is left out. */
   readonly arrival?: number
   readonly ignored: readonly string[]
+  readonly deeds?: readonly Deed[]
 }
 
 export interface Added {

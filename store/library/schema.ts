@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { blockId, changeId, fields, formats, gateKinds, isId, roles, storyId, storyStates, tagId, tagKinds, versionKinds } from '../model'
 import type {
-  Block, Change, Copy, Dossier, FieldStep, Furniture, InsertStep, JoinStep, MoveStep, QueueRow, Recorded, RemoveStep, RoleStep, RowWire,
-  Source, SplitStep, Story, StoryId, Tag, TextStep,
+  Block, Change, Copy, Deed, Dossier, FieldStep, Furniture, InsertStep, JoinStep, MoveStep, QueueRow, Recorded, RemoveStep, RoleStep,
+  RowWire, Source, SplitStep, Story, StoryId, Tag, TextStep,
 } from '../model'
 import type { Check } from './durable-adapter'
 import type { Exported, Json, RowFacts, Settings } from './library'
@@ -110,6 +110,7 @@ const recorded = z.looseObject({
   lost: z.literal(true).exactOptional(),
 } satisfies Shape<Recorded>)
 
+const tagState = z.enum(['suggested', 'accepted', 'refused'])
 const wholeTag = z.looseObject({
   id: tag,
   kind: z.enum(tagKinds),
@@ -119,8 +120,21 @@ const wholeTag = z.looseObject({
   mentions: z.array(z.looseObject({ block, from: offset, to: offset })),
   confidence: z.number().exactOptional(),
   by: z.enum(['rule', 'editor', 'source']),
-  state: z.enum(['suggested', 'accepted', 'refused']),
+  state: tagState,
 } satisfies Shape<Tag>)
+
+const by = { at: text, who: text }
+const deed: z.ZodType<Deed> = z.discriminatedUnion('kind', [
+  z.looseObject({ ...by, kind: z.literal('state'), before: z.enum(storyStates), after: z.enum(storyStates) }),
+  z.looseObject({
+    ...by,
+    kind: z.literal('tags'),
+    tags: z.array(z.looseObject({
+      id: tag, kind: z.enum(tagKinds), name: text, code: text.exactOptional(), before: tagState.nullable(), after: tagState.nullable(),
+    })),
+  }),
+  z.looseObject({ ...by, kind: z.literal('ignored'), keys: z.array(text), ignored: z.boolean() }),
+])
 
 const dossier: z.ZodType<Dossier> = z.looseObject({
   story: z.looseObject({ id: story, source, blocks: copy.shape.blocks, fields: fieldValues } satisfies Shape<Story>),
@@ -128,6 +142,7 @@ const dossier: z.ZodType<Dossier> = z.looseObject({
   history: z.array(recorded),
   tags: z.array(wholeTag),
   ignored: z.array(text),
+  deeds: z.array(deed).exactOptional(),
   state: z.enum(storyStates),
   revision: count,
   importedAt: text,
@@ -182,6 +197,7 @@ const salvaged = z
       history: z.array(z.unknown()).catch([]).transform(wholeBeginning),
       tags: z.array(wholeTag).catch([]),
       ignored: z.array(text).catch([]),
+      deeds: z.array(deed).catch([]),
       state: z.enum(storyStates).catch('new'),
       revision: count.catch(1),
       importedAt: z.iso.datetime().optional().catch(undefined),

@@ -1,5 +1,6 @@
 /** Everything the library keeps of one story: the copy, the way it came there, and what the editor decided. */
 import type { Recorded } from './change'
+import type { Deed } from './deed'
 import type { Copy, Story } from './story'
 import type { Tag } from './tag'
 
@@ -17,6 +18,8 @@ export interface Dossier {
   /** Keys of queries the editor has waved through (see `queryKey`). */
   readonly ignored: readonly string[]
   readonly state: StoryState
+  /** What editors decided beside the copy, oldest first; stories of before have none. */
+  readonly deeds?: readonly Deed[]
   /** Grows by one with every saved change of anything here. Order comes from it, never from the clock. */
   readonly revision: number
   /** ISO 8601 instant of the import; for people to read. */

@@ -31,6 +31,39 @@ test('loses at most a second of typing to a kill', async ({ start, place }) => {
   await again.story.reads(`${'x'.repeat(found)}The council`)
 })
 
+test('opens the story that was open, at the line the caret stood in, after a restart and after a kill', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(quayStory)
+  await desk.queue.has(quay)
+  await desk.press('Escape')
+  await desk.paste(plain('Ferry Runs Late'))
+  await desk.queue.has('Ferry Runs Late', quay)
+  await desk.queue.open(quay)
+  await desk.story.caretIn('The council meets again')
+  await desk.started.close()
+
+  const restarted = await openDesk(await start())
+  await restarted.queue.isOpen(quay)
+  await restarted.focusIsIn('Stories')
+  await restarted.press('Enter')
+  await restarted.focusIsIn('Copy')
+  await restarted.press('Home')
+  await restarted.type('Meanwhile, ')
+  await restarted.story.reads('Meanwhile, The council meets again')
+  const stories = await storiesOnDisk(place.library)
+  const left = (): Promise<string> => readFile(path.join(place.userData, 'preferences.json'), 'utf8')
+  const idOf = (headline: string): string => stories.find((one) => copyOf(one).includes(headline))?.story.id ?? 'none'
+  await restarted.queue.open('Ferry Runs Late')
+  await expect.poll(left).toContain(idOf('Ferry Runs Late'))
+  await restarted.queue.open(quay)
+  await expect.poll(left).toContain(idOf(quay))
+  await restarted.started.kill()
+
+  const again = await openDesk(await start())
+  await again.queue.isOpen(quay)
+  await again.story.reads('Meanwhile, The council')
+})
+
 test('hands the files of a second start to the first', async ({ start, place }) => {
   const desk = await openDesk(await start())
   const file = path.join(place.folder, 'quay.txt')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { historySteps, placeOf, type HistoryStep } from '../../../../renderer/inspector/history-steps'
-import { changeId, type Recorded } from '../../../../store/model'
+import { changeId, tagId, type Deed, type Recorded, type TagTurn } from '../../../../store/model'
 import { change, recorded, text } from '../../../helpers/stories'
 
 const came = '2026-11-24T10:00:00.000Z'
@@ -50,4 +50,31 @@ it('puts an export between what was done before it and after it, files of one ti
   const steps = historySteps({ history, importedAt: came }, exports)
   expect(told(steps)).toEqual(['editor e2', 'exported', 'editor e1', 'came'])
   expect(steps[1]).toEqual({ kind: 'exported', at, paths: ['/out/a.txt', '/out/a.html'] })
+})
+
+const turn = (name: string, before: TagTurn['before'], after: TagTurn['after']): TagTurn => ({ id: tagId(name), kind: 'place', name, before, after })
+const decided = (at: string, ...tags: readonly TagTurn[]): Deed => ({ kind: 'tags', at: `2026-11-24T${at}.000Z`, who: 'Mara', tags })
+
+it('puts decisions at their times, and takes those about tags together while one editor goes on with it', () => {
+  const history = [made('e1', { at: '10:01:00' }), made('e2', { at: '10:20:00' })]
+  const deeds: readonly Deed[] = [
+    decided('10:05:00', turn('Tolven', 'suggested', 'accepted')),
+    decided('10:05:30', turn('Quay', 'suggested', 'refused')),
+    { kind: 'state', at: '2026-11-24T10:30:00.000Z', who: 'Mara', before: 'new', after: 'ready' },
+  ]
+  const steps = historySteps({ history, importedAt: came, deeds }, [])
+  expect(told(steps)).toEqual(['state', 'editor e2', 'tags', 'editor e1', 'came'])
+  expect(steps[2]).toMatchObject({ tags: [{ name: 'Tolven', after: 'accepted' }, { name: 'Quay', after: 'refused' }] })
+})
+
+it('tells how a tag stood before the first decision and after the last, and nothing of one that stands as it stood', () => {
+  const deeds = [
+    decided('10:05:00', turn('Tolven', 'suggested', 'accepted'), turn('Quay', 'suggested', 'accepted')),
+    decided('10:05:10', turn('Tolven', 'accepted', 'refused')),
+    decided('10:05:20', turn('Quay', 'accepted', 'suggested')),
+  ]
+  const [step] = historySteps({ history: [], importedAt: came, deeds }, [])
+  expect(step).toMatchObject({ tags: [{ name: 'Tolven', before: 'suggested', after: 'refused' }] })
+  expect(step).not.toMatchObject({ tags: [{}, {}] })
+  expect(told(historySteps({ history: [], importedAt: came, deeds: [decided('10:05:00')] }, []))).toEqual(['came'])
 })
