@@ -8,35 +8,19 @@ import { Completion, foldName, type Completable } from './completion'
 import { readTopicsFile } from './import'
 import type { Json, Library, SideFile } from './library'
 import {
-  done, failed, tagKinds, type Dossier, type Reply, type Story, type Tag, type TagOffer, type TopicConcept, type TopicsInfo,
+  done, failed, type Dossier, type Reply, type Story, type Tag, type TagOffer, type TopicConcept, type TopicsInfo,
   type VocabularyEdit, type VocabularyEntry, type VocabularyFormat,
 } from './model'
 import {
-  allListedNames, builtIn, emptyMemory, labelOf, lessonWords, ownNames, suggestTags, teach, withImported,
-  type DeskKnowledge, type TagMemory, type Vocabulary,
+  allListedNames, asDesk, builtIn, emptyMemory, labelOf, lessonWords, ownNames, remember, renameLearned, withImported,
+  type DeskKnowledge, type OwnNames, type TagMemory, type Vocabulary,
 } from './tag'
+import { tagLessons } from './tag-lessons'
 import { mostEntries, readVocabulary, vocabularyEntry, writeVocabulary, type ReadVocabulary } from './vocabulary-files'
 
 /** Milliseconds after the last lesson until what was learned is saved: a quick editor takes ten tags in that time. */
 const saveLater = 3_000
 
-const counts = z.record(z.string(), z.number())
-const memorySchema: z.ZodType<TagMemory> = z.object({
-  stories: z.number(),
-  words: counts,
-  tags: z.record(
-    z.string(),
-    z.object({
-      kind: z.enum(tagKinds),
-      name: z.string(),
-      code: z.string().exactOptional(),
-      accepted: z.number(),
-      refused: z.number(),
-      words: counts,
-      against: counts,
-    }),
-  ),
-})
 const conceptSchema: z.ZodType<TopicConcept> = z.object({
   code: z.string().regex(/^\d{8}$/),
   above: z.string(),
@@ -57,7 +41,7 @@ export interface Renamed {
 export interface Vocabularies {
   /** Read before anything else is asked; a second call waits for the first. */
   load(): Promise<void>
-  /** The suggestions of a story that came in, with what the desk knows; what the wire stated stays. */
+  /** The suggestions a story came in with, as this desk makes them; what the wire stated stays. */
   retag(story: Story, tags: readonly Tag[]): readonly Tag[]
   /** Counts up what an editor decided on the tags of a story. */
   learn(before: Dossier, after: Dossier): void
@@ -85,7 +69,9 @@ class KeptVocabularies implements Vocabularies {
   #entries: readonly VocabularyEntry[] = []
   #imported: KeptTopics | null = null
   #memory: TagMemory = emptyMemory
-  #knowledge: DeskKnowledge | null = null
+  /** Made of the entries and of what was imported when they are first needed, and again when these change. */
+  #own: OwnNames | null = null
+  #topics: Vocabulary | null = null
   #completion: Completion | null = null
   /** Files that were found damaged: nothing is written over them. */
   readonly #broken = new Map<SideFile, string>()
@@ -103,7 +89,7 @@ class KeptVocabularies implements Vocabularies {
   async #load(): Promise<void> {
     this.#entries = (await this.#read('vocabulary', z.array(vocabularyEntry))) ?? []
     this.#imported = await this.#read('topics', topicsSchema)
-    this.#memory = (await this.#read('tag-lessons', memorySchema)) ?? emptyMemory
+    this.#memory = (await this.#read('tag-lessons', tagLessons)) ?? emptyMemory
   }
 
   async #read<T>(name: SideFile, schema: z.ZodType<T>): Promise<T | null> {
@@ -126,30 +112,26 @@ class KeptVocabularies implements Vocabularies {
   }
 
   #knows(): DeskKnowledge {
-    this.#knowledge ??= { memory: this.#memory, own: ownNames(this.#entries), topics: this.#vocabulary() }
-    return this.#knowledge
+    this.#own ??= ownNames(this.#entries)
+    return { memory: this.#memory, own: this.#own, ...(this.#imported !== null && { topics: this.#vocabulary() }) }
   }
 
   #vocabulary(): Vocabulary {
-    return this.#imported === null ? builtIn() : withImported(this.#imported.concepts)
+    this.#topics ??= this.#imported === null ? builtIn() : withImported(this.#imported.concepts)
+    return this.#topics
   }
 
   /** Nothing known beyond what the road of a file knew already: its suggestions stand. */
   #isNew(): boolean {
-    return this.#entries.length === 0 && this.#memory.stories === 0 && this.#imported === null
+    return this.#entries.length === 0 && this.#memory.stories.length === 0 && this.#imported === null
   }
 
   retag(story: Story, tags: readonly Tag[]): readonly Tag[] {
     if (this.#isNew()) return tags
-    const stated = tags.filter(({ by }) => by !== 'rule')
-    const same = (one: Tag, other: Tag): boolean =>
-      (one.kind === other.kind && foldName(one.name) === foldName(other.name)) || (one.code !== undefined && one.code === other.code)
-    const suggested = suggestTags(story, this.#knows())
-    const kept = stated.map((tag) => {
-      const found = suggested.find((one) => same(one, tag))
-      return found === undefined || tag.mentions.length > 0 ? tag : { ...tag, mentions: found.mentions }
-    })
-    return [...kept, ...suggested.filter((tag) => !stated.some((one) => same(one, tag)))]
+    const known = asDesk(tags, story, this.#knows())
+    const stated = known.filter(({ by }) => by !== 'rule')
+    const isStated = (tag: Tag): boolean => stated.some((one) => one.code !== undefined && one.code === tag.code)
+    return known.filter((tag) => tag.by !== 'rule' || !isStated(tag))
   }
 
   learn(before: Dossier, after: Dossier): void {
@@ -157,16 +139,7 @@ class KeptVocabularies implements Vocabularies {
     const now = new Map(after.tags.map((tag) => [tag.id, tag]))
     const changed = [...new Set([...was.keys(), ...now.keys()])].filter((id) => was.get(id)?.state !== now.get(id)?.state)
     if (changed.length === 0) return
-    const words = lessonWords(after.story)
-    let first = !before.tags.some(({ state }) => state !== 'suggested')
-    for (const id of changed) {
-      for (const [tag, times] of [[was.get(id), -1], [now.get(id), 1]] as const) {
-        if (tag === undefined || tag.state === 'suggested') continue
-        this.#memory = teach(this.#memory, words, tag, tag.state, times, first && times === 1)
-        if (times === 1) first = false
-      }
-    }
-    this.#knowledge = null
+    this.#memory = remember(this.#memory, after.story.id, lessonWords(after.story), after.tags)
     this.#saveSoon()
   }
 
@@ -211,14 +184,21 @@ class KeptVocabularies implements Vocabularies {
   }
 
   learnedFrom(): number {
-    return this.#memory.stories
+    return this.#memory.stories.length
   }
 
   async edit(edit: VocabularyEdit): Promise<Reply<readonly Renamed[]>> {
     const made = edited(this.#entries, edit)
     if (!made.ok) return made
     const kept = await this.#keep(made.value.entries)
-    return kept.ok ? done(made.value.renamed) : kept
+    if (!kept.ok) return kept
+    for (const { kind, before, after } of made.value.renamed) this.#learnName(kind, before, after)
+    return done(made.value.renamed)
+  }
+
+  #learnName(kind: Tag['kind'], name: string, { kind: as, name: now, code }: VocabularyEntry): void {
+    this.#memory = renameLearned(this.#memory, { kind, name }, { kind: as, name: now, ...(code !== undefined && { code }) })
+    this.#saveSoon()
   }
 
   async #keep(entries: readonly VocabularyEntry[]): Promise<Reply<null>> {
@@ -226,7 +206,7 @@ class KeptVocabularies implements Vocabularies {
     const saved = await this.#save('vocabulary', entries)
     if (!saved.ok) return saved
     this.#entries = entries
-    this.#knowledge = null
+    this.#own = null
     this.#completion = null
     return saved
   }
@@ -254,7 +234,7 @@ class KeptVocabularies implements Vocabularies {
     const saved = await this.#save('topics', read.value)
     if (!saved.ok) return saved
     this.#imported = topicsSchema.parse(read.value)
-    this.#knowledge = null
+    this.#topics = null
     this.#completion = null
     return done(this.topics())
   }

@@ -6,20 +6,20 @@ import { findNames } from './find-names'
 import { findNavies } from './find-navies'
 import { findObjects } from './find-objects'
 import { gather } from './gather'
+import { withLearned } from './learning/learned'
+import { emptyMemory, wordsOfStory, type TagMemory } from './learning/memory'
 import { gazetteer } from './names/gazetteer'
 import { wordsOf } from './names/words'
 import { withOwnNames, type OwnNames } from './own-names'
 import { findShortForms } from './short-forms'
 import { Taken, type Sighting } from './sighting'
 import { linesOf, type Line } from './tokens'
-import { learnedOf, nothingLearned } from './topics/learned'
-import { emptyMemory, lessonKey, wordsOfStory, type Recalled, type TagMemory } from './topics/memory'
 import { suggestTopics } from './topics/suggest'
-import type { Vocabulary } from './topics/vocabulary'
+import { inUse, labelOf, type Vocabulary } from './topics/vocabulary'
 
 export { allListedNames } from './names/gazetteer'
 export { ownNames, type OwnNames } from './own-names'
-export { emptyMemory, teach, type TagLesson, type TagMemory } from './topics/memory'
+export { emptyMemory, remember, renameLearned, type LearnedTag, type TaggedStory, type TagMemory } from './learning/memory'
 export { builtIn, inUse, labelOf, withImported, type Concept, type Vocabulary } from './topics/vocabulary'
 
 /** What a desk knows beyond what every copy of the program does. */
@@ -27,8 +27,6 @@ export interface DeskKnowledge {
   readonly memory?: TagMemory
   readonly own?: OwnNames
   readonly topics?: Vocabulary
-  /** Language of the topics' labels (BCP 47); English where none is given. */
-  readonly labels?: string
 }
 
 /**
@@ -37,26 +35,46 @@ export interface DeskKnowledge {
  */
 export function suggestTags(story: Story, knows: DeskKnowledge = {}): readonly Tag[] {
   const lines = linesOf(story)
-  const sightings = findAll(lines, story.fields.language ?? 'en')
-  const { memory = emptyMemory, own, topics, labels } = knows
-  const learned = memory.stories === 0 ? nothingLearned : learnedOf(memory, wordsLearnedBy(lines, sightings, story))
-  const { category } = story.source
-  const context = { language: story.fields.language ?? 'en', learned, ...(category !== undefined && { category }), ...(topics !== undefined && { vocabulary: topics }), ...(labels !== undefined && { labels }) }
-  const found = [...gather(sightings), ...suggestTopics(lines, sightings, context), ...learned.others.map(taughtTag)]
-  const kept = (own === undefined ? found : withOwnNames(found, story, own)).filter((tag) => !everRefused(memory, tag))
-  return kept.map((tag, index) => ({ ...tag, id: tagId(`t${index + 1}`) }))
+  const found = builtInTags(lines, story)
+  return numbered(withKnowledge(found, lines, knows))
+}
+
+/** Suggestions that were made for a story without knowing the desk, as the desk makes them. Nothing is looked for twice. */
+export function asDesk(tags: readonly Tag[], story: Story, knows: DeskKnowledge): readonly Tag[] {
+  return numbered(withKnowledge(tags, linesOf(story), knows))
 }
 
 /** The words of a story that the desk learns by. */
 export function lessonWords(story: Story): readonly string[] {
   const lines = linesOf(story)
-  return wordsLearnedBy(lines, findAll(lines, story.fields.language ?? 'en'), story)
+  return wordsOfStory(lines, builtInTags(lines, story)).words
 }
 
-/** The topics that words alone suggest are remembered too: what a desk does with all stories of sport, it does with the next. */
-function wordsLearnedBy(lines: readonly Line[], sightings: readonly Sighting[], { fields }: Story): readonly string[] {
-  const topics = suggestTopics(lines, sightings, { language: fields.language ?? 'en' })
-  return [...topics.map(({ name }) => `topic ${name}`), ...wordsOfStory(lines, sightings)]
+type Unnumbered = Omit<Tag, 'id'>
+
+/** What the wire stated keeps its id. */
+function numbered(tags: readonly (Unnumbered | Tag)[]): readonly Tag[] {
+  return tags.map((tag, index) => ('id' in tag && tag.by !== 'rule' ? tag : { ...tag, id: tagId(`t${index + 1}`) }))
+}
+
+function builtInTags(lines: readonly Line[], { fields: { language = 'en' }, source: { category } }: Story): readonly Unnumbered[] {
+  const sightings = findAll(lines, language)
+  return [...gather(sightings), ...suggestTopics(lines, sightings, { language, ...(category !== undefined && { category }) })]
+}
+
+function withKnowledge(tags: readonly Unnumbered[], lines: readonly Line[], knows: DeskKnowledge): readonly Unnumbered[] {
+  const { memory = emptyMemory, own, topics } = knows
+  const learned = memory.stories.length === 0 ? tags : withLearned(tags, memory, wordsOfStory(lines, tags))
+  const named = own === undefined ? learned : withOwnNames(learned, lines, own)
+  return topics === undefined ? named : named.flatMap((tag) => asImported(tag, topics))
+}
+
+/** A topic by the desk's own vocabulary of topics: a retired one is what took its place, or goes. */
+function asImported(tag: Unnumbered, topics: Vocabulary): readonly Unnumbered[] {
+  const code = tag.kind === 'topic' && tag.by === 'rule' ? tag.code?.replace('medtop:', '') : undefined
+  if (code === undefined || !topics.has(code)) return [tag]
+  const concept = inUse(code, topics)
+  return concept === undefined ? [] : [{ ...tag, name: labelOf(concept, 'en'), code: `medtop:${concept.code}` }]
 }
 
 function findAll(lines: readonly Line[], language: string): readonly Sighting[] {
@@ -67,17 +85,6 @@ function findAll(lines: readonly Line[], language: string): readonly Sighting[] 
   if (language.startsWith('ar')) findArabicNames(lines, reading, taken)
   else findNames(lines, reading, taken)
   return inOrder(taken.sightings, lines)
-}
-
-function taughtTag({ lesson: { kind, name, code }, points, reason }: Recalled): Omit<Tag, 'id'> {
-  const confidence = Math.round(Math.min(0.95, 0.4 + points / 8) * 100) / 100
-  return { kind, name, ...(code !== undefined && { code }), evidence: [reason], mentions: [], confidence, by: 'rule', state: 'suggested' }
-}
-
-/** A name that editors have refused three times and never taken is not offered again. */
-function everRefused({ tags }: TagMemory, tag: Omit<Tag, 'id'>): boolean {
-  const lesson = tag.kind === 'topic' ? undefined : tags[lessonKey(tag)]
-  return lesson !== undefined && lesson.refused >= 3 && lesson.accepted === 0
 }
 
 /** In the order of the copy. */

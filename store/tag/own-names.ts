@@ -1,6 +1,6 @@
 /** The desk's own vocabulary in a story: its names found in the copy, and suggestions brought under the names the desk uses. */
-import type { Mention, Story, Tag, TagKind, VocabularyEntry } from '../model'
-import { linesOf, textOf, type Line } from './tokens'
+import type { Mention, Tag, TagKind, VocabularyEntry } from '../model'
+import { textOf, type Line } from './tokens'
 
 interface OwnName {
   readonly words: readonly string[]
@@ -38,14 +38,17 @@ export function ownNames(entries: readonly VocabularyEntry[]): OwnNames {
 
 type Unnumbered = Omit<Tag, 'id'>
 
-/** Suggestions under the desk's names, two of one name as one, and what stands in the vocabulary and in the copy added. */
-export function withOwnNames(tags: readonly Unnumbered[], story: Story, own: OwnNames): readonly Unnumbered[] {
+/**
+ * Suggestions under the desk's names, two of one name as one, and what stands in the vocabulary and in the copy added. What the wire
+ * stated stays as it was given.
+ */
+export function withOwnNames(tags: readonly Unnumbered[], lines: readonly Line[], own: OwnNames): readonly Unnumbered[] {
   const renamed = tags.map((tag) => {
     const entry = own.find(tag.kind, tag.name)
-    if (entry === undefined || entry.name === tag.name) return tag
+    if (entry === undefined || entry.name === tag.name || tag.by !== 'rule') return tag
     return { ...tag, name: entry.name, ...(entry.code !== undefined && { code: entry.code }) }
   })
-  const found = own.byFirstWord.size === 0 ? [] : linesOf(story).flatMap((line) => ownInLine(line, own))
+  const found = own.byFirstWord.size === 0 ? [] : lines.flatMap((line) => ownInLine(line, own))
   return merged([...renamed, ...foundTags(found)])
 }
 

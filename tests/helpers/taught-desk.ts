@@ -1,9 +1,9 @@
 /**
- * A desk that has tagged stories: each is made of paragraphs of the labelled set's development half, and its editor accepts the
+ * A desk that has tagged stories: each is made of some paragraphs of one of the labelled set's English stories, and its editor accepts the
  * labels' own topics, refuses every other suggestion, and adds a keyword of the desk's own.
  */
 import { blockId, storyId, tagId, type Story, type Tag } from '../../store/model'
-import { emptyMemory, lessonWords, suggestTags, teach, type TagMemory } from '../../store/tag'
+import { emptyMemory, lessonWords, remember, suggestTags, type TagMemory } from '../../store/tag'
 import { labelledStories, type Labelled } from './labelled'
 
 /** Deterministic: the same desk every time. */
@@ -18,7 +18,7 @@ function random(seed: number): () => number {
 function mixed(from: Labelled, index: number, next: () => number): Story {
   const blocks = from.story.blocks.filter(({ role }) => role === 'paragraph' || role === 'headline')
   const some = blocks.filter(() => next() < 0.6)
-  return { ...from.story, id: storyId(`m${index}`), blocks: (some.length === 0 ? blocks : some).map((block, at) => ({ ...block, id: blockId(`b${at + 1}`) })) }
+  return { ...from.story, id: storyId(`${from.name}-m${index}`), blocks: (some.length === 0 ? blocks : some).map((block, at) => ({ ...block, id: blockId(`b${at + 1}`) })) }
 }
 
 const topicTag = (code: string): Tag => ({ id: tagId('x'), kind: 'topic', name: code, code: `medtop:${code}`, evidence: [], mentions: [], by: 'editor', state: 'accepted' })
@@ -26,22 +26,27 @@ export const deskKeyword = ({ topics }: Labelled): string => `desk file ${topics
 
 export function taughtDesk(stories: number): TagMemory {
   const next = random(7)
-  const base = labelledStories().filter(({ half, language }) => half === 'development' && language === 'en')
+  const base = labelledStories().filter(({ language }) => language === 'en')
   let memory = emptyMemory
   for (let index = 0; index < stories; index += 1) {
     const from = base[index % base.length]
     if (from === undefined) continue
     const story = mixed(from, index, next)
-    const words = lessonWords(story)
-    const right = [from.topics.top[0] ?? '', ...from.topics.below.slice(0, 2)].map(topicTag)
+    const right = chosenTopics(from).map(topicTag)
     const keyword: Tag = { ...topicTag(''), kind: 'keyword', name: deskKeyword(from) }
     const { code: _, ...plain } = keyword
     const wrong = suggestTags(story).filter((tag) => tag.kind === 'topic' && !isRight(from, tag))
-    const decisions = [...[...right, plain].map((tag) => ({ tag, decision: 'accepted' as const })), ...wrong.map((tag) => ({ tag, decision: 'refused' as const }))]
-    for (const [at, { tag, decision }] of decisions.entries()) memory = teach(memory, words, tag, decision, 1, at === 0)
+    const decided = [...right, plain, ...wrong.map((tag): Tag => ({ ...tag, state: 'refused' }))]
+    memory = remember(memory, story.id, lessonWords(story), decided)
   }
   return memory
 }
+
+/** The topics the desk's editor gives a story: the first right top term, and two below. */
+export const chosenTopics = ({ topics }: Labelled): readonly string[] => [topics.top[0] ?? '', ...topics.below.slice(0, 2)]
+
+/** The desk as it would be had it never seen anything of a story. */
+export const without = ({ stories }: TagMemory, { name }: Labelled): TagMemory => ({ stories: stories.filter(({ id }) => !id.startsWith(`${name}-m`)) })
 
 export function isRight({ topics }: Labelled, { code = '' }: Tag): boolean {
   const bare = code.replace('medtop:', '')

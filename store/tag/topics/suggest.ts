@@ -1,15 +1,11 @@
-/**
- * Suggests Media Topics: the words of a story vote for topics, the names in it too, and what the desk's own editors chose before.
- * What spoke for a topic is its evidence.
- */
+/** Suggests Media Topics: the words of a story vote for topics, and the names in it too. What spoke for a topic is its evidence. */
 import type { Tag } from '../../model'
 import type { Sighting } from '../sighting'
 import type { Line } from '../tokens'
 import { foreignWords } from './foreign-words'
-import { nothingLearned, type Learned } from './learned'
 import { topicOfCategory } from './categories'
 import { namesSpeak } from './names-speak'
-import { builtIn, coreRows, inUse, labelOf, topOf, type Vocabulary } from './vocabulary'
+import { builtIn, coreRows, labelOf, topOf } from './vocabulary'
 
 interface Vote {
   readonly code: string
@@ -61,22 +57,16 @@ const mostBelow = 4
 
 export interface TopicContext {
   readonly language: string
-  readonly vocabulary?: Vocabulary
-  readonly learned?: Learned
   /** The wire's own category, which speaks as two strong words do. */
   readonly category?: string
-  /** Language of the labels; English where nothing else is asked for. */
-  readonly labels?: string
 }
 
 export function suggestTopics(lines: readonly Line[], sightings: readonly Sighting[], context: TopicContext): readonly Omit<Tag, 'id'>[] {
-  const vocabulary = context.vocabulary ?? builtIn()
   const votes = collect(lines, ballotsOf(context.language.toLowerCase().split('-')[0] ?? 'en'))
   const filed = topicOfCategory(context.category ?? '')
   if (filed !== undefined) vote(votes, filed, `category ${context.category ?? ''}`, 4)
   namesSpeak(sightings, (code, name, weight) => vote(votes, code, name, weight))
-  const learned = (context.learned ?? nothingLearned).topics
-  return choose(votes, learned, vocabulary, context.labels ?? 'en')
+  return choose(votes)
 }
 
 function vote(votes: Votes, code: string, word: string, weight: number): void {
@@ -103,41 +93,29 @@ function collect(lines: readonly Line[], { words, stems }: Ballots): Votes {
   return votes
 }
 
-/** What was learned turns the scale where words speak too; alone, and against words, it must be strong. */
-function taughtPoints(own: number, points: number): number {
-  if (points < 0) return points <= -6 ? points : 0
-  return own >= 1 ? points * 0.3 : 0
-}
-
 /** A word that stands often adds less and less. */
 const worth = (votes: number): number => (votes <= 1 ? votes : 1 + Math.log2(votes) * 0.8)
 
-type LearnedTopics = ReadonlyMap<string, { readonly points: number; readonly reason: string }>
-
-function choose(votes: Votes, learned: LearnedTopics, vocabulary: Vocabulary, labels: string): readonly Omit<Tag, 'id'>[] {
+function choose(votes: Votes): readonly Omit<Tag, 'id'>[] {
   const own = new Map([...votes].map(([code, words]) => [code, [...words.values()].reduce((sum, one) => sum + worth(one), 0)]))
-  for (const [code, { points }] of learned) own.set(code, (own.get(code) ?? 0) + taughtPoints(own.get(code) ?? 0, points))
-  const tops = topScores(votes, learned, vocabulary)
+  const tops = topScores(votes)
   const best = Math.max(0, ...tops.values())
   const strongTops = ranked(tops).filter(([, score]) => score >= Math.max(enough, best * 0.4)).slice(0, mostTops)
   const wanted = new Map(strongTops)
   const below = ranked(own)
-    .map(([code, score]) => [code, score * (0.6 + (0.4 * (wanted.get(topOf(code, vocabulary)) ?? 0)) / best)] as const)
-    .filter(([code, score]) => score >= enough && isBelow(code, wanted, vocabulary) && inUse(code, vocabulary) !== undefined)
+    .map(([code, score]) => [code, score * (0.6 + (0.4 * (wanted.get(topOf(code)) ?? 0)) / best)] as const)
+    .filter(([code, score]) => score >= enough && topOf(code) !== code && wanted.has(topOf(code)))
     .sort(([, one], [, other]) => other - one)
   const strongest = below[0]?.[1] ?? 0
   const chosen = below.filter(([, score]) => score >= strongest * 0.45).slice(0, mostBelow)
   return [...strongTops, ...chosen].flatMap(([code, score]) => {
-    const concept = inUse(code, vocabulary)
-    if (concept === undefined) return []
-    const evidence = evidenceOf(code, votes, learned, vocabulary)
-    return [{ kind: 'topic', name: labelOf(concept, labels), code: `medtop:${concept.code}`, evidence, mentions: [], confidence: sureness(score), by: 'rule', state: 'suggested' }]
+    const concept = builtIn().get(code)
+    return concept === undefined ? [] : [topicTag(code, labelOf(concept, 'en'), evidenceOf(code, votes), sureness(score))]
   })
 }
 
-function isBelow(code: string, tops: ReadonlyMap<string, number>, vocabulary: Vocabulary): boolean {
-  const top = topOf(code, vocabulary)
-  return top !== code && tops.has(top)
+function topicTag(code: string, name: string, evidence: readonly string[], confidence: number): Omit<Tag, 'id'> {
+  return { kind: 'topic', name, code: `medtop:${code}`, evidence, mentions: [], confidence, by: 'rule', state: 'suggested' }
 }
 
 function ranked(scores: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
@@ -145,10 +123,10 @@ function ranked(scores: ReadonlyMap<string, number>): readonly (readonly [string
 }
 
 /** A top term has the votes of all terms below it, each word counted once. */
-function topScores(votes: Votes, learned: LearnedTopics, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+function topScores(votes: Votes): ReadonlyMap<string, number> {
   const words = new Map<string, Map<string, number>>()
   for (const [code, list] of votes) {
-    const top = topOf(code, vocabulary)
+    const top = topOf(code)
     const there = words.get(top) ?? new Map<string, number>()
     for (const [word, weight] of list) there.set(word, Math.max(there.get(word) ?? 0, weight))
     words.set(top, there)
@@ -157,29 +135,19 @@ function topScores(votes: Votes, learned: LearnedTopics, vocabulary: Vocabulary)
   for (const list of words.values()) for (const word of list.keys()) shared.set(word, (shared.get(word) ?? 0) + 1)
   const sumOf = (list: ReadonlyMap<string, number>): number =>
     [...list].reduce((sum, [word, weight]) => sum + worth(weight) / Math.sqrt(shared.get(word) ?? 1), 0)
-  const scores = new Map([...words].map(([top, list]) => [top, sumOf(list)]))
-  const taught = new Map<string, number>()
-  for (const [code, { points }] of learned) {
-    const top = topOf(code, vocabulary)
-    const there = taught.get(top)
-    const worthTop = taughtPoints(scores.get(top) ?? 0, points) * 0.5
-    taught.set(top, there === undefined ? worthTop : Math.max(there, worthTop))
-  }
-  for (const [top, points] of taught) scores.set(top, (scores.get(top) ?? 0) + points)
-  return scores
+  return new Map([...words].map(([top, list]) => [top, sumOf(list)]))
 }
 
 const wordsShown = 6
 
-function evidenceOf(code: string, votes: Votes, learned: LearnedTopics, vocabulary: Vocabulary): readonly string[] {
-  const isTop = topOf(code, vocabulary) === code
+function evidenceOf(code: string, votes: Votes): readonly string[] {
+  const isTop = topOf(code) === code
   const words = new Map<string, number>()
   for (const [one, list] of votes) {
-    if (one !== code && !(isTop && topOf(one, vocabulary) === code)) continue
+    if (one !== code && !(isTop && topOf(one) === code)) continue
     for (const [word, weight] of list) words.set(word, Math.max(words.get(word) ?? 0, weight))
   }
-  const reason = learned.get(code)?.reason
-  return [...(reason === undefined ? [] : [reason]), ...ranked(words).slice(0, wordsShown).map(([word]) => word)]
+  return ranked(words).slice(0, wordsShown).map(([word]) => word)
 }
 
 const sureness = (score: number): number => Math.round((1 / (1 + Math.exp(-0.35 * (score - 3.2)))) * 100) / 100

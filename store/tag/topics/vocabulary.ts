@@ -46,15 +46,10 @@ export function labelOf({ labels, code }: Concept, language: string): string {
   return labels[language] ?? labels[base] ?? labels['en'] ?? Object.values(labels)[0] ?? code
 }
 
-/** The top term above a concept; the concept itself where it is one. A circle in an imported file ends after twenty steps. */
-export function topOf(code: string, vocabulary: Vocabulary): string {
-  let at = code
-  for (let step = 0; step < 20; step += 1) {
-    const above = vocabulary.get(at)?.above ?? ''
-    if (above === '') return at
-    at = above
-  }
-  return at
+/** The top term above a concept of the core; the concept itself where it is one. */
+export function topOf(code: string): string {
+  const above = builtIn().get(code)?.above ?? ''
+  return above === '' ? code : topOf(above)
 }
 
 /** A retired term's successor, itself where it is in use; `undefined` for a retired term without one. */

@@ -71,6 +71,14 @@ describe('the desk’s vocabulary', () => {
     expect(must(await desk.tagFacts('Ferry Line')).stories).toBe(0)
   })
 
+  it('offers under its new name what was learned under the old one', async () => {
+    const { desk } = await deskOver(fresh())
+    must(await desk.changeVocabulary('v', { kind: 'save', entry: entry('v1', 'Ferry Line', [], 'keyword') }))
+    for (const ship of ['Sea Lark', 'Sea Wren', 'Sea Pipit']) must(await add(desk, await paste(desk, harbourPage.replaceAll('Sea Lark', ship)), 'keyword', 'Ferry Line'))
+    must(await desk.changeVocabulary('v', { kind: 'save', entry: entry('v1', 'Hadrin Ferries', [], 'keyword') }))
+    expect(await names(desk, await paste(desk, harbourPage.replaceAll('Sea Lark', 'Sea Crow')), 'keyword')).toEqual(['Hadrin Ferries'])
+  })
+
   it('merges two names: one tag is left, accepted where either was', async () => {
     const { desk } = await deskOver(fresh())
     const story = await paste(desk, harbourPage)

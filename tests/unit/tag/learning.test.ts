@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { tagId, type Tag } from '../../../store/model'
-import { emptyMemory, lessonWords, suggestTags, teach, type TagMemory } from '../../../store/tag'
-import { labelledStories } from '../../helpers/labelled'
+import { tagId, type Story, type Tag } from '../../../store/model'
+import { emptyMemory, lessonWords, remember, suggestTags, type TaggedStory, type TagMemory } from '../../../store/tag'
+import { labelledStories, type Labelled } from '../../helpers/labelled'
 import { story } from '../../helpers/stories'
-import { deskKeyword, isRight, taughtDesk } from '../../helpers/taught-desk'
+import { chosenTopics, deskKeyword, isRight, taughtDesk, without } from '../../helpers/taught-desk'
 
 const harbour = (day: string) => story(`headline: Ferry Late at Port Hadrin on ${day}`, 'paragraph: The ferry came late, pilots at the harbour of Port Hadrin said.', 'paragraph: Pilots blamed the tide.')
 const keyword: Tag = { id: tagId('k'), kind: 'keyword', name: 'ferries', evidence: [], mentions: [], by: 'editor', state: 'accepted' }
 const towns = ['Tolven', 'Marrowby', 'Saltreach', 'Undermere', 'Hallow', 'Brackwater', 'Orrin', 'Pellgate', 'Stavely']
 const days = ['Monday', 'Tuesday', 'Friday']
 
-const taught = (decision: 'accepted' | 'refused', tag: Tag = keyword): TagMemory => {
-  const others = towns.map((town) => story(`paragraph: The choir of ${town} sang in the old market hall.`))
+const decide = (memory: TagMemory, id: string, copy: Story, tags: readonly Tag[]): TagMemory =>
+  remember(memory, id, lessonWords(copy), tags)
+
+const taught = (state: Tag['state'], tag: Tag = keyword): TagMemory => {
   let memory = emptyMemory
-  for (const day of days) memory = teach(memory, lessonWords(harbour(day)), tag, decision, 1, true)
-  for (const other of others) memory = teach(memory, lessonWords(other), { ...keyword, name: 'town' }, 'accepted', 1, true)
+  for (const day of days) memory = decide(memory, `harbour ${day}`, harbour(day), [{ ...tag, state }])
+  for (const town of towns) memory = decide(memory, town, story(`paragraph: The choir of ${town} sang in the old market hall.`), [{ ...keyword, name: 'town' }])
   return memory
 }
 
@@ -39,25 +41,55 @@ describe('learning from the desk', () => {
 
   it('forgets a decision that was taken back', () => {
     let memory = taught('accepted')
-    for (const day of days) memory = teach(memory, lessonWords(harbour(day)), keyword, 'accepted', -1, false)
+    for (const day of days) memory = decide(memory, `harbour ${day}`, harbour(day), [{ ...keyword, state: 'suggested' }])
     expect(suggestTags(harbour('Sunday'), { memory }).filter(({ name }) => name === 'ferries')).toEqual([])
   })
 
-  it('gives a desk that has tagged 500 stories its own keywords, which a new one cannot know, and topics as right', { timeout: 120_000 }, () => {
-    const memory = taughtDesk(500)
-    const unseen = labelledStories().filter(({ half, language }) => half === 'unseen' && language === 'en')
-    const measured = (knows: { readonly memory?: TagMemory }) => {
-      const all = unseen.map((one) => ({ one, tags: suggestTags(one.story, knows) }))
-      const keywords = all.flatMap(({ one, tags }) => tags.filter(({ kind }) => kind === 'keyword').map(({ name }) => name === deskKeyword(one)))
-      const topics = all.flatMap(({ one, tags }) => tags.filter(({ kind }) => kind === 'topic').map((tag) => isRight(one, tag)))
-      const share = (list: readonly boolean[]): number => (list.length === 0 ? 0 : list.filter((right) => right).length / list.length)
-      return { found: keywords.filter((right) => right).length / unseen.length, right: share(keywords), topics: share(topics) }
+  it('remembers a story once, however often its tags are decided on', () => {
+    let memory = emptyMemory
+    for (const state of ['accepted', 'refused', 'accepted'] as const) memory = decide(memory, 'one', harbour('Monday'), [{ ...keyword, state }])
+    expect(memory.stories.map(({ accepted, refused }) => [accepted.length, refused.length])).toEqual([[1, 0]])
+  })
+
+  it('leaves a new desk’s topics where nothing it was taught is like the story', () => {
+    const topics = (knows: { readonly memory?: TagMemory }) => suggestTags(harbour('Sunday'), knows).filter(({ kind }) => kind === 'topic')
+    const choirs = { stories: taught('refused', { ...keyword, kind: 'topic', name: 'music', code: 'medtop:20000018' }).stories.filter(({ id }) => towns.includes(id)) }
+    expect(topics({ memory: choirs })).toEqual(topics({}))
+  })
+
+  it('takes a topic back only where stories of little in common agree', () => {
+    const copy = story('headline: Ferry Collides With Tanker', 'paragraph: The collision tore the bow open and a fire broke out before the ferry sank.')
+    const [topic] = suggestTags(copy).filter(({ kind }) => kind === 'topic')
+    if (topic === undefined) throw new Error('no topic')
+    const refusedFor = (id: string, group: string): TaggedStory => {
+      const rest = Array.from({ length: 16 }, (_, at) => `${group} ${at}`)
+      return { id, group, words: [...lessonWords(copy).slice(0, 8), ...rest], accepted: [], refused: [topic] }
     }
-    const fresh = measured({})
-    const grown = measured({ memory })
-    expect(fresh.found).toBe(0)
-    expect(grown.found).toBeGreaterThanOrEqual(0.5)
-    expect(grown.right).toBeGreaterThanOrEqual(0.5)
-    expect(grown.topics).toBeGreaterThanOrEqual(fresh.topics - 0.05)
+    const versions = { stories: ['a', 'b', 'c', 'd', 'e'].map((id) => refusedFor(id, 'one')) }
+    const several = { stories: ['a', 'b', 'c', 'd', 'e'].map((id) => refusedFor(id, id)) }
+    const has = (memory: TagMemory): boolean => suggestTags(copy, { memory }).some(({ code }) => code === topic.code)
+    expect([has(versions), has(several)]).toEqual([true, false])
+  })
+
+  it('gives a desk that has tagged 500 stories its own keywords, which a new one cannot know, and better topics', { timeout: 120_000 }, () => {
+    const memory = taughtDesk(500)
+    const stories = labelledStories().filter(({ language }) => language === 'en')
+    const share = (list: readonly boolean[]): number => (list.length === 0 ? 0 : list.filter((right) => right).length / list.length)
+    const measured = (knows: (one: Labelled) => { readonly memory?: TagMemory }) => {
+      const all = stories.map((one) => ({ one, tags: suggestTags(one.story, knows(one)) }))
+      const keywords = all.map(({ one, tags }) => tags.filter(({ kind }) => kind === 'keyword').map(({ name }) => name === deskKeyword(one)))
+      const topics = all.flatMap(({ one, tags }) => tags.filter(({ kind }) => kind === 'topic').map((tag) => isRight(one, tag)))
+      const wanted = all.flatMap(({ one, tags }) => chosenTopics(one).map((code) => tags.some((tag) => tag.code === `medtop:${code}`)))
+      const [precision, recall] = [share(topics), share(wanted)]
+      const keyword = { found: share(keywords.map((list) => list.includes(true))), right: share(keywords.flat()) }
+      return { keyword, precision, f1: (2 * precision * recall) / (precision + recall) }
+    }
+    const fresh = measured(() => ({}))
+    const grown = measured((one) => ({ memory: without(memory, one) }))
+    expect(fresh.keyword.found).toBe(0)
+    expect(grown.keyword.found).toBeGreaterThanOrEqual(0.5)
+    expect(grown.keyword.right).toBeGreaterThanOrEqual(0.6)
+    expect(grown.f1).toBeGreaterThan(fresh.f1 + 0.03)
+    expect(grown.precision).toBeGreaterThan(fresh.precision - 0.02)
   })
 })

@@ -18,6 +18,7 @@ const composed: ReadonlyMap<string, string> = new Map([
   ['There is no {} {}{}.', 'There is no 31 June 2026.'],
   ['That day, {} {} {}, is a {}day.', 'That day, 3 June 2026, is a Wednesday.'],
   ['It stands on another change that was taken back{} Put that one back first.', 'It stands on another change that was taken back: “A typo.” Put that one back first.'],
+  ['Editors of this desk chose it for one story{}.', 'Editors of this desk chose it for one story with “ferry”.'],
   ['Editors of this desk chose it for {} stories{}.', 'Editors of this desk chose it for 4 stories with “ferry”, “port”.'],
 ])
 
