@@ -7,6 +7,7 @@ import { inTextField, takePaste } from './intake/ways-in'
 import { commandOf, firstOfTwo, isMac } from './keys'
 import { ask, bridge } from './state/bridge'
 import { familyMayHaveChanged } from './state/family'
+import { whenHandRests } from './state/hand'
 import { noteProgress } from './state/job-list'
 import { takeReport } from './state/jobs'
 import { keyTable, tellMenu } from './state/key-table'
@@ -54,9 +55,11 @@ export function start(ready: () => void): () => void {
 
 /** Rows are new or have changed; what is open may be a version of one, or have been killed by one. */
 function takeRows(rows: readonly QueueRow[]): void {
-  mergeRows(rows)
-  familyMayHaveChanged(rows)
-  for (const row of rows) void readIfBehind(row)
+  whenHandRests(() => {
+    mergeRows(rows)
+    familyMayHaveChanged(rows)
+    for (const row of rows) void readIfBehind(row)
+  })
 }
 
 async function begin(ready: () => void): Promise<void> {

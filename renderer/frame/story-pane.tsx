@@ -5,12 +5,14 @@ import { CheckIcon, ExportIcon, InspectorIcon, SpikeIcon, TakeBackIcon, WireIcon
 import { useAfterFrame } from '../parts/use-after-frame'
 import { run } from '../commands'
 import { setEditor } from '../state/editor'
+import { handRests, handTyped, useHand } from '../state/hand'
 import { useMentions } from '../state/mentions'
 import { tellFailure } from '../state/notices'
 import { offerFocus } from '../state/panes'
 import { usePreferences } from '../state/preferences'
 import { isLibraryEmpty, useQueue } from '../state/queue'
 import type { Session } from '../state/session'
+import { useShown } from '../state/shown'
 import { setPlace } from '../state/place'
 import { ignoreAlways, recordAndOffer, undoAndOffer } from '../state/lessons'
 import { learn } from '../state/own-words'
@@ -23,9 +25,9 @@ import { words } from '../words'
 import { copyWords, countLetters, type Query, type Story, type StoryState } from '../../store/model'
 
 export function StoryPane() {
-  const session = useStory(currentSession)
-  const loading = useStory((state) => state.loading !== null)
-  const failure = useStory((state) => state.failure)
+  const session = useShown(currentSession)
+  const loading = useShown((state) => state.loading !== null)
+  const failure = useShown((state) => state.failure)
   const empty = useQueue((queue) => !queue.loading && queue.failure === null && isLibraryEmpty(queue))
 
   return (
@@ -54,7 +56,7 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
   const mentions = useMentions(({ shown }) => shown)
   const spelling = usePreferences((preferences) => preferences.spelling)
   const ownWords = useSettings((settings) => settings.spelling.words)
-  const wire = useStory((state) => (state.wire?.id === session.id ? state.wire.wire : null))
+  const wire = useShown((state) => (state.wire?.id === session.id ? state.wire.wire : null))
   const editor = useRef<StoryHandle | null>(null)
 
   useEffect(() => {
@@ -88,6 +90,8 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
           learnWord={learnWord}
           passOverWord={passOver}
           onSelect={setPlace}
+          onTyped={handTyped}
+          onRest={handRests}
         />
       </div>
     </>
@@ -168,11 +172,13 @@ const HeadButtons = memo(function HeadButtons({ state }: { readonly state: Story
   )
 })
 
-/** Says "saved" only when the desk has answered for everything. */
+/** Says "saved" only when the desk has answered for everything, the last key included. */
 function Saved({ session }: { readonly session: Session }) {
-  const text = session.trouble !== null ? words.story.notSaved : session.waiting.length > 0 ? words.story.saving : words.story.saved
+  const typing = useHand((hand) => hand.typing)
+  const waits = typing || session.waiting.length > 0
+  const text = session.trouble !== null ? words.story.notSaved : waits ? words.story.saving : words.story.saved
   return (
-    <span className={session.trouble === null ? 'saved' : 'saved failure'} data-saved={session.trouble === null && session.waiting.length === 0}>
+    <span className={session.trouble === null ? 'saved' : 'saved failure'} data-saved={session.trouble === null && !waits}>
       {text}
     </span>
   )

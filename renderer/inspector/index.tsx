@@ -5,7 +5,8 @@ import type { OpenStory } from '../../store/model'
 import { setTab, tabs, useInspector, type InspectorTab } from '../state/inspector'
 import { useFamily } from '../state/family'
 import { useAfterFrame } from '../parts/use-after-frame'
-import { currentSession, useStory } from '../state/story'
+import { useShown } from '../state/shown'
+import { currentSession } from '../state/story'
 import { Versions } from '../wire/versions'
 import { words } from '../words'
 import { Changes } from './changes'
@@ -57,7 +58,7 @@ const InspectorTabs = memo(function InspectorTabs() {
 })
 
 /** The open story, a frame after the story itself. */
-const useOpen = (): OpenStory | null => useAfterFrame(useStory((state) => currentSession(state)?.open ?? null))
+const useOpen = (): OpenStory | null => useAfterFrame(useShown((state) => currentSession(state)?.open ?? null))
 
 function Count({ tab }: { readonly tab: InspectorTab }) {
   const open = useOpen()

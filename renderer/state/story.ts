@@ -13,6 +13,7 @@ import { ask } from './bridge'
 import { flush } from './editor'
 import { keepSameStory } from './keep-same'
 import { showFamily } from './family'
+import { handRests } from './hand'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
 import { endJob, startJob } from './job-list'
 import { useLibrary } from './library'
@@ -114,6 +115,12 @@ function forgetIfSaved(id: StoryId): void {
 }
 
 function put(session: Session): void {
+  putTyped(session)
+  handRests()
+}
+
+/** The same, of what the copy shows already: drawn when the hand rests. */
+function putTyped(session: Session): void {
   useStory.setState((state) => ({ sessions: new Map(state.sessions).set(session.id, session) }))
 }
 
@@ -161,7 +168,7 @@ function doAct(next: Act): Reply<null> {
     return reply
   }
   withdrawUndoOffers()
-  put(reply.value)
+  putTyped(reply.value)
   void send(session.id)
   return { ok: true, value: null }
 }
@@ -211,12 +218,13 @@ async function send(id: StoryId): Promise<void> {
   const session = useStory.getState().sessions.get(id)
   const next = session?.waiting[0]
   if (session === undefined || next === undefined || session.sending || session.trouble !== null) return
-  put({ ...session, sending: true })
+  putTyped({ ...session, sending: true })
   const reply = await call(session, next)
   const now = useStory.getState().sessions.get(id)
   if (now === undefined) return
   if (reply.ok) {
-    put(answered(now, reply.value))
+    const shows = reply.value.kind === 'edited' ? putTyped : put
+    shows(answered(now, reply.value))
     forgetIfSaved(id)
   } else if (worthAnotherTry(reply.failure)) put(refused(now, reply.failure))
   else await readAgain(now, reply.failure)

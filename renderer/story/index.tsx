@@ -46,6 +46,10 @@ export interface StoryViewProps {
   /** Lets a word be wherever it stands in this story. */
   readonly passOverWord: (word: string) => void
   readonly onSelect: (place: StoryPlace | null) => void
+  /** A key was typed in the copy; what is typed is recorded and shown by `open` somewhat later. */
+  readonly onTyped: () => void
+  /** The editor does something else than type. */
+  readonly onRest: () => void
   readonly ref?: Ref<StoryHandle>
 }
 
@@ -123,6 +127,8 @@ export function StoryView(props: StoryViewProps) {
         latest.current.onSelect(place)
       },
       onCard: (card, focus) => setShown(card && { card, focus }),
+      onTyped: () => latest.current.onTyped(),
+      onRest: () => latest.current.onRest(),
       onFound: setFound,
       closeFind,
       say: setSaid,

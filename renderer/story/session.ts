@@ -52,6 +52,10 @@ export interface SessionHost extends CardHost {
   /** Words of the desk's own that are right, by language; `null` where spelling is not asked for. */
   ownWords(): readonly OwnWord[] | null
   onSelect(place: { readonly block: BlockId; readonly change: ChangeId | null } | null): void
+  /** A key was typed that is not yet recorded. */
+  onTyped(): void
+  /** What was typed is recorded, and the editor does something else. */
+  onRest(): void
 }
 
 export class StorySession {
@@ -126,8 +130,13 @@ export class StorySession {
     this.view.focus()
   }
 
-  /** Records what was typed and not yet recorded. */
+  /** Records what was typed and not yet recorded: something else is about to be done. */
   flush(): void {
+    this.recordTyped()
+    this.host.onRest()
+  }
+
+  private recordTyped(): void {
     if (this.typing === null) return
     window.clearTimeout(this.typing.timer)
     this.typing = null
@@ -334,10 +343,11 @@ export class StorySession {
     const since = this.typing?.since ?? now
     const wait = Math.max(0, Math.min(restsAfter, since + waitsAtMost - now))
     this.typing = { since, timer: window.setTimeout(() => this.flushInGap(), wait) }
+    this.host.onTyped()
   }
 
   private flushInGap(): void {
-    window.requestIdleCallback(() => this.flush(), { timeout: gapWithin })
+    window.requestIdleCallback(() => this.recordTyped(), { timeout: gapWithin })
   }
 
   /** Records what the document has and the model has not. */
