@@ -34,11 +34,12 @@ export function readClocks(page: Page): Promise<Clocks> {
   return page.evaluate(() => ({ frames: window.benchClocks.frames.splice(0), tasks: window.benchClocks.tasks.splice(0) }))
 }
 
-/** Presses the keys `apart` milliseconds after one another, as a quick typist does, whatever each of them takes. */
-export async function typeKeys(page: Page, keys: readonly string[], apart: number): Promise<void> {
-  const began = performance.now()
+/** Presses the keys, each so many milliseconds after the one before it as `apart` says, whatever each of them takes. */
+export async function typeKeys(page: Page, keys: readonly string[], apart: (index: number) => number): Promise<void> {
+  let next = performance.now()
   for (const [index, key] of keys.entries()) {
-    const wait = began + index * apart - performance.now()
+    next += apart(index)
+    const wait = next - performance.now()
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     await page.keyboard.press(key)
   }

@@ -110,7 +110,7 @@ it('prints scrolling, search and filters', async () => {
     await page.keyboard.press('Escape')
     const { total: all } = await find(page, {}) // what is spiked is not in the list
 
-    await typeKeys(page, Array.from({ length: presses }, () => 'PageDown'), apart)
+    await typeKeys(page, Array.from({ length: presses }, () => 'PageDown'), () => apart)
     const paging = await readClocks(page)
     const jumps: number[] = []
     for (let run = 0; run < 9; run += 1) {
