@@ -21,21 +21,37 @@ const cities = Object.values(JSON.parse(readFileSync(process.argv[2], 'utf8')))
   .filter(({ name }) => /^[\p{Lu}'’‘ʻ`\p{L}][\p{L}\p{M}'’‘ʻ .-]+$/u.test(name) && /^\p{Lu}/u.test(name.replace(/^['’‘ʻ`]|^al-|^el |^les /, '')))
   .sort((one, other) => other.population - one.population || one.geonameid - other.geonameid)
 
-const rows = new Map()
-for (const { name, countrycode, population, geonameid } of cities) {
-  const key = `${countrycode}${size(population)}`
-  rows.set(key, [...(rows.get(key) ?? []), `${name.replace(/[’‘ʻ`]/g, "'").replace(/^'/, '')}=${geonameid.toString(36)}`])
-}
-const table = [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, names]) => `${key} ${names.join(',')}`).join('\n')
+/** Names are looked up word by word, so they stand here as the words of copy do. */
+const word = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?= ?\p{Lu})|[\p{L}\p{M}\p{N}]+\+?(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
+const keyOf = (name) => (/[.'/&,()+]/.test(name) ? (name.match(word) ?? []).map((one) => one.replace(/'s$/, '')).join(' ') : name)
+const plainLetters = (name) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+const written = (name) => name.replace(/[’‘ʻ`]/g, "'").replace(/^'/, '')
+
+/** A row is the name as it is looked up, the country, the class of size and the id in base 36, and the name where it is another. */
+const row = (key, { countrycode, population, geonameid }, name) => ({
+  key,
+  text: [key, `${countrycode}${size(population)}${geonameid.toString(36)}`, ...(name === key ? [] : [name])].join('\t'),
+})
+/** By name in the order of UTF-16 units, as they are searched; of one name the larger first, and with its accents before without. */
+const bySize = [...cities].sort((one, other) => size(one.population) - size(other.population))
+const order = (one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.at - other.at)
+const sorted = (rows) => rows.map((one, at) => ({ ...one, at })).sort(order)
+const tableOf = (rows) => [...new Set(sorted(rows).map(({ text }) => text))].join('\n')
+
+const named = bySize.map((city) => row(keyOf(written(city.name)), city, written(city.name)))
+const plain = bySize.map((city) => row(keyOf(plainLetters(written(city.name))), city, written(city.name)))
+const table = tableOf([...named, ...plain.filter(({ key }, at) => key !== named[at].key)])
 const inArabic = cities
   .filter(({ countrycode, population }) => arabic.has(countrycode) || population >= 300_000)
-  .map(({ geonameid, alternatenames }) => ({ id: geonameid.toString(36), names: alternatenames.filter(isArabic).slice(0, 3) }))
-  .filter(({ names }) => names.length > 0)
-  .map(({ id, names }) => `${id}=${names.join('=')}`)
+  .flatMap((city) => {
+    const names = city.alternatenames.filter(isArabic).slice(0, 3)
+    const first = names.find((name) => !/.[أإآؤئ]/.test(name)) ?? names[0]
+    return names.filter((name) => name.length > 2).map((name) => row(name, city, first))
+  })
 
 const head = (what) => `/**\n * ${what}.\n * Made by build/gazetteer.mjs from GeoNames data, geonames.org, CC BY 4.0.\n */\n`
 const folder = new URL('../store/tag/names/', import.meta.url)
-const wrap = (text) => text.replace(/(.{1,400}),/g, '$1,\n')
-writeFileSync(new URL('cities.ts', folder), `${head('Cities: a country and a class of size (1 a million and more, 2 300,000, 3 100,000), then names with GeoNames ids in base 36')}export const cities = \`\n${table.split('\n').map(wrap).join('\n')}\n\`\n`)
-writeFileSync(new URL('cities-arabic.ts', folder), `${head('Names of cities in Arabic, by GeoNames ids in base 36')}export const citiesArabic = \`\n${wrap(inArabic.join(','))}\n\`\n`)
-process.stdout.write(`${cities.length} cities, ${inArabic.length} with an Arabic name\n`)
+const write = (file, name, what, rows) => writeFileSync(new URL(file, folder), `${head(what)}export const ${name} = \`\n${rows}\n\`\n`)
+write('cities.ts', 'cities', 'Cities, as packed.ts reads them: a class of size is 1 for a million and more, 2 for 300,000, 3 for 100,000', table)
+write('cities-arabic.ts', 'citiesArabic', 'Names of cities in Arabic, as packed.ts reads them', tableOf(inArabic))
+process.stdout.write(`${cities.length} cities, ${inArabic.length} names in Arabic\n`)

@@ -3,8 +3,12 @@
  * compromise and wink-nlp in the same run where they can be loaded (`COPYDESK_PEERS` names a folder with both in its node_modules;
  * they are no part of the project).
  */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'vite'
 import { it } from 'vitest'
 import { blockId } from '../../store/model'
 import { suggestTags } from '../../store/tag'
@@ -103,4 +107,23 @@ it('prints what a story of 4 KB and one of 40 KB cost', () => {
     return [`${bytes / 1024} KB`, milliseconds(measure(() => suggestTags(story), 15).median)]
   })
   printTable('cost of tags', [['story', 'median'], ...rows])
+})
+
+const firstStory = `
+const before = [process.memoryUsage(), process.cpuUsage(), performance.now()]
+const { suggestTags } = await import(process.argv[1])
+suggestTags({ source: {}, fields: { language: 'en' }, blocks: [{ id: 'b', role: 'paragraph', text: 'Officials in Paris said so.' }] })
+const [cpu, took] = [process.cpuUsage(before[1]), performance.now() - before[2]]
+gc()
+const after = process.memoryUsage()
+console.log(JSON.stringify([took, (cpu.user + cpu.system) / 1000, (after.heapUsed - before[0].heapUsed) / 1e6, (after.rss - before[0].rss) / 1e6]))`
+
+it('prints what it costs to load the lists, in a new process, up to the first story', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-tags-'))
+  await build({ configFile: false, logLevel: 'silent', build: { ssr: 'store/tag/index.ts', outDir: folder, minify: true, emptyOutDir: true } })
+  const arguments_ = ['--expose-gc', '--input-type=module', '-e', firstStory, join(folder, 'index.js')]
+  const runs = Array.from({ length: 7 }, () => JSON.parse(execFileSync(process.execPath, arguments_, { encoding: 'utf8' })) as readonly number[])
+  rmSync(folder, { recursive: true })
+  const median = (at: number): number => runs.map((run) => run[at] ?? 0).sort((one, other) => one - other)[3] ?? 0
+  printTable('loading the lists, median of 7', [['took', 'processor', 'heap', 'memory'], [milliseconds(median(0)), milliseconds(median(1)), `${median(2).toFixed(1)} MB`, `${median(3).toFixed(1)} MB`]])
 })

@@ -8,6 +8,7 @@ import { foreignCountries, foreignPeoples } from './foreign-countries'
 import { givenNames } from './given-names'
 import { Names, type Listed } from './lookup'
 import { organisations } from './organisations'
+import { PackedNames, type PackedRow } from './packed'
 import { places } from './places'
 import { events, teams } from './teams'
 
@@ -98,20 +99,27 @@ function addRow(all: Lists, written: string, kind: Listed['kind']): void {
   }
 }
 
+/** Read the first time a name is looked up. */
+let packed: PackedNames | undefined
+const packedCities = (): PackedNames => (packed ??= new PackedNames(cities))
+
 function addPlaces(all: Lists): void {
-  const ids = readCities(all)
   for (const row of rows(places)) {
     const country = row.startsWith('-') ? undefined : row.slice(0, 2)
-    for (const entry of parts(row.replace(/^(?:[A-Z]{2}|-) /, ''), ';')) addPlace(all, entry, country, ids)
+    for (const entry of parts(row.replace(/^(?:[A-Z]{2}|-) /, ''), ';')) addPlace(all, entry, country)
   }
-  addCities(all)
+  all.all.addPacked({ names: packedCities(), read: cityOf })
+  all.of('ar').addPacked({ names: new PackedNames(citiesArabic), read: arabicCityOf })
 }
 
+const cityIn = (country: string, name: string): Listed | undefined =>
+  packedCities().get(name).map(cityOf).find((city) => city.country === country && city.name === name)
+
 /** An entry is a name and its other spellings, parted by commas; `?` marks a doubtful one, `=` its ISO 3166-2 code. */
-function addPlace(all: Lists, entry: string, country: string | undefined, ids: ReadonlyMap<string, string>): void {
+function addPlace(all: Lists, entry: string, country: string | undefined): void {
   const [head = '', ...others] = parts(entry, ',')
   const [, tag = '', mark, name = '', region] = /^(\[\w\w\] )?(\?)?([^=]*)(?:=(\w+))?$/.exec(head) ?? []
-  const id = country === undefined ? undefined : ids.get(`${country} ${name}`)
+  const id = country === undefined ? undefined : cityIn(country, name)?.code
   const code = region !== undefined && country !== undefined ? `iso3166:${country}-${region}` : id
   const listed: Listed = { kind: 'place', name, ...(code !== undefined && { code }), ...(country !== undefined && { country }), ...(mark === '?' && { doubtful: 'word' as const }) }
   all.add(tag + name, listed)
@@ -121,71 +129,22 @@ function addPlace(all: Lists, entry: string, country: string | undefined, ids: R
   }
 }
 
-interface City {
-  readonly country: string
-  readonly size: number
-  readonly name: string
-  readonly id: string
+const codeOf = (id: string): string => `geonames:${Number.parseInt(id, 36)}`
+
+/** A small city, or one that is also an everyday word or a given name, is doubtful. */
+function cityOf({ key, rest }: PackedRow): Listed {
+  const [known = '', name = key] = rest.split('\t')
+  const size = Number(known[2])
+  const single = !name.includes(' ') && !name.includes('-')
+  const doubtful = everyday.has(name) || (single && given.has(name) && size > 1) ? 'word' : single && size > 2 ? 'small' : undefined
+  return { kind: 'place', name, code: codeOf(known.slice(3)), country: known.slice(0, 2), ...(doubtful !== undefined && { doubtful }) }
 }
 
-let cityRows: readonly City[] = []
-
-function readCities(all: Lists): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>()
-  const read: City[] = []
-  const byId = new Map<string, City>()
-  let country = ''
-  let size = 4
-  for (const row of rows(cities)) {
-    const head = /^([A-Z]{2})([1-4]) /.exec(row)
-    if (head !== null) {
-      country = head[1] ?? ''
-      size = Number(head[2])
-    }
-    for (const pair of row.slice(head === null ? 0 : 4).split(',')) {
-      const at = pair.indexOf('=')
-      if (at <= 0) continue
-      const city = { country, size, name: pair.slice(0, at), id: pair.slice(at + 1) }
-      read.push(city)
-      byId.set(city.id, city)
-      if (!ids.has(`${country} ${city.name}`)) ids.set(`${country} ${city.name}`, codeOf(city))
-    }
-  }
-  cityRows = read
-  for (const pair of citiesArabic.replace(/\n/g, '').split(',')) {
-    const [id = '', ...names] = pair.split('=')
-    const city = byId.get(id)
-    const first = names.find((name) => !/.[أإآؤئ]/.test(name)) ?? names[0]
-    if (city === undefined || first === undefined) continue
-    for (const name of names) if (name.length > 2 && !everyday.has(name)) all.add(`[ar] ${name}`, { kind: 'place', name: first, code: codeOf(city), country: city.country, ...(city.size > 2 && { doubtful: 'small' as const }) })
-  }
-  return ids
-}
-
-const codeOf = ({ id }: City): string => `geonames:${Number.parseInt(id, 36)}`
-
-const bySize = (all: readonly City[]): readonly City[] => [1, 2, 3, 4].flatMap((size) => all.filter((city) => city.size === size))
-
-/** "São Paulo" is written "Sao Paulo" too. */
-function plainLetters(name: string): string {
-  return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name
-}
-
-/** Of cities the larger come first; a small one, or one that is also an everyday word or a given name, is doubtful. */
-function addCities(all: Lists): void {
-  const plain: [string, Listed][] = []
-  for (const city of bySize(cityRows)) {
-    const { name, country, size } = city
-    const single = !name.includes(' ') && !name.includes('-')
-    const doubtful = everyday.has(name) || (single && given.has(name) && size > 1) ? 'word' : single && size > 2 ? 'small' : undefined
-    const place = { kind: 'place', name, code: codeOf(city), country } as const
-    const listed: Listed = doubtful === undefined ? place : { ...place, doubtful }
-    all.all.add(name, listed)
-    const written = plainLetters(name)
-    if (written !== name) plain.push([written, listed])
-  }
-  for (const [written, listed] of plain) all.all.add(written, listed)
-  cityRows = []
+function arabicCityOf({ key, rest }: PackedRow): Listed | null {
+  const [known = '', name = key] = rest.split('\t')
+  const small = Number(known[2]) > 2
+  const city = { kind: 'place', name, code: codeOf(known.slice(3)), country: known.slice(0, 2) } as const
+  return everyday.has(key) ? null : small ? { ...city, doubtful: 'small' } : city
 }
 
 export interface Gazetteer {

@@ -1,5 +1,6 @@
 /** Finds listed names in a line of words: the longest that fits, word by word. */
 import type { Token } from '../tokens'
+import type { PackedNames, PackedRow } from './packed'
 
 export interface Listed {
   readonly kind: 'organisation' | 'place' | 'event'
@@ -25,10 +26,19 @@ export interface Hit {
 const tokenShape = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?= ?\p{Lu})|[\p{L}\p{M}\p{N}]+\+?(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 const between = /^(?:[\s-]+| ?& ?|\. ?|, | ?\/ ?| d['’]|['’] )$/
 
+/** Names that are read where they are packed, when they are asked for. */
+export interface Packed {
+  readonly names: PackedNames
+  readonly read: (row: PackedRow) => Listed | null
+}
+
 export class Names {
-  private readonly byName = new Map<string, [Listed, ...Listed[]]>()
+  #byName = new Map<string, [Listed, ...Listed[]]>()
+  /** Names that are likelier than those packed. */
+  #likelier: ReadonlyMap<string, readonly Listed[]> = new Map()
+  #packed: Packed | null = null
   /** Words in the longest name that begins with a word. */
-  private readonly reach = new Map<string, number>()
+  readonly #reach = new Map<string, number>()
 
   /** Names are added in the order of their weight: the first under a name is the likeliest. */
   add(name: string, listed: Listed): void {
@@ -36,14 +46,29 @@ export class Names {
     const [first] = words
     if (first === undefined) return
     const key = words.length === 1 ? first : words.join(' ')
-    const there = this.byName.get(key)
-    if (there === undefined) this.byName.set(key, [listed])
+    const there = this.#byName.get(key)
+    if (there === undefined) this.#byName.set(key, [listed])
     else if (!there.some((one) => isSame(one, listed))) there.push(listed)
-    if (words.length > (this.reach.get(first) ?? 0)) this.reach.set(first, words.length)
+    if (words.length > (this.#reach.get(first) ?? 0)) this.#reach.set(first, words.length)
+  }
+
+  /** All of these are less likely than the names added before, and likelier than those added after. */
+  addPacked(packed: Packed): void {
+    this.#packed = packed
+    this.#likelier = this.#byName
+    this.#byName = new Map()
   }
 
   get(name: string): readonly Listed[] {
-    return this.byName.get(name) ?? []
+    const [likelier, others, packed] = [this.#likelier.get(name) ?? none, this.#byName.get(name) ?? none, this.#unpacked(name)]
+    if (packed.length === 0) return likelier.length === 0 ? others : others.length === 0 ? likelier : [...likelier, ...others]
+    return distinct([...likelier, ...packed, ...others])
+  }
+
+  #unpacked(name: string): readonly Listed[] {
+    if (this.#packed === null) return none
+    const { names, read } = this.#packed
+    return names.get(name).map(read).filter((listed) => listed !== null)
   }
 
   /** The longest listed name that begins at a word; its words stand apart by spaces, hyphens, a stroke, "&" or ", ". */
@@ -51,11 +76,11 @@ export class Names {
     const head = tokens[first]
     if (head === undefined) return null
     let key = head.text
-    const reach = this.reach.get(key) ?? 0
+    const reach = Math.max(this.#reach.get(key) ?? 0, this.#packed?.names.reach(key) ?? 0)
     let found: Hit | null = null
     for (let end = first + 1; end <= first + reach; end += 1) {
-      const listed = this.byName.get(key)
-      if (listed !== undefined) found = { listed, end }
+      const [likeliest, ...others] = this.get(key)
+      if (likeliest !== undefined) found = { listed: [likeliest, ...others], end }
       const next = tokens[end]
       if (next === undefined || !between.test(next.gap)) break
       key += ` ${next.text}`
@@ -65,15 +90,22 @@ export class Names {
 
   /** Each name that tags go under, once. */
   canonical(): readonly Listed[] {
-    const found = new Map<string, Listed>()
-    for (const list of this.byName.values()) {
-      for (const one of list) {
-        const key = `${one.kind} ${one.name} ${one.country ?? ''}`
-        if (one.adjective !== true && !found.has(key)) found.set(key, one)
-      }
-    }
-    return [...found.values()]
+    const rows = this.#packed === null ? [] : this.#packed.names.all().map(this.#packed.read)
+    const packed = rows.filter((listed) => listed !== null)
+    const all = [...[...this.#likelier.values()].flat(), ...packed, ...[...this.#byName.values()].flat()]
+    return distinct(all.filter(({ adjective }) => adjective !== true))
   }
+}
+
+const none: readonly Listed[] = []
+
+function distinct(listed: readonly Listed[]): readonly Listed[] {
+  const found = new Map<string, Listed>()
+  for (const one of listed) {
+    const key = `${one.kind} ${one.name} ${one.country ?? ''}`
+    if (!found.has(key)) found.set(key, one)
+  }
+  return [...found.values()]
 }
 
 /** Most names are words parted by spaces; the others are cut as copy is. */
