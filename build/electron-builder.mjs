@@ -15,6 +15,12 @@ const wireFiles = [
   { ext: 'xml', name: 'News wire item', mimeType: 'application/xml', role: 'Editor', rank: 'Alternate' },
 ]
 
+/** The dictionaries' licences ask to go with them. */
+const dictionaryLicences = ['en', 'en-gb', 'es', 'fr', 'nl', 'ru'].map((tongue) => ({
+  from: `node_modules/dictionary-${tongue}/license`,
+  to: `licences/dictionary-${tongue}.txt`,
+}))
+
 export default async function configuration() {
   const runtime = await findRuntime()
   return {
@@ -28,7 +34,7 @@ export default async function configuration() {
     asar: true,
     directories: { output: 'build/out/pack', buildResources: 'build/icons' },
     files: ['package.json', 'build/out/main/**', 'build/out/renderer/**', 'build/sample/**', '!node_modules/**'],
-    extraResources: [{ from: 'LICENSE', to: 'LICENSE.copydesk.txt' }],
+    extraResources: [{ from: 'LICENSE', to: 'LICENSE.copydesk.txt' }, ...dictionaryLicences],
     fileAssociations: wireFiles,
     afterPack: removeDefaultApp,
     // grantFileProtocolExtraPrivileges is not named: Electron 22 has no such fuse, and no page of ours is a file:// page.

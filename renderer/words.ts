@@ -7,6 +7,7 @@ import { windowArabic } from './arabic/window'
 import { language as spoken, type Sentences } from './language'
 import { storyWords } from './story/words'
 import { wireWords } from './wire/words'
+import { languageNames } from './language-names'
 import { spell, type Command, type KeyGroup } from './keys'
 
 const locale = 'en'
@@ -17,7 +18,7 @@ const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle:
 /** Where an hour decides, its zone is named. */
 const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
 const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
-const languages = new Intl.DisplayNames([locale], { type: 'language' })
+const language = languageNames(locale)
 
 function count(amount: number, one: string, other: string): string {
   return `${numbers.format(amount)} ${plurals.select(amount) === 'one' ? one : other}`
@@ -315,14 +316,6 @@ function age(milliseconds: number): string {
 
 const stamp = (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant)))
 
-function language(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
 export const english = {
   app: 'Copydesk',
   stamp,
@@ -560,6 +553,7 @@ export const english = {
       keywordsHint: 'with commas between',
       providerHint: 'agency or author',
       noUrgency: 'not stated',
+      noLanguage: 'not known',
       urgency: (urgency: number): string => (urgency === 1 ? '1, most urgent' : urgency === 9 ? '9, least urgent' : numbers.format(urgency)),
       noEmbargo: 'None. A story under embargo leaves the desk by no road before its end.',
       openEmbargo: 'No end is known.',

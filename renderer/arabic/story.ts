@@ -2,7 +2,10 @@
 import type { Role } from '../../store/model'
 import type { Sentences } from '../language'
 import type { english } from '../story/words'
+import { languageNames } from '../language-names'
 import { lines, matches, number } from './counts'
+
+const languageName = languageNames('ar')
 
 const roleNames: Readonly<Record<Role, string>> = {
   headline: 'العنوان',
@@ -41,6 +44,9 @@ export const storyArabic: Sentences<Omit<typeof english, 'reasons'>> = {
   spelling: {
     kind: 'ليست في القاموس',
     none: 'لا كلمة مُعلَّمة.',
+    off: 'لا تُعلَّم الأخطاء الإملائية: أُوقف ذلك في الإعدادات.',
+    noDictionary: (tag) => (tag === '' ? 'لغة هذا الخبر غير معروفة: لا تُعلَّم كلماته.' : `لا قاموس لهذه اللغة (${languageName(tag)}): لا تُعلَّم كلماتها.`),
+    checked: (tag) => `يُدقَّق الإملاء بهذه اللغة: ${languageName(tag)}.`,
     looking: 'البحث عن كلمات تشبهها…',
     noSuggestions: 'لا كلمة تشبهها.',
     learn: 'أضف إلى القاموس',

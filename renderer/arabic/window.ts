@@ -1,5 +1,6 @@
 /** The window in Arabic. */
 import type { ExportFormat, Field, Format, Role, Source, StoryState, TagKind } from '../../store/model'
+import { languageNames } from '../language-names'
 import { spell, type Command, type KeyGroup } from '../keys'
 import type { Sentences } from '../language'
 import type { english, passes as englishPasses, rules as englishRules } from '../words'
@@ -9,7 +10,7 @@ import { wireArabic } from './wire'
 
 const locale = 'ar-u-nu-latn'
 const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-const languages = new Intl.DisplayNames([locale], { type: 'language' })
+const language = languageNames(locale)
 
 /** Where an hour decides, its zone is named. */
 const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
@@ -302,14 +303,6 @@ function age(milliseconds: number): string {
 
 const stamp = (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : stamps.format(new Date(instant)))
 
-function language(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
 const edits = (amount: number): string =>
   count(amount, { zero: 'لا تعديلات', one: 'تعديل واحد', two: 'تعديلان', few: 'تعديلات', many: 'تعديلًا', other: 'تعديل' })
 const suggestions = (amount: number): string =>
@@ -548,6 +541,7 @@ export const windowArabic: Sentences<typeof english> = {
       keywords: 'كلمات مفتاحية',
       keywordsHint: 'بينها فواصل',
       providerHint: 'وكالة أو كاتب',
+      noLanguage: 'غير معروفة',
       noUrgency: 'غير مذكور',
       urgency: (urgency) => (urgency === 1 ? '1، الأشد استعجالًا' : urgency === 9 ? '9، الأقل استعجالًا' : number(urgency)),
       noEmbargo: 'لا حظر. والخبر تحت حظر النشر لا يخرج من المكتب بأي طريق قبل انتهائه.',

@@ -7,7 +7,7 @@ import { run } from '../commands'
 import { setEditor } from '../state/editor'
 import { handRests, handTyped, useHand } from '../state/hand'
 import { useMentions } from '../state/mentions'
-import { tellFailure } from '../state/notices'
+import { tell, tellFailure } from '../state/notices'
 import { offerFocus } from '../state/panes'
 import { usePreferences } from '../state/preferences'
 import { isLibraryEmpty, useQueue } from '../state/queue'
@@ -92,6 +92,7 @@ const OpenPane = memo(function OpenPane({ session }: { readonly session: Session
           onSelect={setPlace}
           onTyped={handTyped}
           onRest={handRests}
+          tell={tell}
         />
       </div>
     </>

@@ -1,11 +1,14 @@
 /** Facts an editor can mend: what the story is filed under, whose it is, how urgent, the end of an embargo. Each a change with undo. */
 import { useState } from 'react'
 import { tagId, type Dossier, type HandField, type OpenStory, type Tag } from '../../store/model'
+import { locale } from '../language'
 import { Button } from '../parts/button'
+import { tongueOf } from '../spelling'
 import { tellFailure } from '../state/notices'
+import { usePreferences } from '../state/preferences'
 import { editTag, recordChange } from '../state/story'
 import { useTyped } from '../state/use-typed'
-import { reasons } from '../story/words'
+import { reasons, storyWords } from '../story/words'
 import { setEmbargo } from '../wire/embargo'
 import { offerRelease } from '../wire/release'
 import { words as shell } from '../words'
@@ -37,6 +40,7 @@ export function FactFields({ open }: { readonly open: OpenStory }) {
           ))}
         </select>
       </label>
+      <LanguageFact open={open} />
       <Embargo open={open} />
     </section>
   )
@@ -96,6 +100,43 @@ function setKeywords(tags: readonly Tag[], typed: string): void {
   const refusal = replies.find((reply) => !reply.ok)
   if (refusal?.ok === false) tellFailure(shell.failed(refusal.failure.message))
 }
+
+/** The language decides the marks that are typed, the dictionary, the queries and what goes out as the article's own. */
+function LanguageFact({ open }: { readonly open: OpenStory }) {
+  const { dossier } = open
+  const value = dossier.story.fields.language ?? ''
+  const spelling = usePreferences((preferences) => preferences.spelling)
+  const { off, checked, noDictionary } = storyWords.spelling
+  return (
+    <>
+      <label className="mend-line">
+        <span>{shell.fields.language}</span>
+        <select className="field" aria-describedby="language-about" value={value} onChange={({ target }) => setField(dossier, 'language', target.value)}>
+          {value === '' && <option value="">{words.noLanguage}</option>}
+          {languagesWith(value).map((tag) => (
+            <option key={tag} value={tag}>
+              {shell.facts.value('language', tag)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id="language-about" className="quiet mend-about">
+        {!spelling ? off : tongueOf(value) === null ? noDictionary(value) : checked(value)}
+      </p>
+    </>
+  )
+}
+
+/** Languages of agencies, and that of the story whatever it is, by their names in the interface's language. */
+function languagesWith(value: string): readonly string[] {
+  const tags = [...new Set([...newsLanguages, ...(value === '' ? [] : [value])])]
+  return tags.sort((one, other) => shell.language(one).localeCompare(shell.language(other), locale))
+}
+
+const newsLanguages = [
+  'ar', 'bg', 'bn', 'ca', 'cs', 'da', 'de', 'el', 'en', 'en-GB', 'en-US', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hi', 'hr', 'hu', 'id', 'it', 'ja',
+  'ko', 'lt', 'lv', 'ms', 'nb', 'nl', 'pl', 'pt', 'pt-BR', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'sw', 'th', 'tr', 'uk', 'ur', 'vi', 'zh',
+]
 
 /** An embargo is set or moved later by hand; earlier, or off, only with a reason. */
 function Embargo({ open }: { readonly open: OpenStory }) {

@@ -81,7 +81,6 @@ function factsOf(dossier: Dossier): readonly Fact[] {
     given(words.facts.replaces, source.replaces?.join('\n')),
     given(words.facts.copyright, source.copyright),
     given(words.facts.usageTerms, source.usageTerms),
-    given(words.fields.language, words.facts.value('language', story.fields.language ?? '')),
     { name: words.facts.importedAt, value: words.stamp(importedAt) },
     { name: words.facts.words, value: words.number(copyWords(story)) },
     { name: words.facts.revision, value: words.number(revision) },

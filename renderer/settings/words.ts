@@ -95,7 +95,7 @@ export const english = {
     typography: 'Set marks as they are typed',
     typographyAbout: 'Quotation marks, dashes and ellipses of the story’s language. Undo gives the last key back.',
     spelling: 'Mark words that are not in the dictionary',
-    spellingAbout: 'There is one for English. Copy in other languages is not marked.',
+    spellingAbout: 'There is one for English, Spanish, French, Dutch and Russian. Copy in other languages is not marked.',
     dictionary: 'The desk’s own dictionary',
     noWords: 'No words yet. A marked word in the copy is put in here by its card.',
     add: 'A word to add',

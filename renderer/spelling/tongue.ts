@@ -1,5 +1,6 @@
 /** Which dictionary serves a language. */
-export type Tongue = 'en' | 'en-us' | 'en-gb'
+export const tongues = ['en', 'en-us', 'en-gb', 'es', 'fr', 'nl', 'ru'] as const
+export type Tongue = (typeof tongues)[number]
 
 /** Those that spell as Britain does. */
 const british = /^en-(?:gb|ie|au|nz|za|in|ke|ng|sg|hk|mt)\b/
@@ -10,5 +11,6 @@ export function tongueOf(language: string): Tongue | null {
   const tag = language.toLowerCase()
   if (american.test(tag)) return 'en-us'
   if (british.test(tag)) return 'en-gb'
-  return /^en\b/.test(tag) ? 'en' : null
+  const [bare] = tag.split('-')
+  return tongues.find((tongue) => tongue === bare) ?? null
 }

@@ -4,11 +4,11 @@ import type { Answer, Question } from './questions'
 import { wrongWords } from './wrong-words'
 
 self.onmessage = ({ data }: MessageEvent<Question>) => {
-  self.postMessage(answer(data))
+  void answer(data).then((said) => self.postMessage(said))
 }
 
-function answer(question: Question): Answer {
-  const dictionary = dictionaryOf(question.tongue)
+async function answer(question: Question): Promise<Answer> {
+  const dictionary = await dictionaryOf(question.tongue)
   if (question.kind === 'suggest') return { kind: 'suggest', id: question.id, words: dictionary.suggest(question.word) }
   const known = new Set(question.known)
   return { kind: 'check', id: question.id, lines: question.lines.map((line) => wrongWords(line, dictionary, known)) }

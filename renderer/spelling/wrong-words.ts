@@ -11,7 +11,6 @@ export interface WrongWord {
 
 /** Letters and the apostrophes between them; what hangs together by hyphens is looked at piece by piece. */
 const token = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
-const latin = /^[\p{Script=Latin}\p{M}'’]+$/u
 
 /** A word with a capital is held against the dictionary from so many letters on: shorter names are too often near some word. */
 const longName = 7
@@ -26,25 +25,26 @@ export function wrongWords(text: string, dictionary: Dictionary, known: Readonly
     const [written] = match
     const from = match.index
     const to = from + written.length
-    if (isOfAnAddress(text, from, to) || isPassed(written)) continue
+    if (isOfAnAddress(text, from, to) || isPassed(written, dictionary)) continue
     const word = written.replaceAll('’', "'")
     if (!isRight(word, dictionary, known)) wrong.push({ from, to })
   }
   return wrong
 }
 
-function isRight(word: string, dictionary: Dictionary, known: ReadonlySet<string>): boolean {
-  const bare = word.replace(/'s?$/i, '')
+function isRight(written: string, dictionary: Dictionary, known: ReadonlySet<string>): boolean {
+  const word = dictionary.elisions === undefined || dictionary.knows(written) ? written : written.replace(dictionary.elisions, '')
+  const bare = dictionary.isEnglish ? word.replace(/'s?$/i, '') : word
   if (known.has(word.toLowerCase()) || known.has(bare.toLowerCase())) return true
   if (dictionary.knows(word) || dictionary.knows(bare)) return true
   if (!/^\p{Lu}/u.test(word)) return false
   const small = bare.toLowerCase()
-  return dictionary.knows(small) || small.length < longName || !isNear(small, dictionary)
+  return !dictionary.isEnglish || dictionary.knows(small) || small.length < longName || !isNear(small, dictionary)
 }
 
 /** Acronyms, words with capitals inside (McNair, iPhone), other scripts, and what is no word at all. */
-function isPassed(word: string): boolean {
-  return word.length < 2 || word.length > longest || !latin.test(word) || /^.+\p{Lu}/u.test(word)
+function isPassed(word: string, { script }: Dictionary): boolean {
+  return word.length < 2 || word.length > longest || !script.test(word) || /^.+\p{Lu}/u.test(word)
 }
 
 /** Letters next to a digit, or of an address: `10km`, `@portcallow`, `port.example`, `a_b`. */

@@ -18,6 +18,8 @@ export interface CardHost {
   onCard(card: Card | null, focus: boolean): void
   /** A sentence to read out. */
   say(sentence: string): void
+  /** One for the eyes too. */
+  tell(sentence: string): void
 }
 
 /** Milliseconds the pointer rests on a mark before its card comes, and is away before it goes. */
@@ -61,7 +63,7 @@ export class Cards {
     const inOrder = side === 1 ? all : [...all].reverse()
     const here = this.view.state.selection.from
     const next = inOrder.find((place) => (startOf(place) - here) * side > 0) ?? inOrder[0]
-    if (next === undefined) this.host.say(storyWords.card.noQueries)
+    if (next === undefined) this.host.tell(storyWords.card.noQueries)
     else this.goTo(next, all)
   }
 
@@ -95,7 +97,7 @@ export class Cards {
   walkSpelling(side: -1 | 1): void {
     const wrong = this.speller.next(side)
     if (wrong === null) {
-      this.host.say(storyWords.spelling.none)
+      this.host.tell(this.speller.host.nothingMarked())
       return
     }
     const $from = this.view.state.doc.resolve(wrong.from)

@@ -50,6 +50,8 @@ export interface StoryViewProps {
   readonly onTyped: () => void
   /** The editor does something else than type. */
   readonly onRest: () => void
+  /** A sentence for the editor, where a key had nothing to do. */
+  readonly tell: (sentence: string) => void
   readonly ref?: Ref<StoryHandle>
 }
 
@@ -132,6 +134,7 @@ export function StoryView(props: StoryViewProps) {
       onFound: setFound,
       closeFind,
       say: setSaid,
+      tell: (sentence) => latest.current.tell(sentence),
     })
     session.current = made
     return () => {
@@ -141,7 +144,7 @@ export function StoryView(props: StoryViewProps) {
   }, [closeFind])
   useLayoutEffect(() => session.current?.receive(open), [open])
   useEffect(() => session.current?.showMentions(props.mentions), [props.mentions, story, open.dossier.tags])
-  useEffect(() => session.current?.speller.lookSoon(), [props.ownWords, open.dossier.ignored, open.dossier.tags])
+  useEffect(() => session.current?.speller.lookSoon(), [props.ownWords, open.dossier.ignored, open.dossier.tags, open.article.language])
   const find = useCallback((replace: boolean) => {
     const finder = session.current?.finder
     if (finder === undefined) return

@@ -51,6 +51,8 @@ export interface SessionHost extends CardHost {
   setsType(): boolean
   /** Words of the desk's own that are right, by language; `null` where spelling is not asked for. */
   ownWords(): readonly OwnWord[] | null
+  /** A sentence for the eyes too: what a key came to that had nothing to do. */
+  tell(sentence: string): void
   onSelect(place: { readonly block: BlockId; readonly change: ChangeId | null } | null): void
   /** A key was typed that is not yet recorded. */
   onTyped(): void
@@ -91,7 +93,11 @@ export class StorySession {
   ) {
     this.base = open.dossier.story.blocks
     this.view = this.makeView(mount)
-    this.speller = new Speller(this.view, { tongue: () => this.tongue(), known: () => this.knownWords() })
+    this.speller = new Speller(this.view, {
+      tongue: () => this.tongue(),
+      known: () => this.knownWords(),
+      nothingMarked: () => this.nothingMarked(),
+    })
     this.cards = new Cards(this.view, host, () => this.open.dossier.history, this.speller)
     this.finder = new Finder(this.view, (found) => host.onFound(found))
     this.select()
@@ -203,9 +209,9 @@ export class StorySession {
     this.flush()
     const query = this.cards.inHand()
     const { card } = storyWords
-    if (query === null) this.host.say(card.noQueryHere)
+    if (query === null) this.host.tell(card.noQueryHere)
     else if (answer !== 'fix') this.ignore(query, answer === 'always')
-    else if (query.fix === undefined) this.host.say(card.noFix)
+    else if (query.fix === undefined) this.host.tell(card.noFix)
     else this.fix(query)
   }
 
@@ -265,6 +271,13 @@ export class StorySession {
 
   private tongue(): Tongue | null {
     return this.host.ownWords() === null ? null : tongueOf(this.open.article.language ?? '')
+  }
+
+  /** Why no word is marked. */
+  private nothingMarked(): string {
+    const { spelling } = storyWords
+    if (this.host.ownWords() === null) return spelling.off
+    return this.tongue() === null ? spelling.noDictionary(this.open.article.language ?? '') : spelling.none
   }
 
   /** The desk's own words, those passed over in this story, and the names that are its tags. */

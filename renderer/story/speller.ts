@@ -40,6 +40,8 @@ export interface SpellHost {
   tongue(): Tongue | null
   /** Words that are right here whatever the dictionary says, in small letters. */
   known(): readonly string[]
+  /** Why no word is marked, in a sentence. */
+  nothingMarked(): string
 }
 
 export class Speller {
@@ -51,7 +53,7 @@ export class Speller {
 
   constructor(
     private readonly view: EditorView,
-    private readonly host: SpellHost,
+    readonly host: SpellHost,
   ) {}
 
   destroy(): void {

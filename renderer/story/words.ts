@@ -1,6 +1,7 @@
 /** Every sentence the story editor shows or records, in one place, ready for a second language. */
 import { storyArabic } from '../arabic/story'
 import { language, type Sentences } from '../language'
+import { languageNames } from '../language-names'
 import type { HandField, Role } from '../../store/model'
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -23,6 +24,8 @@ const roleNames: Readonly<Record<Role, string>> = {
 const numbers = new Intl.NumberFormat('en')
 /** "27 November 2026, 00:01", as the desk's own sentences write it. */
 const stamps = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long', timeStyle: 'short' })
+
+const languageName = languageNames('en')
 
 /** Words quoted in a sentence. */
 function excerpt(text: string): string {
@@ -75,6 +78,10 @@ export const english = {
   spelling: {
     kind: 'Not in the dictionary',
     none: 'No word is marked.',
+    off: 'Spelling is not marked: it is switched off in the settings.',
+    noDictionary: (tag: string): string =>
+      tag === '' ? 'The language of this story is not known: no word of it is marked.' : `There is no dictionary for ${languageName(tag)}: no word of it is marked.`,
+    checked: (tag: string): string => `Spelling is checked in ${languageName(tag)}.`,
     looking: 'Looking for words like it…',
     noSuggestions: 'No word is like it.',
     learn: 'Add to the dictionary',
