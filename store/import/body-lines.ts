@@ -55,7 +55,7 @@ function bodyLine({ text, gap, element, links, words, row }: Line, at: number): 
   if (told === 'set-aside') return { text, gap, element: 'frame', links, words, role: told }
   const role = row ? 'table-row' : told ?? (at === 0 && spacedWord.test(text) ? 'note' : roles.get(element))
   if (element === 'pre') return { text, gap, element, links, words, bare: true }
-  return { text, gap, element, links, words, ...(role !== undefined && { role }) }
+  return role === undefined ? { text, gap, element, links, words } : { text, gap, element, links, words, role }
 }
 
 /** A column as typewriters and teleprinters have it, in characters. */

@@ -51,6 +51,8 @@ export interface Line {
   readonly row: boolean
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
 /** Where finished lines go: the page, or the cell of a table. */
 interface Sink {
   readonly lines: Line[]
@@ -121,7 +123,7 @@ export class LineWriter {
     const row = this.rows.pop() ?? []
     const full = row.filter((cell) => cell.length > 0)
     if (full.length > 1 && row.every((cell) => cell.length <= 1)) this.deliverRow(row.map((cell) => cell[0]))
-    else full.forEach((cell) => cell.forEach((line, at) => this.deliver(line, at === 0 ? 2 : line.gap)))
+    else full.forEach((cell) => cell.forEach((line, at) => this.deliver({ ...line }, at === 0 ? 2 : line.gap)))
     this.edge(2)
   }
 
@@ -160,7 +162,8 @@ export class LineWriter {
     const text = wireText(trimmedEnd(written))
     const links = linked === 0 ? 0 : linked / countLetters(written)
     const { element, words, box } = frame
-    this.deliver({ text, element, words, ...(box !== undefined && { box }), links, gap: 0, row: false }, 0)
+    const line = { text, element, words, links, gap: 0, row: false }
+    this.deliver(box === undefined ? line : { ...line, box }, 0)
   }
 
   private reset(): void {
@@ -171,9 +174,10 @@ export class LineWriter {
     this.link = undefined
   }
 
-  private deliver(line: Line, least: number): void {
+  private deliver(line: Writable<Line>, least: number): void {
     const { sink } = this
-    sink.lines.push({ ...line, gap: sink.lines.length === 0 ? 0 : Math.max(sink.owed, least) })
+    line.gap = sink.lines.length === 0 ? 0 : Math.max(sink.owed, least)
+    sink.lines.push(line)
     sink.owed = 0
     sink.atEdge = false
   }

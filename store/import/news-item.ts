@@ -70,14 +70,16 @@ export function readItems(items: readonly NewsItem[], source: Source, problems: 
 /** No item of any agency states as many. */
 const mostTags = 500
 
-function toWire(given: NewsItem, source: Source): Wire | undefined {
-  const item = tidy(given)
-  const { text, hints } = layOut(item)
+function toWire(item: NewsItem, source: Source): Wire | undefined {
+  const tidied = tidy(item)
+  const { text, hints } = layOut(tidied)
   if (text === '') return undefined
-  return { source: { ...source, ...facts(item) }, text, hints, stated: statedOf(item), tags: distinct(item.tags ?? []).slice(0, mostTags) }
+  const tags = distinct(item.tags ?? []).slice(0, mostTags)
+  return { source: withFacts(source, item), text, hints, stated: statedOf(item, tidied), tags }
 }
 
-type Tidy = NewsItem & { readonly headline: string; readonly body: readonly BodyLine[]; readonly notes: readonly string[] }
+/** What is laid out, each line once and without the white space around it. */
+type Tidy = Required<Pick<NewsItem, 'headline' | 'subhead' | 'bylines' | 'dateline' | 'place' | 'notes' | 'body' | 'pictures' | 'keywords'>>
 
 /** One line a field; what stands twice only because the format has two places for it stands once. */
 function tidy(item: NewsItem): Tidy {
@@ -88,7 +90,10 @@ function tidy(item: NewsItem): Tidy {
   const paragraphs = body.filter(({ role }) => role === undefined)
   const start = once(() => key(paragraphs.slice(0, 4).map(({ text }) => text).join(' ')))
   const title = key(headline)
-  const isNews = (text: string) => text !== '' && key(text) !== title && !isRepeated(key(text), start())
+  const isNews = (text: string) => {
+    const own = key(text)
+    return text !== '' && own !== title && !isRepeated(own, start())
+  }
   const bylines = (item.bylines ?? []).map(oneLine)
   const standfirst = standfirstOf(body, headline)
   const subheads = [item.subhead, standfirst?.text, ...bylines.filter(isSentence), item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
@@ -105,7 +110,6 @@ function tidy(item: NewsItem): Tidy {
     (role === 'subhead' && subheads.some((line) => key(line) === key(text))) ||
     (role === 'credit' && credited.has(key(text)))
   return {
-    ...item,
     headline,
     subhead: subheads[0] ?? '',
     notes: [...new Set(notes)],
@@ -147,7 +151,9 @@ const isInitials = (byline: string) => /^[a-z]{1,4}(?:\/[a-z]{1,4}){1,6}$/.test(
 
 /** ANSA sends its second headline in the byline: a sentence has more small words than capitals, names do not. */
 function isSentence(byline: string): boolean {
-  const words = byline.split(' ').filter((word) => /\p{L}{2}/u.test(word))
+  const parts = byline.split(' ')
+  if (parts.length < 6) return false
+  const words = parts.filter((word) => /\p{L}{2}/u.test(word))
   return words.length >= 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
 }
 
@@ -159,18 +165,23 @@ function distinctPictures(pictures: readonly Picture[]): readonly Picture[] {
   })
 }
 
-/** Letters and digits alone: what two spellings of one line share. */
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Letters and digits alone: what two spellings of one line share. Most lines are told by ASCII, which is quicker. */
+function key(text: string): string {
+  const small = text.toLowerCase()
+  return small.replace(beyondAscii.test(small) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, ' ').trim()
+}
+
+const beyondAscii = /[^\x00-\x7F]/
 
 function layOut({ headline, subhead, bylines, dateline, place, notes, body, pictures }: Tidy): Pick<Wire, 'text' | 'hints'> {
   const page = new Layout()
   page.add(headline, 'headline')
-  page.add(subhead ?? '', 'subhead')
-  for (const byline of bylines ?? []) page.add(byline, 'byline')
-  page.add(dateline === '' || placeIn(dateline ?? '') !== '' ? dateline || place || '' : '', 'dateline')
+  page.add(subhead, 'subhead')
+  for (const byline of bylines) page.add(byline, 'byline')
+  page.add(dateline === '' || placeIn(dateline) !== '' ? dateline || place : '', 'dateline')
   for (const note of notes) page.add(note, 'note')
   body.forEach((line, at) => page.addLine(at === 0 ? { ...line, gap: 2 } : line))
-  for (const { caption, credit } of pictures ?? []) {
+  for (const { caption, credit } of pictures) {
     page.add(caption, 'caption')
     page.add(credit, 'credit')
   }
@@ -185,6 +196,7 @@ class Layout {
   private length = 0
 
   add(text: string, role: Role): void {
+    if (text === '') return
     const line = wireText(text).replace(/[\n\f]+/g, ' ').trim()
     if (line !== '') this.addLine({ text: line, gap: 2, element: elementOf[role] ?? 'p', links: 0, words: [], role })
   }
@@ -194,7 +206,9 @@ class Layout {
     const from = this.length + above
     this.parts.push('\n'.repeat(above), text)
     this.length = from + text.length
-    if (bare !== true) this.hints.push({ from, to: this.length, element, links, words, ...(role !== undefined && { role }) })
+    if (bare === true) return
+    const to = this.length
+    this.hints.push(role === undefined ? { from, to, element, links, words } : { from, to, element, links, words, role })
   }
 
   finish(): Pick<Wire, 'text' | 'hints'> {
@@ -202,21 +216,24 @@ class Layout {
   }
 }
 
-function statedOf({ slug, urgency, embargo, language, keywords, place, located, dateline, body, provider }: Tidy): Wire['stated'] {
+function statedOf({ slug, urgency, embargo, language, located, provider }: NewsItem, { keywords, place, dateline, body }: Tidy): Wire['stated'] {
   const lead = body.find(({ role, text }) => role === undefined && text.length > 60)
-  const values: Partial<Record<Field, string | undefined>> = {
-    slug: oneLine(slug ?? ''),
-    urgency: /^[1-9]$/.test((urgency ?? '').trim()) ? (urgency ?? '').trim() : undefined,
-    embargo: instant(embargo ?? ''),
-    language: languageTag(language ?? ''),
-    keywords: keywords?.join(', '),
-    dateline: place || placeIn(dateline ?? '') || placeOfLead(lead?.text ?? '', provider ?? '') || oneLine(located ?? ''),
+  const stated: Partial<Record<Field, string>> = {}
+  const state = (field: Field, value: string | undefined): void => {
+    if (value !== undefined && value !== '') stated[field] = value
   }
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
+  state('slug', oneLine(slug ?? ''))
+  state('urgency', /^[1-9]$/.test((urgency ?? '').trim()) ? urgency?.trim() : '')
+  state('embargo', instant(embargo ?? ''))
+  state('language', languageTag(language ?? ''))
+  state('keywords', keywords.join(', '))
+  state('dateline', place || placeIn(dateline) || placeOfLead(lead?.text ?? '', provider ?? '') || oneLine(located ?? ''))
+  return stated
 }
 
 /** BCP 47: the language in small letters, a region of two in capitals. */
 function languageTag(written: string): string | undefined {
+  if (/^[a-z]{2}$/.test(written)) return written
   const [language = '', ...rest] = written.trim().replace(/_/g, '-').split('-')
   if (!/^[A-Za-z]{2,3}$/.test(language) || rest.some((part) => !/^[A-Za-z\d]{2,8}$/.test(part))) return undefined
   return [language.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-')
@@ -225,39 +242,39 @@ function languageTag(written: string): string | undefined {
 /** Terms of use are kept this far, in characters. */
 const longest = 4_000
 
-function facts(item: Tidy): Partial<Source> {
+function withFacts(source: Source, item: NewsItem): Source {
   const known = statusOf(item.status ?? '')
-  const dates = datesOf(item.dates ?? {})
+  const dates = datesOf(item.dates)
   const replaces = (item.replaces ?? []).map(oneLine).filter((id) => id !== '' && id !== item.itemId)
   const words = Number(item.wordCount ?? '')
-  return {
-    ...statedFacts(item),
-    ...(known !== undefined && { status: known }),
-    ...(item.openEmbargo === true && { openEmbargo: true }),
-    ...(replaces.length > 0 && { replaces: replaces.slice(0, mostItems) }),
-    ...(Object.keys(dates).length > 0 && { dates }),
-    ...(Number.isInteger(words) && words > 0 && { wordCount: words }),
-    ...(item.items !== undefined && item.items.length > 0 && { items: item.items.slice(0, mostItems) }),
+  const found: { -readonly [Name in keyof Source]: Source[Name] } = { ...source }
+  for (const name of plainFacts) {
+    const value = oneLine(item[name] ?? '').slice(0, longest)
+    if (value !== '') found[name] = value
   }
+  if (known !== undefined) found.status = known
+  if (item.openEmbargo === true) found.openEmbargo = true
+  if (replaces.length > 0) found.replaces = replaces.slice(0, mostItems)
+  if (dates !== undefined) found.dates = dates
+  if (Number.isInteger(words) && words > 0) found.wordCount = words
+  if (item.items !== undefined && item.items.length > 0) found.items = item.items.slice(0, mostItems)
+  return found
 }
 
 const plainFacts = ['provider', 'itemId', 'version', 'category', 'copyright', 'usageTerms'] as const
 
-function statedFacts(item: Tidy): Partial<Source> {
-  const stated: { -readonly [Name in (typeof plainFacts)[number]]?: string } = {}
-  for (const name of plainFacts) {
-    const value = oneLine(item[name] ?? '').slice(0, longest)
-    if (value !== '') stated[name] = value
-  }
-  return stated
-}
-
 /** No package of any agency holds as many. */
 const mostItems = 500
 
-function datesOf(dates: NonNullable<NewsItem['dates']>): NonNullable<Source['dates']> {
-  const read = Object.entries(dates).map(([name, written]) => [name, instant(written)] as const)
-  return Object.fromEntries(read.filter((entry): entry is [string, string] => entry[1] !== undefined))
+const dateNames = ['created', 'modified', 'sent', 'expires'] as const
+
+function datesOf(written: NewsItem['dates'] = {}): Source['dates'] {
+  const dates: { -readonly [Name in (typeof dateNames)[number]]?: string } = {}
+  for (const name of dateNames) {
+    const at = instant(written[name] ?? '')
+    if (at !== undefined) dates[name] = at
+  }
+  return Object.keys(dates).length === 0 ? undefined : dates
 }
 
 /** An embargoed item is usable, later: its hour is in the field `embargo`. */

@@ -42,10 +42,13 @@ function itemOf(item: XmlElement, sent: string): NewsItem {
   const inside = nitfInside(item)
   const language = attribute(child(contentMeta, 'language'), 'tag') || attribute(item, 'lang')
   const body = contentOf(item)
+  const { headline, subhead, summary } = headlinesOf(itemMeta, contentMeta, inside)
   return {
-    ...inside,
-    ...headlinesOf(itemMeta, contentMeta, inside),
-    ...bylinesOf(contentMeta, inside),
+    headline,
+    subhead,
+    summary,
+    bylines: bylinesOf(contentMeta, inside),
+    place: inside?.place ?? '',
     dateline: linesOf(children(contentMeta, 'dateline'))[0] ?? inside?.dateline ?? '',
     located: locatedOf(contentMeta),
     notes: [...notesOf(itemMeta), ...(inside?.notes ?? [])],
@@ -125,7 +128,7 @@ function nitfInside(item: XmlElement): NewsItem | undefined {
 }
 
 /** The headline without a role, or the main one; others stand below it. A package may have a title only. */
-function headlinesOf(itemMeta: Maybe, contentMeta: Maybe, inside?: NewsItem): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
+function headlinesOf(itemMeta: Maybe, contentMeta: Maybe, inside?: NewsItem): Required<Pick<NewsItem, 'headline' | 'subhead' | 'summary'>> {
   const written = children(contentMeta, 'headline').filter((one) => lineOf(one) !== '')
   const all = [...written].sort((one, other) => rankOf(one) - rankOf(other))
   const main = all.find((one) => /^$|:main$|:title$/i.test(attribute(one, 'role'))) ?? all[0]
@@ -141,9 +144,9 @@ function headlinesOf(itemMeta: Maybe, contentMeta: Maybe, inside?: NewsItem): Pi
 /** dpa ranks its headlines: 1 is the one, 3 the word above it. One without a rank stands where it is. */
 const rankOf = (headline: XmlElement) => Number(attribute(headline, 'rank')) || 1
 
-function bylinesOf(contentMeta: Maybe, inside?: NewsItem): Pick<NewsItem, 'bylines'> {
+function bylinesOf(contentMeta: Maybe, inside?: NewsItem): readonly string[] {
   const own = linesOf(children(contentMeta, 'by'))
-  return { bylines: own.length > 0 ? own : (inside?.bylines ?? []) }
+  return own.length > 0 ? own : (inside?.bylines ?? [])
 }
 
 /**

@@ -45,39 +45,47 @@ function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
   const all = below(item)
   const language = formal(all('Language')[0]) || attribute(component, 'lang') || attribute(item, 'lang')
   const [nitf] = all('nitf')
-  const inside = nitf === undefined ? {} : nitfFacts(nitf)
-  const keywords = keywordsOf(all)
-  const own: NewsItem = {
-    ...linesOfNews(item, inside),
-    ...identity(item, all),
+  // What is said outside goes before what the copy's own format says; what is not said outside (EFE's slug and category) is not lost.
+  const inside = nitf === undefined ? nothing : nitfFacts(nitf)
+  const own = keywordsOf(all)
+  const { headline, subhead, bylines, dateline, slug, copyright } = linesOfNews(item, inside)
+  const { itemId, version } = identity(item, all)
+  const { embargo, openEmbargo } = embargoOf(management)
+  return {
+    headline,
+    subhead,
+    summary: summaryOf(all) || inside.summary || '',
+    bylines,
+    dateline,
+    place: inside.place ?? '',
     notes: [...notesOf(item, all), ...(inside.notes ?? [])],
     body: bodyOf(item),
     pictures: picturesOf(item, all),
-    summary: summaryOf(all),
-    urgency: formal(child(management, 'Urgency')),
+    slug: slug || inside.slug || '',
+    urgency: formal(child(management, 'Urgency')) || inside.urgency || '',
     status: formal(child(management, 'Status')) || 'usable',
-    ...embargoOf(management),
-    language,
-    keywords,
-    tags: [...subjects(all, language), ...eventPlaces(all), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name })), ...(inside.tags ?? [])],
-    provider: providerOf(item, all, envelope),
-    category: formal(all('Genre')[0]),
-    wordCount: wordsOf(item),
+    embargo: embargo || inside.embargo || '',
+    openEmbargo,
+    language: language || inside.language || '',
+    keywords: own.length > 0 ? own : (inside.keywords ?? []),
+    tags: [...subjects(all, language), ...eventPlaces(all), ...own.map((name): StatedTag => ({ kind: 'keyword', name })), ...(inside.tags ?? [])],
+    provider: providerOf(item, all, envelope) || inside.provider || '',
+    itemId,
+    version,
+    category: formal(all('Genre')[0]) || inside.category || '',
+    wordCount: wordsOf(item) || inside.wordCount || '',
     dates: {
       created: lineOf(child(management, 'FirstCreated')),
       modified: lineOf(child(management, 'ThisRevisionCreated')),
       sent: lineOf(child(envelope, 'DateAndTime')),
     },
     replaces: replacedBy(management),
-    usageTerms: linesOf(descendants(item, 'UsageType', 'Limitations')).join(' '),
+    copyright: copyright || inside.copyright || '',
+    usageTerms: linesOf(descendants(item, 'UsageType', 'Limitations')).join(' ') || inside.usageTerms || '',
   }
-  return { ...inside, ...stated(own) }
 }
 
-/** What is said outside goes before what the copy's own format says; what is not said outside (EFE's slug and category) is not lost. */
-function stated(item: NewsItem): NewsItem {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)))
-}
+const nothing: NewsItem = {}
 
 /** Words of the copy, where a `Characteristics` counts them. */
 function wordsOf(item: XmlElement): string {
@@ -96,7 +104,7 @@ const formal = (element: XmlElement | undefined) => attribute(element, 'FormalNa
 const roleOf = (component: XmlElement) => attribute(child(component, 'Role'), 'FormalName').toLowerCase()
 
 /** The outermost component that has the line says it; a picture's byline is not the story's. */
-function linesOfNews(item: XmlElement, inside: NewsItem): NewsItem {
+function linesOfNews(item: XmlElement, inside: NewsItem): Required<Pick<NewsItem, 'headline' | 'subhead' | 'bylines' | 'dateline' | 'slug' | 'copyright'>> {
   const all = copyComponents(item).flatMap((component) => children(component, 'NewsLines'))
   const line = (name: string) => all.map((lines) => linesOf(children(lines, name)).join(' ')).find((text) => text !== '') ?? ''
   const bylines = all.map((lines) => linesOf(children(lines, 'ByLine'))).find((found) => found.length > 0)
@@ -120,7 +128,7 @@ function copyComponents(parent: XmlElement): readonly XmlElement[] {
 }
 
 /** The id is the same for all revisions: provider, date and item (NewsML 1.2, "NewsIdentifier"). */
-function identity(item: XmlElement, all: ByName): Pick<NewsItem, 'itemId' | 'version'> {
+function identity(item: XmlElement, all: ByName): Required<Pick<NewsItem, 'itemId' | 'version'>> {
   const identifier = child(item, 'Identification', 'NewsIdentifier')
   const [provider, date, id] = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => lineOf(child(identifier, name)))
   const version = lineOf(child(identifier, 'RevisionId'))
@@ -132,7 +140,7 @@ function identity(item: XmlElement, all: ByName): Pick<NewsItem, 'itemId' | 'ver
 }
 
 /** "Embargoed" now and "Usable" at a time to come: that time is the embargo. */
-function embargoOf(management: XmlElement | undefined): Pick<NewsItem, 'embargo' | 'openEmbargo'> {
+function embargoOf(management: XmlElement | undefined): Required<Pick<NewsItem, 'embargo' | 'openEmbargo'>> {
   const change = child(management, 'StatusWillChange')
   const isHeld = formal(child(management, 'Status')).toLowerCase() === 'embargoed'
   const isFreed = formal(child(change, 'FutureStatus')).toLowerCase() === 'usable'

@@ -16,22 +16,34 @@ export const nitf: Importer = {
   read: (text, source) => readDocuments(text, source, (root) => ({ items: root.local === 'nitf' ? [{ ...nitfFacts(root), body: nitfBody(child(root, 'body')) }] : [] })),
 }
 
-/** What a `nitf` element states around its copy. In a truncated file any part may be missing. */
+/**
+ * What a `nitf` element states around its copy. In a truncated file any part may be missing. Here and in the other importers the item is
+ * one plain literal, because an object of so many fields with others spread into it cost more than parsing the file.
+ */
 export function nitfFacts(root: XmlElement): NewsItem {
   const head = child(root, 'head')
   const docdata = child(head, 'docdata')
   const body = child(root, 'body')
   const top = child(body, 'body.head')
   const keywords = children(child(docdata, 'key-list'), 'keyword').map((one) => oneLine(attribute(one, 'key') || textOf(one))).filter((word) => word !== '')
+  const { headline, subhead, summary } = headlines(head, top, keywords)
+  const { dateline, place } = datelineOf(top)
+  const { embargo, openEmbargo } = embargoOf(docdata)
+  const rights = child(docdata, 'doc.rights')
+  const copyright = child(docdata, 'doc.copyright')
   return {
-    ...headlines(head, top, keywords),
+    headline,
+    subhead,
+    summary,
     bylines: children(top, 'byline').map(bylineOf),
-    ...datelineOf(top),
+    dateline,
+    place,
     notes: [...attributes(docdata, 'ed-msg', 'info'), ...linesOf(children(top, 'note')), ...attributes(head, 'revision-history', 'comment')],
     slug: slugOf(head, keywords),
     // The Canadian Press sends it beside `docdata`.
     urgency: attribute(child(docdata, 'urgency') ?? child(head, 'urgency'), 'ed-urg'),
-    ...embargoOf(docdata),
+    embargo,
+    openEmbargo,
     language: attribute(root, 'lang') || attribute(root, 'baselang') || attribute(body, 'lang'),
     keywords,
     tags: [
@@ -49,8 +61,8 @@ export function nitfFacts(root: XmlElement): NewsItem {
     category: categoryOf(head, docdata),
     wordCount: wordsOf(head),
     dates: datesOf(head, docdata),
-    copyright: [attribute(child(docdata, 'doc.copyright'), 'year'), attribute(child(docdata, 'doc.copyright'), 'holder')].join(' '),
-    usageTerms: [attribute(child(docdata, 'doc.rights'), 'type'), attribute(child(docdata, 'doc.rights'), 'limitations')].join(' '),
+    copyright: `${attribute(copyright, 'year')} ${attribute(copyright, 'holder')}`,
+    usageTerms: `${attribute(rights, 'type')} ${attribute(rights, 'limitations')}`,
   }
 }
 
@@ -86,7 +98,7 @@ function headlines(
   head: XmlElement | undefined,
   top: XmlElement | undefined,
   keywords: readonly string[],
-): Pick<NewsItem, 'headline' | 'subhead' | 'summary'> {
+): Required<Pick<NewsItem, 'headline' | 'subhead' | 'summary'>> {
   const lines = children(top, 'hedline', 'headline')
   const own = linesOf(descendants({ name: '', local: '', attributes: {}, children: lines }, 'hl1'))
   const below = linesOf(lines.flatMap((line) => children(line, 'hl2'))).filter((line) => !keywords.includes(line))
@@ -105,10 +117,10 @@ function bylineOf(byline: XmlElement): string {
 }
 
 /** A `location` names the place outright; a dateline without one is a line like any other, "SYDNEY March 22 AAP -". */
-function datelineOf(top: XmlElement | undefined): Pick<NewsItem, 'dateline' | 'place'> {
+function datelineOf(top: XmlElement | undefined): Required<Pick<NewsItem, 'dateline' | 'place'>> {
   const dateline = child(top, 'dateline')
   const location = child(dateline, 'location')
-  if (location === undefined) return { dateline: lineOf(dateline) }
+  if (location === undefined) return { dateline: lineOf(dateline), place: '' }
   const parts = linesOf(elements(location))
   return { dateline: lineOf(dateline), place: parts.length > 1 ? parts.join(', ') : lineOf(location) }
 }
@@ -132,9 +144,9 @@ function slugOf(head: XmlElement | undefined, keywords: readonly string[]): stri
 }
 
 /** `date.release` is an embargo when the item says so, or when it lies after the item was issued. */
-function embargoOf(docdata: XmlElement | undefined): Pick<NewsItem, 'embargo' | 'openEmbargo'> {
+function embargoOf(docdata: XmlElement | undefined): Required<Pick<NewsItem, 'embargo' | 'openEmbargo'>> {
   const release = attribute(child(docdata, 'date.release'), 'norm')
-  const issued = instant(attribute(child(docdata, 'date.issue'), 'norm'))
+  const issued = release === '' ? undefined : instant(attribute(child(docdata, 'date.issue'), 'norm'))
   const released = instant(release)
   const isHeld = attribute(docdata, 'management-status') === 'embargoed'
   const isLater = issued !== undefined && released !== undefined && released > issued

@@ -1,21 +1,13 @@
 /**
- * XML to an ordered tree, by saxes: strict, expands no entity of a document's own, fetches nothing. What stands before a fault is
- * kept, so that a truncated item still shows its copy. Prefixes are not resolved: agencies bind the usual ones, or none.
+ * XML to an ordered tree, by saxes where it is not quite plain: strict, expands no entity of a document's own, fetches nothing. What stands
+ * before a fault is kept, so that a truncated item still shows its copy. Prefixes are not resolved: agencies bind the usual ones, or none.
  */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { deepest, localOf, mostNodes, type Growing, type XmlElement } from './xml-element'
+import { readPlainXml } from './xml-plain'
 import { mendCharacters, mendReferences } from './xml-repair'
 
-export interface XmlElement {
-  /** As written: "content:encoded". */
-  readonly name: string
-  /** Without its prefix. */
-  readonly local: string
-  readonly attributes: Readonly<Record<string, string>>
-  /** Elements and text, in order. Text may come in several pieces. */
-  readonly children: readonly XmlNode[]
-}
-
-export type XmlNode = XmlElement | string
+export type { XmlElement, XmlNode } from './xml-element'
 
 export interface XmlFault {
   /** 1-based line in the file. */
@@ -28,23 +20,21 @@ export interface Xml {
   readonly faults: readonly XmlFault[]
 }
 
-/** Real wire XML nests some 20 deep; walking the tree may recurse this far. */
-const deepest = 256
-/** Elements and texts of one document; a day's feed of an agency has some 100,000. */
-const mostNodes = 2_000_000
 const slice = 65_536
-
-type Growing = XmlElement & { readonly children: XmlNode[] }
 
 /** Never throws; without a root nothing was there to read. */
 export function readXml(source: string): Xml {
   const start = source.length - source.trimStart().length
   const skipped = countLines(source, start)
   const { xml, at } = mendCharacters(source.slice(start))
+  const faults: XmlFault[] = []
+  if (at !== -1) faults.push({ line: skipped + countLines(xml, at) + 1, message: 'Control characters stood in the text; each became a space.' })
+  const mended = mendReferences(xml)
+  const plain = readPlainXml(mended)
+  if (plain !== undefined) return { faults, root: plain }
   const reader = new Reader(skipped)
-  if (at !== -1) reader.fault(countLines(xml, at) + 1, 'Control characters stood in the text; each became a space.')
-  reader.read(mendReferences(xml))
-  return { faults: reader.faults, ...(reader.root !== undefined && { root: reader.root }) }
+  reader.read(mended)
+  return { faults: [...faults, ...reader.faults], ...(reader.root !== undefined && { root: reader.root }) }
 }
 
 class Stop extends Error {}
@@ -77,7 +67,7 @@ class Reader {
     }
   }
 
-  fault(line: number, message: string): void {
+  private fault(line: number, message: string): void {
     this.faults.push({ line: this.skipped + line, message })
   }
 
@@ -120,27 +110,6 @@ class Reader {
     }
   }
 }
-
-const locals = new Map<string, string>()
-/** No agency uses as many names; a hostile file may. */
-const mostNames = 2_000
-
-/**
- * The name without its prefix. Names come again and again, and an importer compares each many times: one that has been the key of an
- * object is the engine's own copy, and comparing two of those is comparing two places.
- */
-function localOf(name: string): string {
-  const known = locals.get(name)
-  if (known !== undefined) return known
-  const local = name.slice(name.indexOf(':') + 1)
-  if (locals.size >= mostNames || name.length > 64) return local
-  const own = ownCopy(local)
-  locals.set(ownCopy(name), own)
-  return own
-}
-
-/** A copy that holds on to nothing of the document it was cut from. */
-const ownCopy = (name: string): string => Object.keys({ [name]: true })[0] ?? name
 
 /** What saxes says, as an editor would: "12:40: unclosed tag: p". */
 function plainMessage(message: string): string {
