@@ -19,10 +19,12 @@ let waiting: (() => void)[] = []
 /** A key was typed in the copy. */
 export function handTyped(): void {
   const now = performance.now()
-  if (!isTyping()) since = now
+  if (!isTyping()) {
+    since = now
+    useHand.setState({ typing: true })
+  }
   clearTimeout(timer)
   timer = setTimeout(handRests, Math.max(0, Math.min(restsAfter, since + leftAtMost - now)))
-  useHand.setState({ typing: true })
 }
 
 /** The typing is over, or what was done is to be seen at once. */
