@@ -22,13 +22,13 @@ export async function shareVocabulary(
 }
 
 export async function takeVocabulary(desk: DeskThread, window: BrowserWindow | undefined): Promise<Reply<VocabularyTaken | null>> {
-  const text = await readChosen(await chooseVocabularyFile(window), words.failure.settingsNotRead)
+  const text = await readChosen(await chooseVocabularyFile(window), words.failure.vocabularyNotRead)
   if (!text.ok) return text
   return text.value === null ? done(null) : desk.ask('takeVocabularyFile', text.value)
 }
 
 export async function takeTopics(desk: DeskThread, window: BrowserWindow | undefined): Promise<Reply<TopicsInfo | null>> {
-  const text = await readChosen(await chooseTopicsFile(window), words.failure.settingsNotRead)
+  const text = await readChosen(await chooseTopicsFile(window), words.failure.topicsNotRead)
   if (!text.ok) return text
   return text.value === null ? done(null) : desk.ask('takeTopicsFile', text.value)
 }

@@ -418,6 +418,14 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['“{}.json” in the library is not in order. It is left as it is, and not used.', 'الملف «{1}.json» في المكتبة ليس سليمًا. تُرك كما هو ولا يُستعمل.'],
   ['There is no such name in the vocabulary.', 'لا اسم كهذا في المعجم.'],
   ['“{}” is in the vocabulary already: merge the two.', '«{1}» في المعجم من قبل: ادمج الاسمين.'],
+  [
+    'No names could be read from {}: it is gone, may not be opened, or has more than 64 MB.',
+    'تعذرت قراءة أسماء من {1}: الملف غير موجود، أو لا يُسمح بفتحه، أو يزيد على 64 ميغابايت.',
+  ],
+  [
+    'No Media Topics could be read from {}: it is gone, may not be opened, or has more than 64 MB.',
+    'تعذرت قراءة موضوعات IPTC من {1}: الملف غير موجود، أو لا يُسمح بفتحه، أو يزيد على 64 ميغابايت.',
+  ],
   ['This is neither IPTC’s JSON-LD nor a NewsML-G2 Knowledge Item.', 'ليس هذا JSON-LD من IPTC ولا Knowledge Item من NewsML-G2.'],
   ['There is no Media Topic in this file.', 'لا موضوع من موضوعات IPTC في هذا الملف.'],
   ['“{}.json” in the library cannot be read.', 'تتعذر قراءة الملف «{1}.json» في المكتبة.'],

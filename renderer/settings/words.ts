@@ -139,7 +139,7 @@ export const english = {
     shareJson: 'Save as JSON…',
     shared: (file: string): string => `The vocabulary is in ${file}.`,
     taken: (amount: number, left: number): string =>
-      `${numbers.format(amount)} names taken${left === 0 ? '' : `; ${numbers.format(left)} rows could not be used`}.`,
+      `${counted(amount, 'name', 'names')} taken${left === 0 ? '' : `; ${counted(left, 'row', 'rows')} could not be used`}.`,
     leftOut: (line: number, why: string): string => `Line ${numbers.format(line)}: ${why}`,
     topics: 'Media Topics',
     topicsCore: (terms: number): string => `The built-in core: ${numbers.format(terms)} terms.`,

@@ -55,7 +55,8 @@ function jsonConcept(entry: Entry): TopicConcept | undefined {
   const code = [entry['@id'], property(entry, 'uri'), property(entry, 'qcode'), property(entry, 'id')].map(codeOf).find((one) => one !== undefined)
   if (code === undefined) return undefined
   const above = listOf(property(entry, 'broader')).map(reference).find((one) => one !== undefined && one !== code)
-  const successor = [...listOf(property(entry, 'isReplacedBy')), ...listOf(property(entry, 'replacedBy'))].map(reference).find((one) => one !== undefined)
+  const replaced = [...listOf(property(entry, 'isReplacedBy')), ...listOf(property(entry, 'replacedBy'))].map(reference)
+  const successor = replaced.find((one) => one !== undefined) ?? successorIn(property(entry, 'changeNote'))
   const retired = property(entry, 'retired') !== undefined || property(entry, 'deprecated') === true
   return concept(code, above, jsonLabels(property(entry, 'prefLabel')), retired, successor)
 }
@@ -80,11 +81,28 @@ function concept(
 ): TopicConcept {
   const named: Record<string, string> = Object.create(null) as Record<string, string>
   for (const [language, label] of labels) {
-    const [base = ''] = language.toLowerCase().split('-')
+    const base = languageOf(language)
     if (!/^[a-z]{2,3}$/.test(base) || label.trim() === '') continue
-    named[base] ??= label.trim().slice(0, longestLabel)
+    named[base] ??= label.trim().replace(/\s+/g, ' ').slice(0, longestLabel)
   }
   return { code, above: above ?? '', labels: { ...named }, ...(retired && { retired: true as const }), ...(successor !== undefined && { successor }) }
+}
+
+/** IPTC's own files say "se" and "dk" where Swedish and Danish are meant, and "no-NB", "no-NN". */
+const misnamed: Readonly<Record<string, string>> = { se: 'sv', dk: 'da', 'no-nb': 'nb', 'no-nn': 'nn' }
+
+function languageOf(written: string): string {
+  const language = written.toLowerCase()
+  const [base = ''] = language.split('-')
+  return misnamed[language] ?? misnamed[base] ?? base
+}
+
+/** "Retired on 2021-09-30. Use medtop:20000029 instead.": a note is the only place where IPTC's JSON says what took a term's place. */
+const replacement = /\b(?:use|replaced by|merged (?:with|into|to)|superseded by)\s(?:[^.]{0,40}?\s)?medtop:(\d{8})/i
+
+function successorIn(notes: unknown): string | undefined {
+  const texts = isEntry(notes) ? Object.values(notes) : listOf(notes)
+  return texts.map((text) => (typeof text === 'string' ? replacement.exec(text)?.[1] : undefined)).find((one) => one !== undefined)
 }
 
 function readKnowledgeItem(text: string): TopicsFile | null {

@@ -257,7 +257,7 @@ export interface Desk {
   forget(lessons: readonly string[]): Promise<Reply<DeskSettings>>
   /** Names that begin like what is typed, or have a word that does: the desk's own, Media Topics by any language's label, and lists. */
   completeTags(typed: string, most: number): Promise<Reply<readonly TagOffer[]>>
-  /** Labels of Media Topics in a language (BCP 47), by code as tags have it (`medtop:20000154`). */
+  /** Labels of Media Topics in a language (BCP 47), by code as tags have it (`medtop:20000153`). */
   topicLabels(language: string): Promise<Reply<Readonly<Record<string, string>>>>
   /** What is known of one tag over the whole library. */
   tagFacts(name: string): Promise<Reply<TagFacts>>

@@ -64,9 +64,15 @@ function builtInTags(lines: readonly Line[], { fields: { language = 'en' }, sour
 
 function withKnowledge(tags: readonly Unnumbered[], lines: readonly Line[], knows: DeskKnowledge): readonly Unnumbered[] {
   const { memory = emptyMemory, own, topics } = knows
-  const learned = memory.stories.length === 0 ? tags : withLearned(tags, memory, wordsOfStory(lines, tags))
+  const learned = memory.stories.length === 0 ? tags : withLearned(tags, memory, wordsOfStory(lines, tags), topics)
   const named = own === undefined ? learned : withOwnNames(learned, lines, own)
-  return topics === undefined ? named : named.flatMap((tag) => asImported(tag, topics))
+  return topics === undefined ? named : onceEach(named.flatMap((tag) => asImported(tag, topics)))
+}
+
+/** Two retired topics may have become one. */
+function onceEach(tags: readonly Unnumbered[]): readonly Unnumbered[] {
+  const codes = tags.map(({ kind, code }) => (kind === 'topic' ? code : undefined))
+  return tags.filter((_, at) => codes[at] === undefined || codes.indexOf(codes[at]) === at)
 }
 
 /** A topic by the desk's own vocabulary of topics: a retired one is what took its place, or goes. */

@@ -1,5 +1,5 @@
 /** What the stories most like one say of each tag: how much speaks for it and against it. */
-import { topOf } from '../topics/vocabulary'
+import { builtIn, topOf, type Vocabulary } from '../topics/vocabulary'
 import { neighbours } from './alike'
 import { tagKey, type LearnedTag, type LessonWords, type TagMemory } from './memory'
 
@@ -47,7 +47,7 @@ const blank = (tag: LearnedTag): Counting => ({
   words: new Set(),
 })
 
-export function hear(memory: TagMemory, { words, written }: LessonWords): Hearing {
+export function hear(memory: TagMemory, story: LessonWords, vocabulary: Vocabulary = builtIn()): Hearing {
   const counted = new Map<string, Counting>()
   const countOf = (tag: LearnedTag): Counting => {
     const there = counted.get(tagKey(tag)) ?? blank(tag)
@@ -56,21 +56,22 @@ export function hear(memory: TagMemory, { words, written }: LessonWords): Hearin
   }
   const branches = new Map<string, number>()
   let all = 0
-  for (const { story, weight, shared } of neighbours(memory, words)) {
+  for (const { story: alike, weight, shared } of neighbours(memory, story.words)) {
     all += weight
-    for (const top of new Set(story.accepted.flatMap(branchOf))) branches.set(top, (branches.get(top) ?? 0) + weight)
-    for (const tag of story.accepted) {
+    const tops = new Set(alike.accepted.flatMap((tag) => branchOf(tag, vocabulary)))
+    for (const top of tops) branches.set(top, (branches.get(top) ?? 0) + weight)
+    for (const tag of alike.accepted) {
       const count = countOf(tag)
       count.for += weight
-      count.chosen += story.times ?? 1
-      count.groupsFor.add(story.group)
-      for (const word of shared.slice(0, 3)) count.words.add(written.get(word) ?? word)
+      count.chosen += alike.times ?? 1
+      count.groupsFor.add(alike.group)
+      for (const word of shared.slice(0, 3)) count.words.add(story.written.get(word) ?? word)
     }
-    for (const tag of story.refused) {
+    for (const tag of alike.refused) {
       const count = countOf(tag)
       count.against += weight
-      count.refused += story.times ?? 1
-      count.groupsAgainst.add(story.group)
+      count.refused += alike.times ?? 1
+      count.groupsAgainst.add(alike.group)
     }
   }
   const tags = [...counted].map(([key, count]): [string, Heard] => [
@@ -81,5 +82,5 @@ export function hear(memory: TagMemory, { words, written }: LessonWords): Hearin
 }
 
 /** The code of the top term over a topic, as tags have it. */
-export const branchOf = ({ code = '' }: LearnedTag): readonly string[] =>
-  code.startsWith('medtop:') ? [`medtop:${topOf(code.slice('medtop:'.length))}`] : []
+export const branchOf = ({ code = '' }: LearnedTag, vocabulary: Vocabulary): readonly string[] =>
+  code.startsWith('medtop:') ? [`medtop:${topOf(code.slice('medtop:'.length), vocabulary)}`] : []

@@ -5,6 +5,7 @@
  */
 import type { Tag } from '../../model'
 import { branchOf, hear, type Heard, type Hearing } from './heard'
+import { builtIn, type Vocabulary } from '../topics/vocabulary'
 import { tagKey, type LearnedTag, type LessonWords, type TagMemory } from './memory'
 
 type Unnumbered = Omit<Tag, 'id'>
@@ -26,25 +27,30 @@ const mostBelow = 5
 
 const isTop = ({ code = '' }: LearnedTag): boolean => code.endsWith('000000')
 
-export function withLearned(tags: readonly Unnumbered[], memory: TagMemory, words: LessonWords): readonly Unnumbered[] {
+export function withLearned(
+  tags: readonly Unnumbered[],
+  memory: TagMemory,
+  words: LessonWords,
+  vocabulary: Vocabulary = builtIn(),
+): readonly Unnumbered[] {
   if (memory.stories.length === 0) return tags
-  const hearing = hear(memory, words)
+  const hearing = hear(memory, words, vocabulary)
   const refused = everRefused(memory)
   const others = tags.filter(({ kind, by }) => kind !== 'topic' || by !== 'rule')
   const there = new Set(others.map(tagKey))
-  const topics = topicsLearned(tags, hearing).filter((tag) => !there.has(tagKey(tag)))
+  const topics = topicsLearned(tags, hearing, vocabulary).filter((tag) => !there.has(tagKey(tag)))
   const keywords = keywordsLearned(hearing).filter((tag) => !there.has(tagKey(tag)))
   return [...others, ...topics, ...keywords].filter((tag) => tag.kind === 'topic' || tag.by !== 'rule' || !refused.has(tagKey(tag)))
 }
 
-function topicsLearned(tags: readonly Unnumbered[], hearing: Hearing): readonly Unnumbered[] {
+function topicsLearned(tags: readonly Unnumbered[], hearing: Hearing, vocabulary: Vocabulary): readonly Unnumbered[] {
   const suggested = tags.filter(({ kind, by }) => kind === 'topic' && by === 'rule')
   const known = new Set(suggested.map(tagKey))
   const kept = suggested.flatMap((tag) => weighed(tag, hearing.tags.get(tagKey(tag))))
   const fresh = [...hearing.tags.values()].filter(({ tag }) => tag.kind === 'topic' && tag.code !== undefined && !known.has(tagKey(tag)))
   const tops = new Set(kept.filter(isTop).map(tagKey))
   const added = fresh.flatMap((heard) => {
-    const likely = likelihood(heard, hearing, tops)
+    const likely = likelihood(heard, hearing, branchOf(heard.tag, vocabulary)[0] ?? '', tops)
     return heard.groupsFor >= agreeing && likely >= add ? [taught(heard, likely)] : []
   })
   const ranked = [...kept, ...added].sort((one, other) => (other.confidence ?? 0) - (one.confidence ?? 0))
@@ -52,8 +58,7 @@ function topicsLearned(tags: readonly Unnumbered[], hearing: Hearing): readonly 
 }
 
 /** A topic below is weighed among the stories of its branch, and wants its top term. */
-function likelihood(heard: Heard, { all, branches }: Hearing, tops: ReadonlySet<string>): number {
-  const [branch = ''] = branchOf(heard.tag)
+function likelihood(heard: Heard, { all, branches }: Hearing, branch: string, tops: ReadonlySet<string>): number {
   if (!isTop(heard.tag) && !tops.has(branch)) return 0
   return (trustInWords * unasked + heard.for) / (trustInWords + (isTop(heard.tag) ? all : (branches.get(branch) ?? 0)))
 }

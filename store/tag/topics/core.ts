@@ -42,12 +42,12 @@ export const core = `
 20000121|02000000|law|قانون|droit|Recht|derecho|law laws legal legislation statute* treaty
 20000126|20000121|international law|قانون دولي|droit international|Völkerrecht|derecho internacional|!international-court !world-court !international-law jurisdiction the-hague treaty binding
 20000122|20000121|civil law|قانون مدني|droit civil|Zivilrecht|derecho civil|!lawsuit* sued plaintiff* damages class-action
-20000134|20000106|sentencing (criminal)|حكم جنائي|condamnation|Strafmaß|sentencia|!sentenced jailed years-in life-in prison-term
+20000134|20000111|sentencing (criminal)|حكم جنائي|condamnation|Strafmaß|sentencia|!sentenced jailed years-in life-in prison-term
 20000129|02000000|law enforcement|إنفاذ القانون|maintien de l'ordre|Strafverfolgung|fuerzas de seguridad|police arrest* detain* custody detective* officer officers investigat* suspect* raid* sheriff customs seized
 20000130|20000129|arrest|توقيف|arrestation|Festnahme|detención|!arrest* detained custody
 20000131|20000129|investigation (criminal)|تحقيق جنائي|enquête criminelle|Ermittlung|investigación criminal|investigat* detective* probe evidence inquiry
 20000133|20000129|police|شرطة|police|Polizei|policía|!police officers officer constable
-20000137|20000129|prison|سجن|prison|Gefängnis|prisión|!prison* inmate* jail* cell cells escaped guards
+20000137|20000134|prison|سجن|prison|Gefängnis|prisión|!prison* inmate* jail* cell cells escaped guards
 03000000||disaster, accident and emergency incident|كوارث وحوادث|désastres et accidents|Katastrophen und Unglücke|desastres y accidentes|victims survivor* injured injuries dead bodies toll killed
 20000139|03000000|accident and emergency incident|حادث|accident|Unfall|accidente|!accident* collision* collid* crash* derail* capsiz* explosion* blaze collapsed sank sinking wreck* aground drowned
 20000140|20000139|explosion accident and incident|انفجار|explosion|Explosion|explosión|!explosion* !blast exploded gas-leak
@@ -57,8 +57,8 @@ export const core = `
 20000148|03000000|disaster|كارثة|catastrophe|Katastrophe|desastre|disaster* catastroph* emergency homeless evacuat* villages rubble
 20000150|20000148|fire|حريق|incendie|Brand|incendio|!fire !blaze firefighter* burned flames wildfire* smoke
 20000151|20000148|natural disaster|كارثة طبيعية|catastrophe naturelle|Naturkatastrophe|desastre natural|!earthquake* !quake !flood* !landslide* !tsunami* !eruption* !volcano* !wildfire* !avalanche* magnitude storm typhoon hurricane cyclone swept
-20000154|20000151|earthquake|زلزال|séisme|Erdbeben|terremoto|!earthquake* !quake magnitude epicenter epicentre aftershock* seismolog* tremors
-20000155|20000151|flood|فيضان|inondation|Überschwemmung|inundación|!flood* dam burst overflow* swept-away torrential
+20000153|20000151|earthquake|زلزال|séisme|Erdbeben|terremoto|!earthquake* !quake magnitude epicenter epicentre aftershock* seismolog* tremors
+20000154|20000151|flood|فيضان|inondation|Überschwemmung|inundación|!flood* dam burst overflow* swept-away torrential
 20000168|03000000|emergency response|استجابة للطوارئ|secours|Rettungseinsatz|respuesta a emergencias|!rescue* evacuat* paramedic* ambulance* lifeboat* coastguard evacuee* survivors search-and relief blankets tents
 04000000||economy, business and finance|اقتصاد وأعمال ومال|économie et finances|Wirtschaft und Finanzen|economía, negocios y finanzas|business* company companies firm firms billion million chief-executive ceo profit* shares
 20000170|04000000|business information|معلومات الأعمال|informations d'entreprises|Unternehmensnachrichten|información empresarial|chief-executive ceo company profit* quarterly revenue merger* acquisition* takeover shareholder* deal
@@ -124,7 +124,7 @@ export const core = `
 20000509|09000000|employment|توظيف|emploi|Beschäftigung|empleo|!jobs job hiring employer* employee* layoff* redundan* workforce
 20000524|09000000|labour relations|علاقات العمل|relations sociales|Arbeitsbeziehungen|relaciones laborales|!strike !strikes striking walkout* picket* bargaining union raise contract pay-dispute walked-off
 20000529|20000524|labour dispute|نزاع عمالي|conflit du travail|Arbeitskampf|conflicto laboral|!strike !strikes walkout* picket* walked-off lockout
-20000530|20000529|strike|إضراب|grève|Streik|huelga|!strike !strikes striking picket* walked-off
+20000530|20000529|labour strike|إضراب|grève|Streik|huelga|!strike !strikes striking picket* walked-off
 20000532|20000531|pension|معاش تقاعدي|pension|Rente|pensión|!pension* retirees
 20000531|09000000|retirement|تقاعد|retraite|Ruhestand|jubilación|!retirement retire pension*
 20000533|09000000|unemployment|بطالة|chômage|Arbeitslosigkeit|desempleo|!unemploy* jobless

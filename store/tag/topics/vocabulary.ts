@@ -46,17 +46,23 @@ export function labelOf({ labels, code }: Concept, language: string): string {
   return labels[language] ?? labels[base] ?? labels['en'] ?? Object.values(labels)[0] ?? code
 }
 
-/** The top term above a concept of the core; the concept itself where it is one. */
-export function topOf(code: string): string {
-  const above = builtIn().get(code)?.above ?? ''
-  return above === '' ? code : topOf(above)
+/** The top term above a concept; the concept itself where it is one. A circle in an imported file ends after twenty steps. */
+export function topOf(code: string, vocabulary: Vocabulary = builtIn()): string {
+  let at = code
+  for (let step = 0; step < 20; step += 1) {
+    const above = vocabulary.get(at)?.above ?? ''
+    if (above === '') return at
+    at = above
+  }
+  return at
 }
 
-/** A retired term's successor, itself where it is in use; `undefined` for a retired term without one. */
+/**
+ * A concept that is in use itself, else what took its place, else the nearest term above that is in use: IPTC leaves a retired term under
+ * the one it went up into, and seldom says more. `undefined` for a retired term with neither.
+ */
 export function inUse(code: string, vocabulary: Vocabulary): Concept | undefined {
   let concept = vocabulary.get(code)
-  for (let step = 0; step < 5 && concept?.retired === true; step += 1) {
-    concept = concept.successor === undefined ? undefined : vocabulary.get(concept.successor)
-  }
+  for (let step = 0; step < 8 && concept?.retired === true; step += 1) concept = vocabulary.get(concept.successor ?? concept.above)
   return concept?.retired === true ? undefined : concept
 }

@@ -130,7 +130,7 @@ describe('the desk’s vocabulary', () => {
     expect(await first('harbour g')).toBe('Northern Harbour Guard')
     expect(await first('nhg')).toBe('Northern Harbour Guard')
     expect(await first('زلزال')).toBe('earthquake')
-    expect(must(await desk.completeTags('Erdbeb', 8))[0]).toMatchObject({ name: 'earthquake', matched: 'Erdbeben', code: 'medtop:20000154' })
+    expect(must(await desk.completeTags('Erdbeb', 8))[0]).toMatchObject({ name: 'earthquake', matched: 'Erdbeben', code: 'medtop:20000153' })
     expect(must(await desk.completeTags('port sa', 8)).map(({ name }) => name)).toContain('Port Said')
   })
 

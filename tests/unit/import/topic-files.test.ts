@@ -42,6 +42,34 @@ describe('files of Media Topics', () => {
     })
   })
 
+  it('are read as IPTC hands them out, with its own codes of languages, terms below by qcode, and a note on what was retired', () => {
+    const address = (code: string) => `http://cv.iptc.org/newscodes/mediatopic/${code}`
+    const handedOut = {
+      '@context': 'https://www.iptc.org/std/IKOS/IKOS.jsonld',
+      uri: address(''),
+      prefSchemeAlias: 'medtop',
+      dateReleased: '2026-07-02T12:00:00+00:00',
+      prefLabel: { 'en-GB': 'Media Topic' },
+      hasTopConcept: [address('17000000')],
+      conceptSet: [
+        { uri: address('17000000'), qcode: 'medtop:17000000', prefLabel: { 'en-GB': 'weather', se: 'Väder', dk: 'vejr', 'no-NB': 'vær', 'no-NN': 'vêr', 'zh-Hans': '天气', 'pt-PT': 'tempo', 'pt-BR': 'clima' }, narrower: ['medtop:20009001'] },
+        { uri: address('20009001'), qcode: 'medtop:20009001', prefLabel: { 'en-GB': 'fog' }, broader: [address('17000000')], retired: '2021-09-30T12:00:00+00:00', changeNote: { 'en-GB': 'Retired on 2021-09-30. Use medtop:20009002 instead.' } },
+        { uri: address('20009003'), qcode: 'medtop:20009003', prefLabel: { 'en-GB': 'haze' }, broader: [address('17000000')], retired: '2021-09-30T12:00:00+00:00', changeNote: { 'en-GB': 'Retired. Child terms moved up to be children of medtop:17000000 weather.' } },
+      ],
+    }
+    expect(readTopicsFile(JSON.stringify(handedOut))).toEqual({
+      ok: true,
+      value: {
+        released: '2026-07-02T12:00:00+00:00',
+        concepts: [
+          { code: '17000000', above: '', labels: { en: 'weather', sv: 'Väder', da: 'vejr', nb: 'vær', nn: 'vêr', zh: '天气', pt: 'tempo' } },
+          { code: '20009001', above: '17000000', labels: { en: 'fog' }, retired: true, successor: '20009002' },
+          { code: '20009003', above: '17000000', labels: { en: 'haze' }, retired: true },
+        ],
+      },
+    })
+  })
+
   it('keep names of properties out of their objects', () => {
     const read = readTopicsFile('{"conceptSet":[{"qcode":"medtop:20000001","prefLabel":{"__proto__":"x","constructor":"y","en":"z"}}]}')
     expect(read.ok && read.value.concepts[0]?.labels).toEqual({ en: 'z' })
