@@ -97,8 +97,12 @@ function readyFile(exporter: Exporter, text: TextProfile, { article, issue }: Go
 async function writeOne({ folder, names, written, order }: Place, going: Going, { extension, content }: Ready): Promise<Reply<string>> {
   const { article, issue, own } = going
   const tried = new Set<string>()
+  const isTaken = (candidate: string): boolean => {
+    const key = nameKey(candidate)
+    return tried.has(key) || (written.has(key) && !own.includes(join(folder, candidate)))
+  }
   for (;;) {
-    const name = fileName({ article, issue, template: order.fileName }, extension, (candidate) => tried.has(nameKey(candidate)))
+    const name = fileName({ article, issue, template: order.fileName }, extension, isTaken)
     const path = join(folder, name)
     const key = nameKey(name)
     const mine = own.includes(path) || (names.has(key) && !written.has(key) && (await holds(path, content)))

@@ -3,11 +3,10 @@ import { userInfo } from 'node:os'
 import { cleanStories, plainText } from '../clean-story'
 import { createClock } from '../clock'
 import { findFiles } from '../files'
-import type { Prepared } from '../intake'
 import { changeId, makeArticle, type ExportOrder, type Problem } from '../model'
 import { heldBy, release } from '../standing'
 import { wireWords } from '../wire-words'
-import { noPlaceFor, writeArticlesTo } from '../write-articles'
+import { noPlaceFor, writeArticlesTo, type ArticleWriter } from '../write-articles'
 import { orderFrom } from './export-options'
 import type { Options } from './options'
 import { readGiven, type Dated, type FileRead } from './read-file'
@@ -24,52 +23,61 @@ interface Judged extends Dated {
   readonly held: string | null
 }
 
-interface Cleaned {
-  readonly stories: readonly Judged[]
-  readonly problems: readonly Problem[]
+/** Where stories go as they are read: none is kept, so that a folder of any size takes the memory of a few files. */
+interface Way {
+  take(stories: readonly Judged[]): Promise<readonly Problem[]>
+  end(problems: readonly Problem[]): void
 }
 
 export async function runClean(options: Options, terminal: Terminal): Promise<ExitStatus> {
-  const cleaned = await cleanAll(options, terminal)
-  const problems = [...cleaned.problems]
-  if (options.to !== null || options.out !== null) {
-    const order = orderFrom(options.files, options.to, [])
-    if (typeof order === 'string') {
-      terminal.say(order)
-      return exitStatus.usage
-    }
-    problems.push(...(await writeFiles(cleaned.stories, order, options.out ?? defaultFolder, terminal)))
-  } else if (!options.json) {
-    terminal.out(cleaned.stories.filter(({ held }) => held === null).map(plainText).join(words.printedBreak))
-    problems.push(...heldBack(cleaned.stories))
+  const ways = await waysFor(options, terminal)
+  if (typeof ways === 'string') {
+    terminal.say(ways)
+    return exitStatus.usage
   }
-  if (options.json) terminal.out(`${JSON.stringify({ stories: cleanStories(cleaned.stories), problems }, null, 2)}\n`)
+  const problems: Problem[] = [...ways.problems]
+  const now = createClock().now()
+  for await (const read of everyFile(options, terminal)) {
+    const stories = read.stories.map((story) => judged(story, options.override, now))
+    problems.push(...read.problems)
+    for (const way of ways.all) problems.push(...(await way.take(stories)))
+  }
+  for (const way of ways.all) way.end(problems)
   sayProblems(terminal, problems)
   return statusOf(problems)
 }
 
-async function cleanAll({ paths, from, override }: Options, terminal: Terminal): Promise<Cleaned> {
-  const stories: Judged[] = []
-  const problems: Problem[] = []
-  const now = createClock().now()
-  const take = (read: FileRead): void => {
-    for (const story of read.stories) stories.push(judged(story, override, now))
-    problems.push(...read.problems)
-  }
+interface Ways {
+  readonly all: readonly Way[]
+  readonly problems: readonly Problem[]
+}
+
+/** Article files, the JSON document, or both; plain text where neither is asked for. A sentence where the order makes no sense. */
+async function waysFor(options: Options, terminal: Terminal): Promise<Ways | string> {
+  const json = options.json ? [toDocument(terminal)] : []
+  if (options.to === null && options.out === null) return { all: options.json ? json : [toText(terminal)], problems: [] }
+  const order = orderFrom(options.files, options.to, [])
+  if (typeof order === 'string') return order
+  const folder = options.out ?? defaultFolder
+  const writer = await writeArticlesTo(folder, order)
+  if (!writer.ok) return { all: json, problems: [{ file: folder, code: 'not-saved', message: writer.failure.message }] }
+  return { all: [toFiles(writer.value, order, folder, terminal), ...json], problems: [] }
+}
+
+async function* everyFile({ paths, from }: Options, terminal: Terminal): AsyncGenerator<FileRead> {
   for (const path of paths) {
     if (path === '-') {
-      take(readGiven({ file: path, bytes: await terminal.input(), at: new Date().toISOString() }, from))
+      yield readGiven({ file: path, bytes: await terminal.input(), at: new Date().toISOString() }, from)
       continue
     }
     const found = await findFiles([path])
-    problems.push(...found.problems)
+    yield { stories: [], problems: found.problems }
     let count = 0
     for await (const read of readInOrder(found.files, from, terminal.thread)) {
-      take(read)
+      yield read
       sayProgress(terminal, (count += 1), found.files.length, path)
     }
   }
-  return { stories, problems }
 }
 
 /** The JSON document tells of every story; what may not go out is neither printed nor written as an article. */
@@ -85,36 +93,72 @@ function heldBack(stories: readonly Judged[]): readonly Problem[] {
   return stories.flatMap(({ story, held }) => (held === null ? [] : [{ file: story.source.file, code: 'held', message: held }]))
 }
 
-async function writeFiles(
-  stories: readonly Judged[],
-  order: ExportOrder,
-  folder: string,
-  terminal: Terminal,
-): Promise<readonly Problem[]> {
-  const writer = await writeArticlesTo(folder, order)
-  if (!writer.ok) return [{ file: folder, code: 'not-saved', message: writer.failure.message }]
-  const problems: Problem[] = [...heldBack(stories)]
-  const paths: string[] = []
-  for (const { story, tags, importedAt: at } of stories.filter(({ held }) => held === null)) {
-    const written = await writer.value.write({ article: makeArticle(story, tags, 'all'), issue: { id: story.id, revision: 1, at }, own: [] })
-    if (!written.ok) problems.push({ file: story.source.file, code: 'not-saved', message: written.failure.message })
-    else {
-      paths.push(...written.value.files.map(({ path }) => path))
-      problems.push(...noPlaceFor(written.value.lost, order, story.source.file))
-    }
+function toText(terminal: Terminal): Way {
+  let printed = 0
+  return {
+    take: (stories) => {
+      for (const story of stories.filter(({ held }) => held === null)) {
+        terminal.out(`${printed === 0 ? '' : words.printedBreak}${plainText(story)}`)
+        printed += 1
+      }
+      return Promise.resolve(heldBack(stories))
+    },
+    end: () => undefined,
   }
-  terminal.say(summary(stories))
-  terminal.say(words.files(words.counted(paths.length, 'file', 'files'), folder))
-  for (const path of paths) terminal.say(words.wrote(path))
-  return problems
 }
 
-function summary(stories: readonly Prepared[]): string {
-  const sum = (count: (story: Prepared) => number): number => stories.reduce((total, story) => total + count(story), 0)
+/** Just what `JSON.stringify` would write of the whole, which may be longer than any string can be. */
+function toDocument(terminal: Terminal): Way {
+  let told = 0
+  const inside = (value: unknown, depth: number) => JSON.stringify(value, null, 2).replace(/\n/g, `\n${' '.repeat(depth)}`)
+  return {
+    take: (stories) => {
+      for (const story of cleanStories(stories)) {
+        terminal.out(`${told === 0 ? '{\n  "stories": [' : ','}\n    ${inside(story, 4)}`)
+        told += 1
+      }
+      return Promise.resolve([])
+    },
+    end: (problems) => {
+      terminal.out(`${told === 0 ? '{\n  "stories": []' : '\n  ]'},\n  "problems": ${inside(problems, 2)}\n}\n`)
+    },
+  }
+}
+
+function toFiles(writer: ArticleWriter, order: ExportOrder, folder: string, terminal: Terminal): Way {
+  const paths: string[] = []
+  const sums = { stories: 0, changes: 0, queries: 0, tags: 0 }
+  const write = async ({ story, tags, importedAt: at }: Judged): Promise<readonly Problem[]> => {
+    const written = await writer.write({ article: makeArticle(story, tags, 'all'), issue: { id: story.id, revision: 1, at }, own: [] })
+    if (!written.ok) return [{ file: story.source.file, code: 'not-saved', message: written.failure.message }]
+    paths.push(...written.value.files.map(({ path }) => path))
+    return noPlaceFor(written.value.lost, order, story.source.file)
+  }
+  return {
+    take: async (stories) => {
+      const problems: Problem[] = [...heldBack(stories)]
+      for (const story of stories) {
+        sums.stories += 1
+        sums.changes += story.history.length
+        sums.queries += story.row.queries
+        sums.tags += story.tags.length
+        if (story.held === null) problems.push(...(await write(story)))
+      }
+      return problems
+    },
+    end: () => {
+      terminal.say(summary(sums))
+      terminal.say(words.files(words.counted(paths.length, 'file', 'files'), folder))
+      for (const path of paths) terminal.say(words.wrote(path))
+    },
+  }
+}
+
+function summary({ stories, changes, queries, tags }: Readonly<Record<'stories' | 'changes' | 'queries' | 'tags', number>>): string {
   return words.summary(
-    words.counted(stories.length, 'story', 'stories'),
-    words.counted(sum(({ history }) => history.length), 'change', 'changes'),
-    words.counted(sum(({ row }) => row.queries), 'query', 'queries'),
-    words.counted(sum(({ tags }) => tags.length), 'tag', 'tags'),
+    words.counted(stories, 'story', 'stories'),
+    words.counted(changes, 'change', 'changes'),
+    words.counted(queries, 'query', 'queries'),
+    words.counted(tags, 'tag', 'tags'),
   )
 }

@@ -20,8 +20,9 @@ export interface Line {
 /** No order of an agency is longer, and nothing behind this is looked at. */
 const longest = 400
 
-const decoration = /^[\s([{*<>=~^•!|_#+-]+/u
-const dateline = /^[^()]{0,60}\([^()]{2,24}\)\s?[-–—]{1,2}\s?/u
+const decoration = /^[\s([{*<>=~^•!|/_#+-]+/u
+/** "PORT HADRIN, Fla. - Please kill …": AP's kills have a place and no agency. */
+const dateline = /^(?:[^()]{0,60}\([^()]{2,24}\)\s?[-–—]{1,2}\s?|\p{Lu}[\p{Lu} .'-]{2,40}(?:, \p{Lu}[\p{L}.]{1,14})? [-–—]{1,2} (?=Please\s))/u
 const address = new RegExp(`^(?:${addresses.join('|')}) ?[:;,.!-]+ ?`, 'u')
 
 export function readLine(text: string, block?: BlockId, isNote = false): Line {

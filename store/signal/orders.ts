@@ -4,15 +4,19 @@ import { readLine, type Line } from './line'
 import { readWhen, type Against } from './when'
 import { advisoriesInCapitals, lists } from './words/advisory'
 import { embargoLinks, embargoPhrases, embargoWords, openEnds } from './words/embargo'
-import { holds, withholds } from './words/hold'
-import { earlierVersion, killOrders, killsInCapitals, killSentences } from './words/kill'
+import { holds, holdSentences, withholds } from './words/hold'
+import { earlierVersion, killOrders, killReports, killsInCapitals, killSentences } from './words/kill'
 
 const atStart = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})`, 'u')
 
 const capitalKill = atStart(killsInCapitals)
 const killSentence = atStart(killSentences)
 const killOrder = new RegExp(`(?:^|[ .:;,(-])(?:${killOrders.join('|')})`, 'u')
+const killReport = atStart(killReports)
+/** AP names what it is about in the slug, and the order behind it: "BC-US--Harbour Ferry, KILL". */
+const killAtEnd = /, (?:mandatory |bulletin )?KILL[.!]?$/
 const hold = atStart(holds)
+const holdSentence = atStart(holdSentences)
 const withhold = atStart(withholds)
 const capitalAdvisory = atStart(advisoriesInCapitals)
 const list = atStart(lists)
@@ -21,9 +25,9 @@ const list = atStart(lists)
 export function ordersOf(line: Line, against: Against | null, copyBehind: boolean): readonly Signal[] {
   const embargo = embargoOf(line, against) ?? embargoInBrackets(line, against)
   const found: Signal[] = embargo === null ? [] : [embargo]
-  if (isKill(line)) found.push(signal(copyBehind && earlierVersion.test(line.plain) ? 'correction' : 'killed', line))
+  if (isKill(line) || (!copyBehind && killReport.test(line.plain))) found.push(signal(copyBehind && earlierVersion.test(line.plain) ? 'correction' : 'killed', line))
   else if ((line.capitals || line.addressed) && withhold.test(line.plain)) found.push(signal('withheld', line))
-  else if (embargo === null && (line.capitals || line.addressed) && hold.test(line.plain)) found.push(signal('hold', line))
+  else if (embargo === null && isHold(line)) found.push(signal('hold', line))
   return found
 }
 
@@ -32,8 +36,12 @@ export function isAdvisory({ plain, capitals }: Line): boolean {
   return (capitals && capitalAdvisory.test(plain)) || list.test(plain)
 }
 
-function isKill({ plain, capitals, addressed }: Line): boolean {
-  return (capitals && capitalKill.test(plain)) || killSentence.test(plain) || (addressed && killOrder.test(plain))
+function isHold({ plain, capitals, addressed }: Line): boolean {
+  return ((capitals || addressed) && hold.test(plain)) || holdSentence.test(plain)
+}
+
+function isKill({ text, plain, capitals, addressed }: Line): boolean {
+  return (capitals && (capitalKill.test(plain) || killAtEnd.test(text))) || killSentence.test(plain) || (addressed && killOrder.test(plain))
 }
 
 function signal(kind: Signal['kind'], { text, block }: Line): Signal {
@@ -50,7 +58,9 @@ const sentenceEnd = /^[ .!:*)\]-]*(?:$|(?=[.!]\s))/u
 function embargoOf(line: Line, against: Against | null): Signal | null {
   const opening = phrase.exec(line.plain)
   if (opening !== null) {
-    const found = embargo(line, line.plain.slice(opening[0].length), against)
+    const behind = embargo(line, line.plain.slice(opening[0].length), against)
+    // German says the end before the verb: "Nicht vor 27.11.2026, 11:30 Uhr verwenden".
+    const found = behind.until === null ? embargo(line, opening[0], against) : behind
     return found.until !== null || line.capitals || line.addressed ? found : null
   }
   const said = word.exec(line.plain)

@@ -57,6 +57,20 @@ describe('copydesk clean', () => {
     expect(out).not.toMatch(/^TT$/m)
   })
 
+  it('writes each story as it is read, and the document all the same as one (regression)', async () => {
+    const folder = files({ 'a.txt': harbourPage, 'b.bin': '\0\0\0', 'c.txt': marketPage })
+    const pieces: string[] = []
+    await run(['clean', '--json', folder], { out: (text) => pieces.push(text), say: () => undefined, input: () => Promise.resolve(Buffer.alloc(0)) })
+    expect(pieces.length).toBeGreaterThan(2)
+    const out = pieces.join('')
+    expect(out).toBe(`${JSON.stringify(documentOf(out), null, 2)}\n`)
+    expect(documentOf(out).stories.length).toBeGreaterThanOrEqual(2)
+    expect(documentOf(out).problems).toHaveLength(1)
+    const empty = files({ 'b.bin': '\0\0\0' })
+    const none = await copydesk(['clean', '--json', empty])
+    expect(none.out).toBe(`${JSON.stringify(documentOf(none.out), null, 2)}\n`)
+  })
+
   it('prints one JSON document, and nothing else, with every change explained', async () => {
     const folder = files({ 'page.txt': harbourPage })
     const path = join(folder, 'page.txt')

@@ -61,10 +61,112 @@ const orders: readonly (readonly [string, string])[] = [
   ['embargo', 'حظر نشر حتى يوم الجمعة الساعة 10:00 غرينتش'],
 ]
 
+/** More shapes, after what agencies' stylebooks and handbooks show and what their clients have quoted. The copy is invented. */
+const agencies: Readonly<Record<string, readonly string[]>> = {
+  killed: [
+    'PORT HADRIN, Fla. - Please kill the story Harbour-Ferry, V9991. The owner has not been charged.',
+    'A kill is mandatory.',
+    'Make certain the story is not published.',
+    'PHOTO KILL',
+    'AP KILL ADVISORY',
+    'Kill story slugged Harbour-Ferry',
+    'BC-US--Harbour Ferry, KILL',
+    'PHOTO ELIMINATION: PHA101',
+    'COPY TAKEDOWN',
+    'ADVISORY-Port Hadrin story on ferry is withdrawn',
+    'The PORT HADRIN item headlined "Ferry runs aground" is withdrawn. The story was transmitted in error.',
+    'The story headlined "Ferry runs aground" has been withdrawn. There will be no substitute story.',
+    '(Story is withdrawn)',
+    'Please disregard the alert on the ferry, which was issued in error.',
+    "KILL KILL KILL ''''' =",
+    'Please kill item dpa 157 "Ferry sails on Tuesday". The sailing was called off.',
+    'Bitte verwenden Sie die Meldung „Fähre auf Grund“ von 9.15 Uhr nicht mehr.',
+    'Bitte die Meldung 0123 nicht verwenden',
+    'Die dpa zieht ihre Meldung „Fähre auf Grund“ zurück.',
+    'EILMELDUNG ZURÜCKGEZOGEN',
+    'Nous annulons notre dépêche sur le ferry.',
+    'Attention, la dépêche intitulée « Ferry échoué » est annulée.',
+    'Rogamos anulen la noticia titulada “El ferry encalla”.',
+    '(ANULACIÓN) PUERTO FERRY',
+    'ANNULLARE NOTIZIA',
+    'La notizia delle 9.15 sul traghetto è annullata.',
+    'Gelieve ons bericht over de ferry als niet verzonden te beschouwen.',
+    'ANNULLERET',
+    'Meldingen om fergen trekkes tilbake.',
+    'Telegrammet om färjan återkallas.',
+    'إلغاء خبر',
+    'تنويه: تم سحب الخبر المتعلق بالعبارة',
+    'السادة المشتركون: يرجى عدم استخدام خبر العبارة',
+    'يُرجى تجاهل الخبر السابق',
+    'تلغي الوكالة خبرها عن العبارة',
+  ],
+  withheld: ['Eds: Please withhold publication of the ferry story.'],
+  hold: [
+    'Please hold item dpa 123 "Ferry runs aground". There is some doubt whether she left the quay.',
+    'Bitte die Meldung vorerst nicht verwenden',
+    'NOT FOR IMMEDIATE RELEASE',
+    'À NE PAS DIFFUSER',
+    'لا ينشر',
+  ],
+  embargo: [
+    'FOR USE AFTER 0001 GMT FRIDAY',
+    'RELEASE TIME: 1000 GMT Nov 27',
+    'This story is under embargo until 10:00 GMT on Friday.',
+    'PLEASE NOTE EMBARGO OF 0001 GMT FRIDAY',
+    'News release embargo: Friday 27 November, 6am AEDT',
+    'ACHTUNG SPERRFRIST: 27.11., 18.00 Uhr',
+    'Bitte beachten Sie die Sperrfrist bis heute Abend (24.11.), 19.00 Uhr.',
+    'Nicht vor 27.11.2026, 11:30 Uhr verwenden',
+    '/// EMBARGO vendredi 27 novembre 2026 à 05H00 GMT ///',
+    'A ne pas diffuser avant le 27 novembre à 6 heures',
+    'Información embargada hasta las 12.00 GMT',
+    'Klausul: Fredag kl. 06.00',
+    'Sperret til fredag kl. 06.00',
+    'خبر محظور حتى الساعة 0001 بتوقيت غرينتش يوم الجمعة',
+    'للنشر بعد الساعة 10:00 بتوقيت غرينتش',
+    'يرجى عدم النشر قبل الساعة 18:00 غرينتش',
+  ],
+}
+
+/** The same words in copy. */
+const alsoCopy: readonly string[] = [
+  'PLEASE KILL ME, PLEADS PATIENT IN COURT FILM',
+  'Please delete the app before Friday, the port tells passengers.',
+  'Please hold the line, said the voice, and she held it for an hour.',
+  'Hold on to your tickets, the ferry company told passengers.',
+  'Kill switch stops the ferry’s engine in a second',
+  'ELIMINATION ROUND STARTS IN PORT HADRIN',
+  'Use of the quay: for use by ferries only',
+  'Ausgesperrt: Fahrgäste warten auf die Fähre',
+  'Nicht vor dem Sommer wird die neue Fähre fahren, sagte die Hafenmeisterin.',
+  'La notizia della nuova linea è stata accolta con gioia',
+  'Embargo of 1973 still haunts harbour towns',
+  'The news agenda of the day was set by the ferry',
+  'توقعات بهطول الأمطار على المرفأ يوم الجمعة',
+  'سحب الجنسية من قبطان العبارة',
+]
+
 describe('the signals of the wire', () => {
   it.each(orders)('reads %s in “%s”', (kind, order) => {
     expect(kinds(story(`paragraph: ${order}`, 'headline: Ferry Runs Aground off Port Hadrin', body))).toEqual([kind])
   })
+
+  it.each(Object.entries(agencies).flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))('reads %s in “%s”', (kind, line) => {
+    expect(kinds(story(`paragraph: ${line}`, 'headline: Ferry Runs Aground off Port Hadrin', body))).toEqual([kind])
+  })
+
+  it('takes an agency’s word of its own story in a message without copy, and in copy for news about an agency', () => {
+    const line = 'The Associated Press has withdrawn its story about the ferry.'
+    expect(kinds(story(`headline: ${line}`, 'paragraph: A substitute will follow.'))).toEqual(['killed'])
+    expect(kinds(story('headline: Agency Takes Back Ferry Story', `paragraph: ${line}`, body))).toEqual([])
+  })
+
+  it.each(['BC-AP News Digest', 'REUTERS NEWS SCHEDULE AT 0600 GMT', 'PREVISIÓN INFORMATIVA', 'AFP: prévisions', 'NTB: Dagsorden', 'موضوع إضافي متوقع الجمعة', 'PA ADVISORY'])(
+    'knows the list “%s” for an advisory',
+    (headline) => {
+      expect(kinds(story(`headline: ${headline}`, body))).toEqual(['advisory'])
+    },
+  )
 
   /** Copy about such things, with the words in every place an order would stand. */
   const copyAbout: readonly string[] = [
@@ -110,7 +212,7 @@ describe('the signals of the wire', () => {
     'Update the app before Friday, the port tells passengers',
   ]
 
-  it.each(copyAbout)('takes “%s” for copy', (line) => {
+  it.each([...copyAbout, ...alsoCopy])('takes “%s” for copy', (line) => {
     expect(kinds(story(`headline: ${line}`, body, body))).toEqual([])
     expect(kinds(story('headline: Ferry Runs Aground off Port Hadrin', `paragraph: ${line}`, body))).toEqual([])
   })
