@@ -61,11 +61,11 @@ function isArabicAgency(inner: string): boolean {
 
 /**
  * A credit without brackets must begin the line or follow a sentence's end, a bar or a dash: nobody writes "spoke to Reuters"
- * so. Only "… the second leg, Wednesday REUTERS/Jane Roe", capitals and a stroke, needs nothing before it.
+ * so. Only "… the second leg, Wednesday REUTERS/Jane Roe" or "AP Photo/Jane Roe", capitals and a stroke, needs nothing before it.
  */
 function unbracketed(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
-  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+(?=[A-Z]{2,8}\/[A-Z]))(?=\S)/g)]
+  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+\/\s*(?=[A-Z])|\s+(?=[A-Z]{2,8}(?:\s(?:File\s|Handout\s)?(?:Photo|Pool))?\/[A-Z]))(?=\S)/g)]
   for (const start of [...(tail === 0 ? [null] : []), ...starts]) {
     const from = start === null ? 0 : tail + start.index + start[0].length
     const credit = text.slice(from).trimEnd()

@@ -11,7 +11,7 @@ const word = `(?:${creditWords.join('|')})`
 /** How long a credit may be: "(Photo by FirstName LastName/NurPhoto via Getty Images)". */
 const reach = 110
 const bracketed = /[(（[]([^()（）[\]]{1,100})[)）\]][.。]?$/
-const slashed = new RegExp(`(?:^|[\\s.,])${agency}\\s?/\\s?[\\p{L}.][^/.!?]{1,40}[.]?$`, 'u')
+const slashed = new RegExp(`(?:^|[\\s.,])${agency}(?:\\s(?:(?:file|handout)\\s)?(?:photo|pool))?\\s?/\\s?[\\p{L}.][^/.!?]{1,40}[.]?$`, 'u')
 const agencyLast = new RegExp(`[\\p{L}.]\\s?/\\s?${agency}(?:\\s+(?:images|photo))?[.]?$`, 'u')
 const labelled = new RegExp(`(?:^|[\\s.(])${word}(?:\\s+by)?\\s*[:：]\\s*\\S[^.!?]{1,60}\\.?$`, 'u')
 const by = /(?:^|[\s.(])(?:photo(?:graph)?s?|images?|pictures?|picture|handout)\s+(?:by|courtesy(?:\s+of)?|via)\s+\S[^.!?]{1,60}\.?$/u
@@ -24,6 +24,9 @@ const parting = '\\s*(?:[/,،]|\\s-\\s)\\s*'
 const beginsWithAgency = beginnings([['agency', agencies]], { behind: `(?:${parting}|$)` })
 const isAgency = beginnings([['agency', agencies]], { behind: '$' })
 const partings = new RegExp(parting)
+
+/** "(Graphic: Markets in 2019 - here)": a link, and nobody's name. */
+const isLink = /\shere$|https?:/
 
 function areAgencies(lower: string): boolean {
   return beginsWithAgency(lower) !== undefined && lower.split(partings).every((part) => isAgency(part) !== undefined)
@@ -41,6 +44,7 @@ export function creditAtEnd(text: string, lower: string): CreditStrength | undef
 
 function insideBrackets(inside: string): CreditStrength | undefined {
   const lower = inside.toLowerCase()
+  if (isLink.test(lower)) return undefined
   if (areAgencies(lower)) return 'agency'
   if (/^\p{Lu}[^/]{1,50}\/[^/]{1,50}(?:\/[^/]{1,40})?$/u.test(inside) && !/\d/.test(inside)) return 'photo'
   if (holdsAgency.test(lower) && inside.length <= 80 && (holdsWord.test(lower) || inside.includes('/'))) return 'photo'

@@ -50,6 +50,7 @@ const kinds: readonly (readonly [FurnitureKind, FurnitureWords])[] = [
   ['player', words.readingTime],
   ['gallery', words.gallery],
   ['filing', words.filing],
+  ['stamp', words.stamp],
   ['navigation', words.navigation],
   ['release-label', words.releaseLabel],
 ]
@@ -72,5 +73,5 @@ export function furnitureOf(lower: string, key: string): FurnitureKind | undefin
   if (lower.length <= longestFeedLine && feedLine(lower) !== undefined) return 'feed'
   if (lower.length > longestStart) return undefined
   const whole = wholeLines.get(key)
-  return whole !== undefined && !/[.!?:：。؟]$/.test(lower) ? whole : begins(lower)?.kind
+  return whole !== undefined && !/[.!?:：。؟]$/.test(lower.replace(/(?:\.{3}|…)$/, '')) ? whole : begins(lower)?.kind
 }

@@ -13,7 +13,7 @@ import { pageStarts } from './pasted-pages'
 import { isInFoot, releaseFeet, type Foot } from './release'
 import { repetition } from './repetition'
 import type { Repetition } from './repetition'
-import { storyStarts } from './split'
+import { isRunTogether, storyStarts } from './split'
 import { isStated, labelStated, statedFields } from './stated'
 import type { Unit } from './unit'
 import { readUnits } from './units'
@@ -43,7 +43,8 @@ export function structure(wire: Wire): readonly Structured[] {
 function storiesOf(units: readonly Unit[], wire: Wire): readonly (readonly Labelled[])[] {
   const repeats = repetition(units)
   const marked = isMarkedPage(units)
-  const article = marked || isPage(units, repeats) ? findArticle(units, repeats, wire.stated.headline, marked) : undefined
+  const page = marked || (isPage(units, repeats) && !isRunTogether(units, storyStarts(units, repeats), repeats))
+  const article = page ? findArticle(units, repeats, wire.stated.headline, marked) : undefined
   if (article !== undefined) return [labelPage(units, article)]
   const contents = contentsEnd(units, repeats)
   return contents === 0 ? copyOf(units, repeats) : withContents(units.slice(0, contents), units.slice(contents))

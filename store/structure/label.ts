@@ -2,7 +2,7 @@
 import type { Furniture, Role } from '../model'
 import { furnitureReasons } from './furniture'
 import type { FurnitureKind } from './furniture'
-import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import { isFurniture, isHeadlineShaped, isRunning, isSameHeadline } from './look'
 import { elementRole, isFrame, statedRole } from './told'
 import type { Article } from './page'
 import { isEndWord, isInFoot, releaseFeet } from './release'
@@ -43,7 +43,7 @@ export function labelStory(units: readonly Unit[]): readonly Labelled[] {
     const kind = furnitureKind(units, at)
     if (kind !== undefined) return { unit, role: 'paragraph', furniture: furnish(kind) }
     if (isInFoot(feet, at)) return { unit, role: 'paragraph', furniture: furnish('release-foot') }
-    if (headline !== undefined && unit.key === headline.key && at < body) return { unit, role: 'headline' }
+    if (headline !== undefined && at < body && isSameHeadline(headline, unit)) return { unit, role: 'headline' }
     return { unit, role: at < body ? headRole(unit, times, units, at) : bodyRole(units, at) }
   })
 }
@@ -151,7 +151,7 @@ function bodyStart(units: readonly Unit[], headline: Unit | undefined): number {
 }
 
 function belongsToHead(unit: Unit, headline: Unit, times: ReadonlyMap<string, number>): boolean {
-  if (isFurniture(unit) || unit.key === headline.key || unit.hint?.element === 'figcaption') return true
+  if (isFurniture(unit) || isSameHeadline(headline, unit) || unit.hint?.element === 'figcaption') return true
   if (unit.shape !== undefined && headShapes.has(unit.shape)) return unit.shape !== 'credited' || unit.measure.width <= 300
   return (times.get(unit.key) ?? 1) > 1 && unit.measure.width <= 400
 }

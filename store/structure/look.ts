@@ -24,3 +24,13 @@ export function isHeadlineShaped(unit: Unit): boolean {
   const enough = words >= 2 || width >= 20 || width > 2 * unit.text.length
   return width >= 12 && width <= 220 && letters > digits && !colon && !stop && sentences <= 3 && !lowerStart && enough
 }
+
+/** What a site hangs behind its headlines: " - Reuters", " | The Daily". */
+const siteName = /^\s[-–—|·•:]\s[^.!?]{2,40}$/
+
+/** Whether two lines are one headline, be it that one has the site's name behind it. */
+export function isSameHeadline({ key, text }: Unit, other: Unit): boolean {
+  if (key === other.key) return key !== ''
+  const [short, long] = text.length < other.text.length ? [text, other.text] : [other.text, text]
+  return short.length >= 15 && long.startsWith(short) && siteName.test(long.slice(short.length))
+}

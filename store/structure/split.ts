@@ -3,7 +3,7 @@
  * evidence: room above it, a separator, a headline that comes again before any copy does, a byline or dateline below.
  */
 import { opensWithDateline } from './dateline'
-import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import { isFurniture, isHeadlineShaped, isRunning, isSameHeadline } from './look'
 import type { Repetition } from './repetition'
 import { separatorOf } from './separators'
 import type { Unit } from './unit'
@@ -21,44 +21,95 @@ export function storyStarts(units: readonly Unit[], repeats: Repetition): readon
       starts.push(at)
       copySince = 0
     }
-    if (isRunning(unit) && (repeats.times(unit) === 1 || unit.measure.width > 250)) copySince += 1
+    if (isCopy(unit, repeats)) copySince += 1
   })
   return starts
+}
+
+/** A paragraph that stands once: what comes again is a caption, until it is longer than any. */
+function isCopy(unit: Unit, repeats: Repetition): boolean {
+  return isRunning(unit) && (repeats.times(unit) === 1 || unit.measure.width > 250)
+}
+
+/**
+ * Whether stories were scraped one below the other: each has a short head and then hardly anything but copy, and the heads of two begin
+ * with lines that stand there again. Whatever buttons lie between, that is not one page with its menus.
+ */
+export function isRunTogether(units: readonly Unit[], starts: readonly number[], repeats: Repetition): boolean {
+  if (starts.length < 2) return false
+  const stories = starts.map((start, at) => parts(units.slice(start, starts[at + 1]), repeats))
+  return stories.every(isStory) && stories.filter(({ head }) => beginsTwice(head)).length >= 2
+}
+
+interface Parts {
+  readonly head: readonly Unit[]
+  readonly copy: number
+  /** Short lines behind the head that are no copy, no button and no repeat. */
+  readonly others: number
+}
+
+function parts(story: readonly Unit[], repeats: Repetition): Parts {
+  const first = story.findIndex((unit) => isCopy(unit, repeats))
+  const below = first === -1 ? [] : story.slice(first)
+  const copy = below.filter((unit) => isCopy(unit, repeats)).length
+  const others = below.filter((unit) => !isRunning(unit) && !isFurniture(unit) && repeats.times(unit) === 1 && unit.measure.width < 60).length
+  return { head: first === -1 ? story : story.slice(0, first), copy, others }
+}
+
+/** Four headlines, each with its picture line twice, and some buttons. */
+const longestHead = 20
+
+const isStory = ({ head, copy, others }: Parts): boolean => head.length <= longestHead && copy >= 2 && others <= 2 + copy / 5
+
+/** One of the first two lines of a head stands in it again. */
+function beginsTwice(head: readonly Unit[]): boolean {
+  return head.slice(0, 2).some((unit, at) => !isFurniture(unit) && head.some((other, place) => place > at && isSameHeadline(unit, other)))
 }
 
 function evidence(units: readonly Unit[], at: number, usual: number, repeats: Repetition): number {
   const unit = units[at] as Unit
   const again = comesAgain(units, at, repeats)
   if (isFurniture(unit) || !(isHeadlineShaped(unit) || (again && unit.measure.width <= 220 && unit.shape === undefined))) return 0
-  const below = firstCopy(units, at, usual)
+  const below = firstCopy(units, at, usual, repeats)
   if (below === undefined && !again) return 0
   const above = roomAbove(units, at)
   const room = above.gap >= 3 && above.gap > usual ? 3 : above.gap >= 2 && above.gap > usual ? (usual === 0 ? 3 : 1.5) : 0
-  const parted = above.separator === 'end' || above.pageBreak ? 3 : above.separator === 'rule' ? 1.5 : 0
+  const parted = above.separator === 'end' || above.pageBreak ? 3 : above.separator === 'rule' ? (unit.measure.words >= 4 ? 3 : 1.5) : 0
+  // A paragraph has no room above it but what all have.
+  if (isRunning(unit) && room + parted === 0 && !again) return 0
   return room + parted + (again ? 3 : 0) + signed(units, at, below)
 }
 
-/** Byline, dateline or picture credit between the line and its copy: the furniture of a story's head. */
+/** Byline, dateline, picture credit, or a picture line that comes again, between the line and its copy: the furniture of a story's head. */
 function signed(units: readonly Unit[], at: number, below: number | undefined): number {
   if (below === undefined) return 0
-  const between = units.slice(at + 1, below)
+  const between = headBelow(units, at, below)
   const byline = between.some((unit) => unit.shape === 'byline' || unit.shape === 'date' || unit.shape === 'dateline')
   const picture = between.some((unit) => unit.shape === 'credited' || unit.shape === 'credit')
+  const twice = between.some((unit, index) => !isFurniture(unit) && between.some((other, place) => place > index && other.key === unit.key))
   const lead = units[below] as Unit
   const agency = /^.{2,60}\([^()]{2,30}\)\s*[-–—]/.test(lead.text.slice(0, 120))
-  return (byline ? 1.5 : 0) + (picture ? 1 : 0) + (opensWithDateline(lead.text) ? (agency ? 2 : 1) : 0)
+  return (byline ? 1.5 : 0) + (twice ? 2 : 0) + (picture ? 1.5 : 0) + (opensWithDateline(lead.text) ? (agency ? 2 : 1) : 0)
+}
+
+/** The lines between a headline and its copy; those below more room are the head of another story. */
+function headBelow(units: readonly Unit[], at: number, below: number): readonly Unit[] {
+  const between = units.slice(at + 1, below)
+  const usual = between[0]?.gap ?? 0
+  const other = between.findIndex((unit, index) => index > 0 && unit.gap > usual && isHeadlineShaped(unit) && unit.key !== units[at]?.key)
+  return other === -1 ? between : between.slice(0, other)
 }
 
 /** How far below a headline its copy begins: a few captions, credits and buttons. */
 const headReach = 14
 
 /** Nothing below a wide gap or an end mark counts, unless the same headline stands there again. */
-function firstCopy(units: readonly Unit[], at: number, usual: number): number | undefined {
+function firstCopy(units: readonly Unit[], at: number, usual: number, repeats: Repetition): number | undefined {
   for (let below = at + 1; below < units.length && below <= at + headReach; below += 1) {
     const unit = units[below] as Unit
     const parted = unit.gap >= 3 && unit.gap > usual && unit.key !== units[at]?.key && isHeadlineShaped(unit)
     if (parted || separatorOf(unit.text) === 'end') return undefined
-    if (isRunning(unit)) return below
+    if (isCopy(unit, repeats)) return below
   }
   return undefined
 }
@@ -66,11 +117,10 @@ function firstCopy(units: readonly Unit[], at: number, usual: number): number | 
 /** The same line stands again before any copy that stands only once: the mark of a page's own repetition. */
 function comesAgain(units: readonly Unit[], at: number, repeats: Repetition): boolean {
   const unit = units[at] as Unit
-  const places = repeats.places(unit)
-  if (places[0] !== at || places.length < 2) return false
-  const next = places.find((place) => place > at + 1)
-  if (next === undefined || unit.measure.width < 15 || next - at > 2 * headReach) return false
-  return !units.slice(at + 1, next).some((between) => isRunning(between) && repeats.times(between) === 1 && between.shape !== 'credited')
+  if (repeats.places(unit)[0] !== at || unit.measure.width < 15) return false
+  const next = units.slice(at + 2, at + 1 + 2 * headReach).findIndex((other) => isSameHeadline(unit, other))
+  if (next === -1) return false
+  return !units.slice(at + 1, at + 2 + next).some((between) => isRunning(between) && repeats.times(between) === 1 && between.shape !== 'credited')
 }
 
 /** Room over a line, counted through the crumbs right above it. */

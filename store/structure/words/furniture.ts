@@ -113,6 +113,16 @@ export const filing: FurnitureWords = {
   starts: ['(?:tags?|topics?|filed under|filed in|tagged|category|categories|keywords?|posted in|schlagwörter|schlagworte|stichworte?|kategorien?|themen|mots[- ]clés|étiquettes|etiquetas|temas|tagi|kategorie|теги|метки|الوسوم|كلمات مفتاحية|وسوم|标签)\\s*[:：]', '\\p{Nd}[\\p{Nd}.,]* (?:views?|reads?|aufrufe|vues|visitas|visualizações|просмотр\\p{L}*|مشاهدة)$', '(?:views?|hits|aufrufe|zugriffe)\\s*[:：]\\s*\\p{Nd}'],
 }
 
+/** How long ago the page was made or changed: a clock, and of no use in copy. */
+export const stamp: FurnitureWords = {
+  lines: [],
+  starts: [
+    '(?:(?:last )?(?:updated|published|posted|modified|edited) )?(?:about |over )?(?:an?|\\p{Nd}{1,3}) (?:second|min(?:ute)?|hour|day|week|month|year)s? ago$', '(?:updated|published|posted) (?:just now|today|yesterday)$',
+    '(?:(?:aktualisiert|veröffentlicht) )?vor (?:einer|einem|\\p{Nd}{1,3}) (?:minute|stunde|tag|woche|monat|jahr)(?:e?n)?$', '(?:(?:mis à jour|publié) )?il y a (?:une?|\\p{Nd}{1,3}) (?:minute|heure|jour|semaine|mois|an)s?$',
+    '(?:(?:actualizado|publicado) )?hace (?:una?|\\p{Nd}{1,3}) (?:minuto|hora|día|semana|mes|año)(?:e?s)?$', '(?:منذ|قبل) (?:\\p{Nd}{1,3} )?(?:دقيقة|دقائق|ساعة|ساعات|ساعتين|يوم|أيام|يومين|أسبوع|أسابيع)$',
+  ],
+}
+
 /** Over the headline of a press release. */
 export const releaseLabel: FurnitureWords = {
   lines: [

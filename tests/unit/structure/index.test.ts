@@ -46,6 +46,40 @@ describe('several stories pasted in one piece', () => {
     )
   })
 
+  const picture = 'Ferries wait outside the harbour wall at dusk. (Norwire photo)'
+  const titles = ['Berth Closed for Nine Days', 'Museum Lends Its Oldest Map', 'Bakers March on Town Hall']
+  const parted = titles.map((headline) => ({ headline, body: 3, contents: 0 }))
+  const copy = (at: number): readonly string[] => [0, 3, 6].map((add) => paragraph(at + add))
+
+  it('parts scraped stories whose heads come again, whatever buttons of the site lie between (regression)', () => {
+    const story = (title: string, at: number): readonly string[] =>
+      [title, picture, picture, 'Follow us', `${title} - The Tolven Herald`, picture, 'Comments', ...copy(at), 'Follow us', 'Tweet', '', '---', '']
+    expect(storiesOf(...titles.flatMap(story))).toEqual(parted)
+  })
+
+  it('parts stories by a rule over a headline of several words, not by one inside a story (regression)', () => {
+    expect(storiesOf(...titles.flatMap((title, at) => [title, '', ...copy(at).flatMap((line) => [line, '']), '* * *', '']))).toEqual(parted)
+    expect(storiesOf(titles[0] ?? '', '', paragraph(1), '', '* * *', '', paragraph(2), '', '* * *', '', 'The quay', '', paragraph(3))).toHaveLength(1)
+  })
+
+  it('parts stories where a picture line stands twice under a headline that stands once (regression)', () => {
+    expect(storiesOf(...titles.flatMap((title, at) => [title, picture, picture, ...copy(at), '', '']))).toEqual(parted)
+    const once = (title: string, at: number): readonly string[] => [title, '', picture, '', ...copy(at).flatMap((line) => [line, '']), '']
+    expect(storiesOf(...titles.flatMap(once))).toEqual(parted)
+  })
+
+  it('makes no story of a paragraph that stands over the head of the next one (regression)', () => {
+    const asked = '“What is to become of the ferries, and who is to pay for nine days of bread from the mainland?”'
+    const lines = titles.flatMap((title, at) => [title, picture, picture, ...copy(at).slice(0, 2), asked, '', ''])
+    expect(storiesOf(...lines).map(({ headline }) => headline)).toEqual(titles)
+  })
+
+  it('sets aside when the page was changed, as pages say it', () => {
+    const clocks = ['Updated 2 hours ago', '5 days ago', 'vor 3 Stunden', 'il y a 2 heures', 'hace 4 horas', 'منذ 3 ساعات', 'Loading...']
+    expect(storiesOf(titles[0] ?? '', ...clocks, ...copy(1))).toEqual([{ headline: titles[0], body: 3, contents: 0 }])
+    expect(storiesOf(titles[0] ?? '', ...copy(1), 'It began two years ago.')).toEqual([{ headline: titles[0], body: 4, contents: 0 }])
+  })
+
   it('takes a short Chinese or Japanese line for a headline', () => {
     const copy = '港务局周二表示，码头已经关闭九天，比以往任何一年都要长。渔民要求赔偿，市长说他将在周五之前答复。'
     expect(storiesOf('东码头关闭九天', '', copy, '', copy.replace('九', '八'))[0]?.headline).toBe('东码头关闭九天')
