@@ -65,13 +65,13 @@ function isArabicAgency(inner: string): boolean {
  */
 function unbracketed(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
-  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+\/\s*(?=[A-Z])|\s+(?=[A-Z]{2,8}(?:\s(?:File\s|Handout\s)?(?:Photo|Pool))?\/[A-Z]))(?=\S)/g)]
+  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+(?:\/\s*)?|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+\/\s*(?=[A-Z])|\s+(?=[A-Z]{2,8}(?:\s(?:File\s|Handout\s)?(?:Photo|Pool))?\/[A-Z]))(?=\S)/g)]
   for (const start of [...(tail === 0 ? [null] : []), ...starts]) {
     const from = start === null ? 0 : tail + start.index + start[0].length
     const credit = text.slice(from).trimEnd()
     if (!isCredit(credit, true) && !(start !== null && isOnAssignment(credit))) continue
     const end = start === null ? 0 : tail + start.index
-    const point = start !== null && /^[.!?]/.test(start[0]) ? start[0].trimEnd().length : 0
+    const point = /^[.!?]["”’»)]?/.exec(start?.[0] ?? '')?.[0].length ?? 0
     return { caption: end + point, from }
   }
   return nameAndAgency(text)

@@ -52,8 +52,8 @@ function parts(story: readonly Unit[], repeats: Repetition): Parts {
   const first = story.findIndex((unit) => isCopy(unit, repeats))
   const below = first === -1 ? [] : story.slice(first)
   const copy = below.filter((unit) => isCopy(unit, repeats)).length
-  const others = below.filter((unit) => !isRunning(unit) && !isFurniture(unit) && repeats.times(unit) === 1 && unit.measure.width < 60).length
-  return { head: first === -1 ? story : story.slice(0, first), copy, others }
+  const isOther = (unit: Unit) => !isRunning(unit) && !isFurniture(unit) && repeats.times(unit) === 1 && unit.measure.width < 60
+  return { head: first === -1 ? story : story.slice(0, first), copy, others: below.filter(isOther).length }
 }
 
 /** Four headlines, each with its picture line twice, and some buttons. */
