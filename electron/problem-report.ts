@@ -37,6 +37,7 @@ export async function reportProblem(parts: ReportParts): Promise<Reply<string | 
   }
 }
 
+/** Names are in the interface's language, for the editor who reads it before it is sent; what they say is for who mends the program. */
 type Fact = readonly [name: string, value: string]
 
 /** The text itself. Paths under the home folder lose it: it says who somebody is. */
@@ -53,8 +54,8 @@ function versions(): readonly Fact[] {
     ['Electron', electron],
     ['Chromium', chrome],
     ['Node', node],
-    ['System', `${process.platform} ${release()} ${process.arch}`],
-    ['Packaged', String(app.isPackaged)],
+    [words.report.system, `${process.platform} ${release()} ${process.arch}`],
+    [words.report.packaged, String(app.isPackaged)],
   ]
 }
 
@@ -63,28 +64,28 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000).to
 function sizes(): readonly Fact[] {
   const processes = app.getAppMetrics().map(({ type, memory }) => `${type} ${megabytes(memory.workingSetSize * 1_024)}`)
   return [
-    ['Processors', cpus().length.toString()],
-    ['Memory', `${megabytes(freemem())} of ${megabytes(totalmem())} free`],
-    ['Processes', processes.join(', ')],
-    ['Running for', `${Math.round(process.uptime()).toString()} s`],
+    [words.report.processors, cpus().length.toString()],
+    [words.report.memory, `${megabytes(freemem())} of ${megabytes(totalmem())} free`],
+    [words.report.processes, processes.join(', ')],
+    [words.report.running, `${Math.round(process.uptime()).toString()} s`],
   ]
 }
 
 async function library(desk: DeskThread): Promise<readonly Fact[]> {
   const opened = await desk.ask('opened')
-  if (!opened.ok) return [['Library', opened.failure.code]]
+  if (!opened.ok) return [[words.report.library, opened.failure.code]]
   const listed = await desk.ask('find', wholeQueue, 0, 0, [])
   const { notices, readOnly } = opened.value
   return [
-    ['Library', `${readOnly === null ? 'open' : 'read only'}, ${notices.length.toString()} notices`],
-    ['Stories', listed.ok ? listed.value.total.toString() : listed.failure.code],
+    [words.report.library, `${readOnly === null ? 'open' : 'read only'}, ${notices.length.toString()} notices`],
+    [words.report.stories, listed.ok ? listed.value.total.toString() : listed.failure.code],
   ]
 }
 
 function settings({ language, theme, textSize, density, spelling, typography }: Preferences): readonly Fact[] {
   return [
-    ['Window', `${language}, ${theme}, ${textSize.toString()} %, ${density}`],
-    ['While typing', `spelling ${String(spelling)}, typography ${String(typography)}`],
+    [words.report.window, `${language}, ${theme}, ${textSize.toString()} %, ${density}`],
+    [words.report.typing, `spelling ${String(spelling)}, typography ${String(typography)}`],
   ]
 }
 

@@ -2,7 +2,7 @@
 import type { Sentences } from './ipc/contract'
 import type { english } from './words'
 
-type Spoken = Pick<typeof english, 'menu' | 'dialog' | 'alert' | 'library' | 'crash'>
+type Spoken = Pick<typeof english, 'menu' | 'dialog' | 'alert' | 'library' | 'report' | 'crash'>
 
 export const arabic: Sentences<Spoken> = {
   menu: {
@@ -82,6 +82,22 @@ export const arabic: Sentences<Spoken> = {
     quit: 'أغلق',
     otherTitle: 'Copydesk مفتوح من قبل',
     other: (open, asked) => `يعرض المكتبة ${open}. للعمل مع ${asked} أغلق هذه النافذة أولًا.`,
+  },
+  report: {
+    title: 'Copydesk: بلاغ عن مشكلة',
+    about: 'ليس فيه نص خبر ولا عنوان ولا اسم ملف. اقرأه قبل أن ترسله، واكتب في آخره ما كنت تفعله.',
+    failures: 'آخر ما أخفق، من السجل:',
+    noFailures: 'لا شيء',
+    system: 'النظام',
+    packaged: 'نسخة مُعبّأة',
+    processors: 'المعالجات',
+    memory: 'الذاكرة',
+    processes: 'العمليات',
+    running: 'يعمل منذ',
+    library: 'المكتبة',
+    stories: 'الأخبار',
+    window: 'النافذة',
+    typing: 'أثناء الكتابة',
   },
   crash: {
     title: 'لا بد أن يُغلق Copydesk',

@@ -3,7 +3,7 @@ import { tagId, type StoryId, type StoryState } from '../store/model'
 import { queueWords } from './queue/words'
 import { tell } from './state/notices'
 import { areAll, isUnread, loadSoon, rowAfter, rowOf, setCursor, setRead, unmark, useQueue } from './state/queue'
-import { closeStory, openStory, setStates, tagStories, useStory, type Before } from './state/story'
+import { closeStory, isShut, openStory, setStates, tagStories, useStory, type Before } from './state/story'
 import type { NewTag } from './tagging/add-form'
 import { words } from './words'
 
@@ -30,7 +30,7 @@ export function toggleReady(ids: readonly StoryId[]): Promise<void> {
 /** Of one story it is said at once; of many, when it is known how many there were. */
 async function change(ids: readonly StoryId[], state: StoryState, say: Said): Promise<void> {
   const [first] = ids
-  if (first === undefined) return
+  if (first === undefined || isShut()) return
   const row = rowOf(first)
   const headline = row?.headline ?? ''
   const heir = heirOf(ids, state)
@@ -84,6 +84,7 @@ export function toggleRead(ids: readonly StoryId[]): void {
 
 /** Gives many stories a tag; those that have it are left. */
 export async function tagMany(ids: readonly StoryId[], { as, name, code }: NewTag): Promise<void> {
+  if (isShut()) return
   const tag = tagId(crypto.randomUUID())
   const changed = await tagStories(ids, { kind: 'add', tag, as, name, ...(code !== undefined && { code }) })
   if (changed.length === 0) {

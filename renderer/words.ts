@@ -543,7 +543,8 @@ export const english = {
     format: 'Format',
     formats,
     charset: 'Characters',
-    charsetKnown,
+    /** The character set, and how it is known. */
+    readAsSet: (name: string, by: keyof typeof charsetKnown): string => `${name}, ${charsetKnown[by]}`,
     readAs: 'Read the bytes as',
     readAsHow: 'Wrong letters? Choose another character set. The copy is made anew from the wire; a story that was edited stays as it is.',
     reread: (charset: string): string => `Read again as ${charset}`,

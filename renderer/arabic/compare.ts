@@ -3,6 +3,7 @@ import type { Sentences } from '../language'
 import type { english } from '../compare/words'
 import type { State } from '../compare/states'
 import { lines } from './counts'
+import { said } from './said'
 import { storyArabic } from './story'
 
 const times = new Intl.DateTimeFormat('ar-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short' })
@@ -14,9 +15,9 @@ function state(of: State): string {
     case 'cleaned':
       return 'كما تركته القواعد'
     case 'before':
-      return `قبل ${times.format(new Date(of.recorded.at))}: ${of.recorded.change.reason}`
+      return `قبل ${times.format(new Date(of.recorded.at))}: ${said(of.recorded.change.reason)}`
     case 'after':
-      return `بعد ${times.format(new Date(of.recorded.at))}: ${of.recorded.change.reason}`
+      return `بعد ${times.format(new Date(of.recorded.at))}: ${said(of.recorded.change.reason)}`
     case 'story':
       return `الخبر «${of.headline}»`
   }

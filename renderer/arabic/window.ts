@@ -532,7 +532,7 @@ export const windowArabic: Sentences<typeof english> = {
     format: 'الصيغة',
     formats,
     charset: 'ترميز الأحرف',
-    charsetKnown,
+    readAsSet: (name, by) => `${name}، ${charsetKnown[by]}`,
     readAs: 'اقرأ البايتات بترميز',
     readAsHow: 'أحرف خاطئة؟ اختر ترميزًا آخر. يُصنع النص من البرقية من جديد؛ والخبر المعدّل يبقى كما هو.',
     reread: (charset) => `قُرئ من جديد بترميز ${charset}`,

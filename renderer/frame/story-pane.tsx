@@ -6,6 +6,7 @@ import { useAfterFrame } from '../parts/use-after-frame'
 import { run } from '../commands'
 import { setEditor } from '../state/editor'
 import { handRests, handTyped, useHand } from '../state/hand'
+import { useLibrary } from '../state/library'
 import { useMentions } from '../state/mentions'
 import { tell, tellFailure } from '../state/notices'
 import { offerFocus } from '../state/panes'
@@ -173,9 +174,11 @@ const HeadButtons = memo(function HeadButtons({ state }: { readonly state: Story
   )
 })
 
-/** Says "saved" only when the desk has answered for everything, the last key included. */
+/** Says "saved" only when the desk has answered for everything. */
 function Saved({ session }: { readonly session: Session }) {
+  const readOnly = useLibrary((library) => library.readOnly !== null)
   const typing = useHand((hand) => hand.typing)
+  if (readOnly) return <span className="saved failure">{words.status.readOnly}</span>
   const waits = typing || session.waiting.length > 0
   const text = session.trouble !== null ? words.story.notSaved : waits ? words.story.saving : words.story.saved
   return (

@@ -68,7 +68,7 @@ function factsOf(dossier: Dossier): readonly Fact[] {
   const known: readonly (Fact | null)[] = [
     { name: words.facts.file, value: source.file === 'paste' ? words.facts.pasted : source.file },
     { name: words.facts.format, value: words.facts.formats[source.format] },
-    source.charset === undefined ? null : { name: words.facts.charset, value: `${source.charset.name}, ${words.facts.charsetKnown[source.charset.by]}` },
+    given(words.facts.charset, source.charset && words.facts.readAsSet(source.charset.name, source.charset.by)),
     given(words.facts.provider, source.provider),
     given(words.facts.itemId, source.itemId),
     given(words.facts.version, source.version),

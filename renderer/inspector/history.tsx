@@ -98,8 +98,11 @@ function stillHolds(step: HistoryStep, { state, tags }: Dossier): step is Extrac
 }
 
 function takeBack(step: Extract<Deed, { readonly kind: 'state' | 'tags' }>, { story }: Dossier): void {
-  if (step.kind === 'state') void setStates([story.id], step.before)
-  else for (const edit of editsBack(step.tags)) {
+  if (step.kind === 'state') {
+    void setStates([story.id], step.before).then((changed) => changed.length > 0 && tell(words.tookBack))
+    return
+  }
+  for (const edit of editsBack(step.tags)) {
     const reply = editTag(edit)
     if (!reply.ok) return tellFailure(shell.failed(reply.failure.message))
   }

@@ -2,9 +2,11 @@
 import { memo, useMemo, type ReactNode, type RefObject } from 'react'
 import { Tab, TabList, TabPanel, Tabs as TabFrame } from 'react-aria-components'
 import type { OpenStory } from '../../store/model'
+import { ChangesIcon, ChecksIcon, FactsIcon, HistoryIcon, NewerIcon, NotesIcon, TagsIcon } from '../parts/icons'
 import { setTab, tabs, useInspector, type InspectorTab } from '../state/inspector'
 import { useFamily } from '../state/family'
 import { useAfterFrame } from '../parts/use-after-frame'
+import { useKeyOf } from '../state/key-table'
 import { useShown } from '../state/shown'
 import { currentSession } from '../state/story'
 import { Versions } from '../wire/versions'
@@ -43,8 +45,7 @@ const InspectorTabs = memo(function InspectorTabs() {
       <TabList className="pane-head tab-list" aria-label={words.inspector.tabs}>
         {tabs.map((one) => (
           <Tab key={one} id={one} className="tab">
-            {words[one].name}
-            <Count tab={one} />
+            <TabName tab={one} />
           </Tab>
         ))}
       </TabList>
@@ -56,6 +57,23 @@ const InspectorTabs = memo(function InspectorTabs() {
     </TabFrame>
   )
 })
+
+/** A sign and a number; the name where the leaf is shown, under the pointer, and for who hears it. */
+function TabName({ tab }: { readonly tab: InspectorTab }) {
+  const Sign = signs[tab]
+  const key = useKeyOf(tab)
+  return (
+    <span className="tab-inside" title={words.withKey(words[tab].name, key)}>
+      <Sign />
+      <span className="tab-name">{words[tab].name}</span>
+      <Count tab={tab} />
+    </span>
+  )
+}
+
+const signs: Readonly<Record<InspectorTab, () => ReactNode>> = {
+  changes: ChangesIcon, tags: TagsIcon, checks: ChecksIcon, versions: NewerIcon, facts: FactsIcon, notes: NotesIcon, history: HistoryIcon,
+}
 
 /** The open story, a frame after the story itself. */
 const useOpen = (): OpenStory | null => useAfterFrame(useShown((state) => currentSession(state)?.open ?? null))

@@ -56,12 +56,12 @@ export function Tags({ dossier }: { readonly dossier: Dossier }) {
             </ul>
           </section>
         ))}
+        {suggested.length > 1 && (
+          <Button look="quiet" onPress={() => decideAll(suggested, 'accepted')}>
+            {words.tags.acceptAll}
+          </Button>
+        )}
       </div>
-      {suggested.length > 1 && (
-        <Button look="quiet" onPress={() => decideAll(suggested, 'accepted')}>
-          {words.tags.acceptAll}
-        </Button>
-      )}
     </div>
   )
 }
@@ -162,12 +162,12 @@ function TagLine({ tag, tags, itemProps }: TagLineProps) {
   )
 }
 
-/** One line of it stands with the tag; all of it shows while the pointer or the focus is on the tag. */
+/** One line of it stands with the tag; all of it shows while the keys are on the tag, and as a hint under the pointer. */
 function Evidence({ tag }: { readonly tag: Tag }) {
   const reasons = tag.evidence.filter((reason) => reason !== tag.name)
   if (reasons.length === 0) return null
   return (
-    <span className="evidence">
+    <span className="evidence" title={reasons.map(said).join('\n')}>
       <span className="unseen">{words.tags.evidence} </span>
       {reasons.map((reason) => (
         <bdi key={reason}>{said(reason)}</bdi>

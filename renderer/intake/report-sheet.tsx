@@ -60,7 +60,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
             <p>{said(problem.message)}</p>
             <p className="quiet">
               <bdi {...wholePath(problem.file)}>{fileName(problem.file)}</bdi>
-              {problem.line !== undefined && `, ${words.intake.line(problem.line)}`}
+              {problem.line !== undefined && <span className="report-line">{words.intake.line(problem.line)}</span>}
             </p>
           </li>
         ))}

@@ -89,3 +89,40 @@ export const ExportIcon = () => (
     <path d="M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5" />
   </Icon>
 )
+/** The leaves of the inspector. */
+export const ChangesIcon = () => (
+  <Icon>
+    <path d="M10.5 2.5l3 3L6 13l-3.5.5L3 10z" />
+    <path d="M9 4l3 3" />
+  </Icon>
+)
+export const TagsIcon = () => (
+  <Icon>
+    <path d="M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8z" />
+    <circle cx="5.3" cy="5.3" r=".8" />
+  </Icon>
+)
+export const ChecksIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.5" />
+    <path d="M6.3 6.4c.1-1 .8-1.6 1.8-1.6 1 0 1.7.6 1.7 1.5 0 1.2-1.7 1.3-1.7 2.6M8.1 11.2v.1" />
+  </Icon>
+)
+export const FactsIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.5" />
+    <path d="M8 7.3V11M8 4.9v.1" />
+  </Icon>
+)
+export const NotesIcon = () => (
+  <Icon>
+    <path d="M3 3h10v7l-3 3H3z" />
+    <path d="M13 10h-3v3M5.3 6h5.4M5.3 8.5h3" />
+  </Icon>
+)
+export const HistoryIcon = () => (
+  <Icon>
+    <path d="M2.8 6.2A5.5 5.5 0 1 1 2.5 8M2.5 3v3.3h3.3" />
+    <path d="M8 5v3.2l2.2 1.3" />
+  </Icon>
+)

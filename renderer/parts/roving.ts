@@ -1,6 +1,6 @@
 /**
  * Arrow keys in a list of things to press: one Tab stop for the whole list, ↑ ↓ Home End between its items, → ← between an item
- * and the buttons on its line. When the item with the focus goes away, its neighbour takes the focus: it is never lost.
+ * and the buttons on its line. When what has the focus goes away, its item takes the focus, or a neighbour: it is never lost.
  */
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
@@ -20,30 +20,39 @@ interface Roving<List extends HTMLElement> {
 export function useRoving<List extends HTMLElement>(ids: readonly string[]): Roving<List> {
   const listRef = useRef<List | null>(null)
   const [active, setActive] = useState<string | null>(null)
-  const held = useRef<{ readonly item: Element; readonly at: number } | null>(null)
+  const held = useRef<{ readonly item: Element; readonly id: string; readonly at: number } | null>(null)
+  const order = useRef(ids)
+  useEffect(() => {
+    order.current = ids
+  }, [ids])
   const stop = active !== null && ids.includes(active) ? active : ids[0]
 
-  // After every drawing: the item with the focus may have gone, or stand elsewhere in the list, which takes the focus from it too.
+  // Whatever in the list has the focus: an item, a button on its line, one of a whole group.
+  useEffect(() => {
+    const hold = ({ target }: Event): void => {
+      if (!(target instanceof Element) || listRef.current?.contains(target) !== true) return
+      const id = target.closest('[data-line]')?.querySelector<HTMLElement>('[data-item]')?.dataset['item'] ?? ''
+      held.current = { item: target, id, at: Math.max(0, order.current.indexOf(id)) }
+    }
+    document.addEventListener('focusin', hold)
+    return () => document.removeEventListener('focusin', hold)
+  }, [])
+
+  // After every drawing: what has the focus may have gone, or stand elsewhere in the list, which takes the focus from it too.
   useEffect(() => {
     const was = held.current
     if (was === null || was.item.isConnected) return
     held.current = null
     if (document.activeElement !== document.body && document.activeElement !== null) return
-    const next = ids[Math.min(was.at, ids.length - 1)]
+    const next = ids.includes(was.id) ? was.id : ids[Math.min(was.at, ids.length - 1)]
     const list = listRef.current
     const heir = next === undefined ? list?.closest<HTMLElement>('[role=tabpanel]') : findItem(list, next)
     heir?.focus()
   })
 
-  const order = useRef(ids)
-  useEffect(() => {
-    order.current = ids
-  }, [ids])
   // The same function for all of them and for good, so that a line is not drawn again for nothing.
   const onFocus = useCallback((event: FocusEvent<HTMLElement>): void => {
-    const id = event.currentTarget.dataset['item'] ?? ''
-    held.current = { item: event.currentTarget, at: order.current.indexOf(id) }
-    setActive(id)
+    setActive(event.currentTarget.dataset['item'] ?? '')
   }, [])
 
   return {

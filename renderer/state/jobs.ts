@@ -28,8 +28,7 @@ export function takeReport(report: ImportReport): void {
   const first = report.stories[0]
   if (first !== undefined) {
     void showInQueue(first.id)
-    void openStory(first.id)
-    keepFocus()
+    void openStory(first.id).then(keepFocus)
   }
   tellOfKilled(report)
   if (report.problems.length > 0) openSheet('report')

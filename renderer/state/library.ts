@@ -2,3 +2,6 @@
 import { create } from 'zustand'
 
 export const useLibrary = create<{ readonly readOnly: string | null; readonly who: string }>(() => ({ readOnly: null, who: '' }))
+
+/** Why nothing may be changed; `null` where everything may. */
+export const whyReadOnly = (): string | null => useLibrary.getState().readOnly

@@ -28,8 +28,17 @@ const waitMilliseconds = 8_000
 let last = 0
 
 export function tell(text: string, action?: NoticeAction): void {
-  const notice = show(text, 'plain', action)
-  setTimeout(() => dismiss(notice), waitMilliseconds)
+  leaveLater(show(text, 'plain', action))
+}
+
+/** A message does not go while the focus or the pointer is on it. */
+let reading = false
+export const setReading = (now: boolean): void => {
+  reading = now
+}
+
+function leaveLater(id: number): void {
+  setTimeout(() => (reading ? leaveLater(id) : dismiss(id)), waitMilliseconds)
 }
 
 export function tellFailure(text: string, action?: NoticeAction): void {

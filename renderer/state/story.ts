@@ -6,6 +6,7 @@ import { create } from 'zustand'
 import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type CharsetName, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type QueueRow, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
 import { passedWord } from '../story'
 import { queueWords } from '../queue/words'
+import { wireWords } from '../wire/words'
 import { words } from '../words'
 import type { Act } from './acts'
 import { atHand, keepAtHand, readAhead } from './at-hand'
@@ -16,8 +17,8 @@ import { showFamily } from './family'
 import { handRests } from './hand'
 import { tell, tellFailure, withdrawUndoOffers } from './notices'
 import { endJob, startJob } from './job-list'
-import { useLibrary } from './library'
-import { loadSoon, mergeRows, noteRows, rowOf, setRead } from './queue'
+import { useLibrary, whyReadOnly } from './library'
+import { loadSoon, mergeRows, noteRows, rowOf, setCursor, setRead } from './queue'
 import { act, answered, refused, reloaded, startSession, step, type Answer, type Session } from './session'
 
 export interface OpenStories {
@@ -162,7 +163,8 @@ const freshId = (): string => crypto.randomUUID()
 function doAct(next: Act): Reply<null> {
   const session = currentSession(useStory.getState())
   if (session === null) return failed('not-found', words.story.none)
-  const reply = act(session, next)
+  const shut = whyReadOnly()
+  const reply = shut === null ? act(session, next) : failed('read-only', shut)
   if (!reply.ok) {
     put({ ...session, open: { ...session.open } })
     return reply
@@ -205,12 +207,19 @@ function afterFlush(next: Act): Reply<null> {
 export function stepBack(from: 'past' | 'future'): void {
   flush()
   const session = currentSession(useStory.getState())
-  if (session === null) return
+  if (session === null || isShut()) return
   const { session: next, outcome } = step(session, from)
   put(next)
   if (outcome === null) tell(from === 'past' ? words.story.nothingToUndo : words.story.nothingToRedo)
   else if (!outcome.ok) tellFailure(words.failed(outcome.failure.message))
   else void send(session.id)
+}
+
+/** Whether the library is only read; the editor is told then. */
+export function isShut(): boolean {
+  const shut = whyReadOnly()
+  if (shut !== null) tellFailure(words.story.readOnly(shut))
+  return shut !== null
 }
 
 /** Sends what waits, one after the other. */
@@ -226,10 +235,22 @@ async function send(id: StoryId): Promise<void> {
     const shows = reply.value.kind === 'edited' ? putTyped : put
     shows(answered(now, reply.value))
     forgetIfSaved(id)
-  } else if (worthAnotherTry(reply.failure)) put(refused(now, reply.failure))
-  else await readAgain(now, reply.failure)
+  } else if (worthAnotherTry(reply.failure)) {
+    put(refused(now, reply.failure))
+    tellIfAway(id, reply.failure)
+  } else await readAgain(now, reply.failure)
   settle()
   await send(id)
+}
+
+/** The story that is open says above itself that it is not saved; of one that was left it is told, with the way back. */
+function tellIfAway(id: StoryId, { message }: Failure): void {
+  if (useStory.getState().current === id) return
+  const open = (): void => {
+    setCursor(id)
+    void openStory(id)
+  }
+  tellFailure(words.story.notSavedWhy(message), { name: wireWords.open, run: open })
 }
 
 /** The act itself is right, and the disk or the program would not have it now. */
@@ -371,6 +392,7 @@ export type Before = ManyReport['changed'][number]
 /** Sets the state of stories; open ones in the order of what the editor did to them. Answers those that were otherwise. */
 export async function setStates(ids: readonly StoryId[], state: StoryState): Promise<readonly Before[]> {
   flush()
+  if (isShut()) return []
   const { sessions } = useStory.getState()
   const open = ids.flatMap((id): readonly Before[] => {
     const session = sessions.get(id)

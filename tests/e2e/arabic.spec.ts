@@ -95,7 +95,7 @@ for (const [theme, width, height] of [['light', 1280, 800], ['dark', 1920, 1080]
     await desk.paste(arabicStory)
     await expect(desk.page.getByRole('listbox', { name: 'الأخبار' }).getByRole('option')).toHaveCount(2)
     await look(desk, name('changes'), left)
-    for (const key of ['t', 'q', 'f', 'w']) {
+    for (const key of ['t', 'q', 'f', 'v', 'o', 'h', 'w']) {
       await desk.press('Escape', key)
       await look(desk, name(`pane-${key}`), left)
     }

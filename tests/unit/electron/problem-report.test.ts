@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 
 vi.mock('electron', () => ({ app: {}, dialog: {} }))
+const spoken = await import('../../../electron/words')
 const { problemReport } = await import('../../../electron/problem-report')
 
 it('tells versions and sizes and the last failures, and not whose home folder it was', () => {
@@ -20,4 +21,13 @@ The last failures, from the log:
 
 it('says so where nothing has failed', () => {
   expect(problemReport([], '', '/home/mara')).toContain('from the log:\nnone\n')
+})
+
+it('has its headings in the language of the interface', () => {
+  spoken.speak('ar')
+  const text = problemReport([[spoken.words.report.stories, '12']], '', '/home/mara')
+  spoken.speak('en')
+  expect(text).toMatch(/^Copydesk: بلاغ عن مشكلة\n/)
+  expect(text).toContain('\nالأخبار: 12\n')
+  expect(text).not.toMatch(/report|Stories|failures/)
 })

@@ -1,0 +1,112 @@
+/** Screens that are not as on a good day: read only, the library's folder gone, a story that cannot be read, nothing found, all spiked. */
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type Desk, expectAccessible, openDesk, plain, quay, quayStory } from './pages'
+import { expect, test } from './support/launch'
+
+async function look(desk: Desk, name: string): Promise<void> {
+  await expectAccessible(desk.page)
+  await desk.started.shot(name)
+}
+
+test('a library that another Copydesk works in is read only, and every way to change it says so', async ({ start, place }) => {
+  const owner = await openDesk(await start())
+  await owner.paste(quayStory)
+  await owner.queue.isOpen(quay)
+  const guest = await openDesk(await start({ args: [`--user-data-dir=${path.join(place.folder, 'guest')}`] }))
+  await guest.queue.isOpen(quay)
+  await guest.story.reads('The council meets again')
+  await look(guest, 'state-read-only')
+  const why = /^The library is open in another Copydesk, so it is open for reading only/
+  await guest.press('Escape', 's')
+  await guest.told(why)
+  await expect(guest.queue.row(quay)).toHaveAttribute('aria-current', 'true')
+  await guest.story.caretIn('The council meets again')
+  await guest.type('xyz')
+  await guest.story.readsNot('xyz')
+  await guest.inspector.show('Facts')
+  await guest.inspector.choose('Urgency', '2')
+  await expect(guest.page.getByRole('combobox', { name: 'Urgency' })).toHaveValue('')
+  await look(guest, 'state-read-only-typed')
+  await owner.story.typeAfter('The council meets again', ' They are heard in turn.')
+  await owner.story.isSaved()
+})
+
+test('a folder that is gone is said, and all goes on when it is back', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(quayStory)
+  await desk.queue.isOpen(quay)
+  await desk.story.isSaved()
+  await rename(place.library, `${place.library}-away`)
+  await desk.story.caretIn('The council meets again')
+  await desk.type('Meanwhile ')
+  await expect(desk.page.getByRole('alert')).toBeVisible()
+  await look(desk, 'state-folder-gone')
+  await rename(`${place.library}-away`, place.library)
+  await desk.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await desk.story.isSaved()
+})
+
+test('nothing found, nothing ready, everything spiked: each says what to do', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(plain(quay))
+  await desk.queue.isOpen(quay)
+  await desk.press('Escape')
+  await desk.queue.search('no such words anywhere')
+  await expect(desk.queue.rows).toHaveCount(0)
+  await look(desk, 'state-nothing-found')
+  await desk.queue.search('')
+  await desk.queue.show('Ready')
+  await look(desk, 'state-nothing-ready')
+  await desk.queue.show('All')
+  await desk.press('Escape', 's')
+  await desk.queue.show('In')
+  await look(desk, 'state-all-spiked')
+})
+
+test('a story whose file and wire are gone is said to be lost, and nothing else is', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(plain('First Story That Stays'))
+  await desk.queue.isOpen('First Story That Stays')
+  await desk.press('Escape')
+  await desk.paste(plain(quay))
+  await desk.queue.isOpen(quay)
+  await desk.queue.open('First Story That Stays')
+  await desk.started.close()
+  const stories = path.join(place.library, 'stories')
+  const [day = ''] = await readdir(stories)
+  for (const file of await readdir(path.join(stories, day))) {
+    const whole = path.join(stories, day, file)
+    await writeFile(whole, 'not a story')
+  }
+  await rm(path.join(place.library, 'wire'), { recursive: true })
+  const again = await openDesk(await start())
+  await look(again, 'state-story-lost')
+})
+
+test('at twice the size of text every leaf and sheet can be read and used', async ({ start }) => {
+  const desk = await openDesk(await start())
+  await desk.started.resize(1280, 800)
+  await desk.paste(quayStory)
+  await desk.queue.isOpen(quay)
+  await desk.press('Escape', 'Control+,')
+  await desk.page.getByRole('tab', { name: 'This window' }).click()
+  await desk.page.getByRole('radio', { name: '200%' }).check()
+  await desk.press('Escape')
+  for (const key of ['c', 't', 'q', 'v', 'f', 'o', 'h']) {
+    await desk.press('Escape', key)
+    const leaf = desk.page.getByRole('tabpanel')
+    await expect(leaf).toBeVisible()
+    await look(desk, `state-200-${key}`)
+    const beyond = await leaf.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(beyond, `the leaf of ${key} has all its width in sight`).toBeLessThanOrEqual(0)
+  }
+  for (const [key, name] of [['e', 'Export'], ['d', 'Compare'], ['?', 'Keys']] as const) {
+    await desk.press('Escape', key)
+    const sheet = desk.page.getByRole('dialog', { name })
+    await expect(sheet).toBeVisible()
+    await look(desk, `state-200-${name.toLowerCase()}`)
+    await desk.press('Escape')
+    await expect(sheet).toBeHidden()
+  }
+})
