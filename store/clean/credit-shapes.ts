@@ -65,7 +65,7 @@ function isArabicAgency(inner: string): boolean {
  */
 function unbracketed(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
-  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+(?:\/\s*)?|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+\/\s*(?=[A-Z])|\s+(?=[A-Z]{2,8}(?:\s(?:File\s|Handout\s)?(?:Photo|Pool))?\/[A-Z]))(?=\S)/g)]
+  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+(?:\/\s*)?|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+\/\s*(?=[A-Z])|\s+(?=[A-Z]{2,8}(?:\s(?:File\s|Handout\s)?(?:Photo|Pool))?\/[A-Z])|\s+(?=(?:(?:Photo|Image|Picture)\s)?(?:Photo(?:graph)?|Image|Picture|Credit|Foto|PHOTO|CREDIT):\s?\p{Lu}))(?=\S)/gu)]
   for (const start of [...(tail === 0 ? [null] : []), ...starts]) {
     const from = start === null ? 0 : tail + start.index + start[0].length
     const credit = text.slice(from).trimEnd()

@@ -56,6 +56,9 @@ const signed = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?\p{Lu
 
 const creditStart = new RegExp(`^(?:${word}(?:\\s+by)?\\s*[:：]|${agency}\\s?/|(?:photo(?:graph)?|image|picture)s?\\s+(?:by|courtesy|via)\\s)`, 'u')
 
+/** "File photo: workers leave the steel plant (AP)" tells what a picture shows; a credit has names and few words between them. */
+const tells = (text: string): boolean => (text.match(/(?<![\p{L}\p{N}'’])\p{Ll}{2,}/gu)?.length ?? 0) > 4
+
 /** True when the line is nothing but a credit: "Photo: Jane Roe", "REUTERS/Jane Roe", "(AFP)". `end` is what it ends with. */
 export function isCredit(text: string, lower: string, end: CreditStrength | undefined): boolean {
   if (text.length > 100) return false
@@ -63,5 +66,5 @@ export function isCredit(text: string, lower: string, end: CreditStrength | unde
   if (text.includes('/') && signed.test(text)) return true
   if (end === undefined) return false
   if (/^[(（[][^()（）[\]]*[)）\]]\.?$/.test(text)) return true
-  return creditStart.test(lower) || /^[\p{L}.' -]{3,40}\/[\p{L}.' -]{2,40}(?:\/[\p{L}.' -]{2,40})?$/u.test(text)
+  return (creditStart.test(lower) && !tells(text)) || /^[\p{L}.' -]{3,40}\/[\p{L}.' -]{2,40}(?:\/[\p{L}.' -]{2,40})?$/u.test(text)
 }

@@ -75,15 +75,17 @@ function evidence(units: readonly Unit[], at: number, usual: number, repeats: Re
   const above = roomAbove(units, at)
   const room = above.gap >= 3 && above.gap > usual ? 3 : above.gap >= 2 && above.gap > usual ? (usual === 0 ? 3 : 1.5) : 0
   const parted = above.separator === 'end' || above.pageBreak ? 3 : above.separator === 'rule' ? (unit.measure.words >= 4 ? 3 : 1.5) : 0
+  // The same line right below it is a repeat too, and a refrain where nothing else speaks for a head.
+  const doubled = !again && unit.key !== '' && units[at + 1]?.key === unit.key ? 1.5 : 0
   // A paragraph has no room above it but what all have.
   if (isRunning(unit) && room + parted === 0 && !again) return 0
-  return room + parted + (again ? 3 : 0) + signed(units, at, below)
+  return room + parted + (again ? 3 : 0) + signed(units, at, below, usual) + doubled
 }
 
 /** Byline, dateline, picture credit, or a picture line that comes again, between the line and its copy: the furniture of a story's head. */
-function signed(units: readonly Unit[], at: number, below: number | undefined): number {
+function signed(units: readonly Unit[], at: number, below: number | undefined, usual: number): number {
   if (below === undefined) return 0
-  const between = headBelow(units, at, below)
+  const between = headBelow(units, at, below, usual)
   const byline = between.some((unit) => unit.shape === 'byline' || unit.shape === 'date' || unit.shape === 'dateline')
   const picture = between.some((unit) => unit.shape === 'credited' || unit.shape === 'credit')
   const twice = between.some((unit, index) => !isFurniture(unit) && between.some((other, place) => place > index && other.key === unit.key))
@@ -93,10 +95,10 @@ function signed(units: readonly Unit[], at: number, below: number | undefined): 
 }
 
 /** The lines between a headline and its copy; those below more room are the head of another story. */
-function headBelow(units: readonly Unit[], at: number, below: number): readonly Unit[] {
+function headBelow(units: readonly Unit[], at: number, below: number, usual: number): readonly Unit[] {
   const between = units.slice(at + 1, below)
-  const usual = between[0]?.gap ?? 0
-  const other = between.findIndex((unit, index) => index > 0 && unit.gap > usual && isHeadlineShaped(unit) && unit.key !== units[at]?.key)
+  const least = Math.max(usual, units[at]?.gap ?? 0)
+  const other = between.findIndex((unit) => unit.gap > least && isHeadlineShaped(unit) && unit.key !== units[at]?.key)
   return other === -1 ? between : between.slice(0, other)
 }
 
