@@ -19,6 +19,10 @@ export interface Readings {
   readonly inBody: readonly number[]
   /** Logarithm of the chance that the body begins with the line. */
   readonly begins: readonly number[]
+  /** Chance of each line to stand in a body that begins with one of the lines from `from` up to `to`. */
+  readonly beginning: (from: number, to: number) => readonly number[]
+  /** Logarithm of what all readings come to. */
+  readonly all: number
 }
 
 export function weighPage({ views }: PageView): Weighed {
@@ -42,16 +46,25 @@ function add(one: number, other: number): number {
   return most <= never || less < nothing ? most : most + Math.log1p(Math.exp(less))
 }
 
-/** All readings of the page. */
+/** All readings of the page. What stands below a line does not depend on where the body began, so it is summed once. */
 export function readings(weighed: Weighed): Readings {
-  const { line, start, end } = weighed
-  const count = line.length
-  const ahead = forward(weighed)
+  const { line, start } = weighed
   const behind = backward(weighed)
-  const all = add(at(ahead.in, count - 1) + at(end, count), at(ahead.below, count - 1))
-  const inBody = line.map((_, place) => Math.exp(Math.min(0, at(ahead.in, place) + at(behind.in, place) - all)))
+  const whole = forward(weighed, 0, line.length)
+  const all = total(weighed, whole)
   const begins = line.map((own, place) => at(start, place) + own + at(behind.in, place) - all)
-  return { inBody, begins }
+  const beginning = (from: number, to: number): readonly number[] => chances(weighed, forward(weighed, from, to), behind)
+  return { inBody: chances(weighed, whole, behind), begins, beginning, all }
+}
+
+function chances(weighed: Weighed, ahead: Sums, behind: Sums): readonly number[] {
+  const all = total(weighed, ahead)
+  return weighed.line.map((_, place) => Math.exp(Math.min(0, at(ahead.in, place) + at(behind.in, place) - all)))
+}
+
+function total({ line, end }: Weighed, ahead: Sums): number {
+  const count = line.length
+  return add(at(ahead.in, count - 1) + at(end, count), at(ahead.below, count - 1))
 }
 
 const at = (values: ArrayLike<number>, place: number): number => values[place] ?? 0
@@ -66,14 +79,14 @@ function emptySums(count: number): Sums {
   return { in: new Float64Array(count).fill(never), away: new Float64Array(count).fill(never), below: new Float64Array(count).fill(never) }
 }
 
-/** What all readings up to each line come to, by the state of the line. Above the body nothing is weighed. */
-function forward({ line, start, end, away }: Weighed): Sums {
+/** What all readings that begin from `from` up to `to` come to at each line, by its state. Above the body nothing is weighed. */
+function forward({ line, start, end, away }: Weighed, from: number, to: number): Sums {
   const sums = emptySums(line.length)
-  for (let place = 0; place < line.length; place += 1) {
+  for (let place = from; place < line.length; place += 1) {
     const wasIn = place === 0 ? never : at(sums.in, place - 1)
     const wasAway = place === 0 ? never : at(sums.away, place - 1)
     const wasBelow = place === 0 ? never : at(sums.below, place - 1)
-    sums.in[place] = add(at(start, place), add(wasIn, wasAway)) + at(line, place)
+    sums.in[place] = add(place < to ? at(start, place) : never, add(wasIn, wasAway)) + at(line, place)
     sums.away[place] = add(wasIn + leaving, wasAway) + at(away, place)
     sums.below[place] = add(wasIn + at(end, place), wasBelow)
   }

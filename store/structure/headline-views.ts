@@ -20,51 +20,71 @@ export interface HeadPage {
   readonly stated: string
 }
 
-export interface HeadView {
+/** A line that may be the headline, by itself. */
+export interface HeadLine {
   readonly page: HeadPage
   readonly at: number
   readonly unit: Unit
   readonly times: number
-  /** Share of its words that stand in the body. */
-  readonly shared: number
-  /** Lines from it to the best body below it. */
-  readonly distance: number
-  /** How much worse the best body below it is than the best body of the page: 0 or less. */
-  readonly deficit: number
   /** The key stands at the end of a longer line: the trail of a menu, a title with its site. */
   readonly inTrail: boolean
   /** Lines of comments or of boxes with other stories stand above it. */
   readonly boxed: boolean
 }
 
+/** The same, over a body. */
+export interface HeadView extends HeadLine {
+  /** Share of its words that stand in the body. */
+  readonly shared: number
+  /** Lines from it to the best body below it. */
+  readonly distance: number
+  /** How much worse the best body below it is than the best body of the page: 0 or less. */
+  readonly deficit: number
+}
+
 /** How far above its body a headline may stand: byline, date, buttons, pictures and their captions. */
 const headlineReach = 30
 
-/** Views of every line that may be the headline and has a body in reach. */
-export function headViews(units: readonly Unit[], repeats: Repetition, { begins, inBody }: Readings, stated?: string): readonly HeadView[] {
+/** A headline's words stand in the first paragraphs. */
+const opening = 12
+
+/** Every line that may be the headline of something. */
+export function headLines(units: readonly Unit[], repeats: Repetition, stated?: string): readonly HeadLine[] {
   const page = headPage(units, stated)
-  const best = most(begins)
-  const subject = wordsOf(units, inBody)
   const ends = trailEnds(units)
-  const views: HeadView[] = []
+  const lines: HeadLine[] = []
   let boxed = false
   units.forEach((unit, at) => {
     boxed ||= at > 0 && isBox(units[at - 1] as Unit)
-    const below = isCandidate(unit) ? bodyBelow(at, begins) : undefined
-    if (below === undefined) return
-    views.push({
-      page,
-      at,
-      unit,
-      times: repeats.times(unit),
-      shared: shareOf(unit.key, subject),
-      distance: below.start - at,
-      deficit: below.value - best,
-      inTrail: ends.has(unit.key),
-      boxed,
-    })
+    if (isCandidate(unit)) lines.push({ page, at, unit, times: repeats.times(unit), inTrail: ends.has(unit.key), boxed })
   })
+  return lines
+}
+
+/** Those that have a body in reach, with the likeliest. */
+export function headViews(lines: readonly HeadLine[], { begins, inBody }: Pick<Readings, 'begins' | 'inBody'>): readonly HeadView[] {
+  const best = most(begins)
+  const units = lines[0]?.page.units ?? []
+  const subject = wordsOf(units.filter((_, at) => (inBody[at] ?? 0) > 0.4).slice(0, 40))
+  const views: HeadView[] = []
+  for (const line of lines) {
+    const below = bodyBelow(line.at, begins)
+    if (below === undefined) continue
+    views.push(over(line, subject, below.start - line.at, below.value - best))
+  }
   return views
+}
+
+/** Those in reach above a body of these paragraphs that begins with the line `start`. */
+export function headsOver(lines: readonly HeadLine[], start: number, body: readonly { readonly unit: Unit }[]): readonly HeadView[] {
+  const subject = wordsOf(body.slice(0, opening).map(({ unit }) => unit))
+  return lines.filter(({ at }) => at < start && at >= start - headlineReach).map((line) => over(line, subject, start - line.at, 0))
+}
+
+/** Field by field: copied whole, it cost more than all the questions. */
+function over(line: HeadLine, subject: ReadonlySet<number>, distance: number, deficit: number): HeadView {
+  const { page, at, unit, times, inTrail, boxed } = line
+  return { page, at, unit, times, inTrail, boxed, shared: shareOf(unit.key, subject), distance, deficit }
 }
 
 function headPage(units: readonly Unit[], stated: string | undefined): HeadPage {
@@ -121,10 +141,9 @@ function bodyBelow(at: number, begins: readonly number[]): { value: number; star
   return start === 0 ? undefined : { value, start }
 }
 
-/** Words of the likeliest body, by their sums: a headline is made of its story's words. */
-function wordsOf(units: readonly Unit[], inBody: readonly number[]): ReadonlySet<number> {
+/** Words of a body, by their sums: a headline is made of its story's words. */
+function wordsOf(body: readonly Unit[]): ReadonlySet<number> {
   const words = new Set<number>()
-  const body = units.filter((_, at) => (inBody[at] ?? 0) > 0.4).slice(0, 40)
   for (const { key } of body) eachSubjectWord(key, (sum) => words.add(sum))
   return words
 }

@@ -3,12 +3,12 @@
  * stand under it. A headline never takes copy away: it may be mistaken for another story's, and the body above it would be lost.
  */
 import { readings, weighPage } from './body'
-import type { Readings } from './body'
 import { headlineValue } from './headline'
-import { headViews } from './headline-views'
+import { headLines, headViews } from './headline-views'
 import { keptLines } from './kept'
 import { markedValues } from './markup-page'
 import type { Repetition } from './repetition'
+import { settle } from './rivals'
 import type { Unit } from './unit'
 import { viewPage } from './view'
 
@@ -27,12 +27,14 @@ const sureAlone = 2
 
 /** Finds the article; nothing when no line is likely to be copy. `marked`: the lines stand in the boxes of a saved page. */
 export function findArticle(units: readonly Unit[], repeats: Repetition, stated: string | undefined, marked: boolean): Article | undefined {
-  const plain = weighPage(viewPage(units, repeats))
+  const page = viewPage(units, repeats)
+  const lines = headLines(units, repeats, stated)
+  const plain = weighPage(page)
   const weighed = marked ? { ...plain, line: markedValues(units, plain.line, readings(plain).inBody, stated) } : plain
-  const whole = readings(weighed)
+  const whole = marked ? readings(weighed) : settle(page, weighed, readings(weighed), lines)
   const copy = keptLines(units, whole.inBody)
   if (!copy.includes(true)) return undefined
-  const headline = strongest(headlines(units, repeats, whole, stated))
+  const headline = strongest(headViews(lines, whole).map((view) => ({ at: view.at, value: headlineValue(view) })))
   const sure = marked ? weighed.line.map((value, at) => value > sureAlone && at > (headline ?? -1)) : []
   const inBody = copy.map((is, at) => is || sure[at] === true)
   return { headline, start: inBody.indexOf(true), end: inBody.lastIndexOf(true) + 1, inBody }
@@ -42,10 +44,6 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
 interface Head {
   readonly at: number
   readonly value: number
-}
-
-function headlines(units: readonly Unit[], repeats: Repetition, whole: Readings, stated: string | undefined): readonly Head[] {
-  return headViews(units, repeats, whole, stated).map((view) => ({ at: view.at, value: headlineValue(view) }))
 }
 
 function strongest(heads: readonly Head[]): number | undefined {
