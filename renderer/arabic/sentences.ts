@@ -363,6 +363,8 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['The place it lies in follows it.', 'بعده المكان الذي يقع فيه.'],
   ['A person of that age comes from there.', 'منه شخص بهذا العمر.'],
   ['“{}” stands before it and another.', 'قبله وقبل غيره «{1}».'],
+  ['“{} {}” stands before it and another.', 'قبله وقبل غيره «{1} {2}».'],
+  ['“{}” is tied to it.', 'ارتبطت به «{1}».'],
   ['In a story of sport it is the team.', 'هو الفريق في خبر رياضي.'],
   ['The story is dated from there.', 'الخبر مؤرخ من هناك.'],
   ['A ship of that navy stands in the story.', 'في الخبر سفينة من تلك البحرية.'],

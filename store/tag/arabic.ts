@@ -80,15 +80,48 @@ function takeListed(line: Line, first: number, end: number, { kind, name, code }
 function findHeaded(line: Line, reading: Reading, taken: Taken): void {
   const { organisationStarts, placeStarts, eventStarts } = reading.words
   line.tokens.forEach((token, at) => {
+    const body = taken.free(line, at, at + 1) ? publicBody(line, at) : null
+    if (body !== null && !listedFrom(line, at, reading)) return takeHeaded(line, at, body, 'organisation', bareBody(token.text), reading, taken)
     const head = bareForms(token.text).find((form) => organisationStarts.has(form) || placeStarts.has(form) || eventStarts.has(form))
     if (head === undefined || !taken.free(line, at, at + 1)) return
     const kind: TagKind = organisationStarts.has(head) ? 'organisation' : placeStarts.has(head) ? 'place' : 'event'
     const quoted = quotedAfter(line, at + 1)
     if (quoted !== null && kind !== 'place') return takeHeaded(line, quoted.first, quoted.end, kind, head, reading, taken)
     if (listedFrom(line, at, reading)) return
-    const end = kind === 'place' ? placeEnd(line, at + 1) : definiteEnd(line, at + 1, reading)
+    if (kind === 'place' && settlement.test(head) && isListedPlace(line, at + 1, reading)) return
+    const end = kind === 'place' ? placeEnd(line, at + 1) : kind === 'event' ? articlesEnd(line, at + 1) : definiteEnd(line, at + 1, reading)
     if (end > at + 1) takeHeaded(line, at, end, kind, head, reading, taken)
   })
+}
+
+/** "مدينة البصرة" is Basra. */
+const settlement = /^(?:مدينة|محافظة|بلدة|قرية|ولاية|إقليم|منطقة|جزيرة)$/
+
+function isListedPlace(line: Line, at: number, reading: Reading): boolean {
+  return line.tokens[at]?.gap === ' ' && (listedAt(line, at, reading)?.hit.listed.some(({ kind, adjective }) => kind === 'place' && adjective !== true) ?? false)
+}
+
+const body = /^(?:و|ف)?(?:ب|ك)?(?:ال|لل)(?:اتحاد|هيئة|مركز|مجلس|بنك|معهد|جمعية|لجنة|وكالة|شركة|منظمة|مؤسسة|محكمة|مفوضية|صندوق|نادي|حزب|حركة|جيش|شرطة|نيابة|برنامج|مكتب|وطنية|منتدى|رابطة|نقابة|جامعة|كلية|مديرية|قيادة|تحالف|مبادرة|مرصد|بعثة)$/
+
+const bareBody = (text: string): string => text.replace(/^[وف]/, '').replace(/^[بك](?=ال)/, '').replace(/^لل/, 'ال')
+
+/** "المركز الوطني للأرصاد", "الاتحاد السعودي لكرة القدم": a body with the article, adjectives, and what it is for. */
+function publicBody(line: Line, at: number): number | null {
+  if (!body.test(line.tokens[at]?.text ?? '')) return null
+  const adjectives = articlesEnd(line, at + 1)
+  if (adjectives === at + 1) return null
+  const purpose = line.tokens[adjectives]
+  if (purpose?.gap !== ' ' || !/^ل\p{L}{3,}/u.test(purpose.text)) return adjectives >= at + 3 ? adjectives : null
+  const next = line.tokens[adjectives + 1]
+  const paired = !/^لل/.test(purpose.text) && next?.gap === ' ' && /^ال/.test(next.text)
+  return paired ? adjectives + 2 : adjectives + 1
+}
+
+/** Words with the article that stand next to each other, two at most. */
+function articlesEnd(line: Line, from: number): number {
+  let end = from
+  while (end < from + 2 && /^ال.{2}/.test(line.tokens[end]?.text ?? '') && line.tokens[end]?.gap === ' ') end += 1
+  return end
 }
 
 /** What is listed whole needs no guess: "حزب الله", "قوات الدعم السريع". */
@@ -149,20 +182,28 @@ function cueBefore(line: Line, at: number, reading: Reading): string | null {
   for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
     const text = line.tokens[back]?.text ?? ''
     if (/[.،؛:؟]/.test(line.tokens[back + 1]?.gap ?? '')) return null
-    const form = bareForms(text).find((one) => reading.words.roles.has(one) || reading.words.saying.has(one))
+    const form = bareForms(text).find((one) => reading.words.roles.has(one) || reading.words.saying.has(one) || reading.words.roles.has(one.replace(/(?:ها|هم|ه)$/, '')))
     if (form !== undefined) return form
-    const title = /^(?:ال|لل)/.test(text) || /^(?:مجلس|وزراء|حزب|حركة|باسم|لـ|شركة|منظمة|وزارة|هيئة|جامعة|لشؤون|أركان|عام|الـ|البنك)$/.test(text) || listedAt(line, back, reading) !== null || /[«»]/.test(line.tokens[back]?.gap ?? '') || /[»]/.test(line.tokens[back + 1]?.gap ?? '')
+    if (back === at - 1 && (/^(?:و?أن|إن|بأن|هدف|بهدف|يدعى|تدعى|ويدعى|المدعو|المدعوة|اسمه|اسمها)$/.test(text) || isNationality(line, back, reading))) return text
+    const title = /^(?:ال|لل)/.test(text) || (text === 'عن' && /(?:نائب|ناطق|متحدث|مرشح)$/.test(line.tokens[back - 1]?.text ?? '')) || bareForms(text).some((one) => reading.words.organisationStarts.has(one)) || /^(?:مجلس|وزراء|حزب|حركة|باسم|لـ|شركة|منظمة|وزارة|هيئة|جامعة|لشؤون|أركان|عام|الـ|البنك)$/.test(text) || listedAt(line, back, reading) !== null || /[«»]/.test(line.tokens[back]?.gap ?? '') || /[»]/.test(line.tokens[back + 1]?.gap ?? '')
     if (!title) return null
   }
   return null
 }
 
+/** "البرتغالي" with the article, right before a name. */
+const isNationality = (line: Line, at: number, { names }: Reading): boolean => {
+  const { text } = line.tokens[at] ?? { text: '' }
+  return /^ال/.test(text) && names.get(text).some(({ adjective }) => adjective === true)
+}
+
 function nameEnd(line: Line, first: number, reading: Reading, cued: boolean): number | null {
   const head = line.tokens[first]?.text ?? ''
-  const named = isGiven(head)
+  const servant = /^[ولب]?عبد$/.test(head) && /^ال/.test(line.tokens[first + 1]?.text ?? '')
+  const named = isGiven(head) || servant
   if (!named && (!cued || !mayBegin(head) || listedAt(line, first, reading) !== null || !mayGoOn(line, first + 1))) return null
   if (named && !mayGoOn(line, first + 1)) return null
-  let end = first + 1
+  let end = servant ? first + 2 : first + 1
   while (end < first + 5 && mayGoOn(line, end)) {
     const text = line.tokens[end]?.text ?? ''
     const particle = reading.words.particles.has(text)

@@ -2,6 +2,8 @@
 import type { TagKind } from '../model'
 import { Cases, type Reading } from './candidate'
 import { given, type Gazetteer } from './names/gazetteer'
+import { nounKind } from './names/german-nouns'
+import type { Words } from './names/words'
 import type { Piece } from './segment'
 import type { Line } from './tokens'
 
@@ -40,7 +42,7 @@ function personCues(piece: Piece, reading: Reading, cases: Cases): void {
   const { words } = reading
   const length = end - first
   const last = word(line, end - 1)
-  if (headed !== undefined || /^\p{Lu}{2,4}$/u.test(last) || piece.listed.some(({ adjective }) => adjective === true)) return
+  if (headed !== undefined || /^\p{Lu}{2,4}$/u.test(last) || isGlued(piece) || many.test(last) || piece.listed.some(({ adjective }) => adjective === true)) return
   if (title !== undefined && (length > 1 || (words.honorifics.has(title) && !words.departments.has(word(line, first)) && !words.departments.has(title))) && !words.organisationNouns.has(title)) cases.add('person', 3.5, `“${title}” stands before it.`)
   if (length > 1 && given.has(word(line, first))) cases.add('person', 3, `“${word(line, first)}” is a given name.`)
   else if (length > 1 && given.has(word(line, first).split('-')[0] ?? '')) cases.add('person', 3, `“${word(line, first)}” is a given name.`)
@@ -53,6 +55,14 @@ function personCues(piece: Piece, reading: Reading, cases: Cases): void {
   aside(piece, reading, cases)
   named(piece, reading, cases)
 }
+
+/** "Kristi NoemKristi": words a page ran together. "McMurray", "DiBenedetto", "LaJoie" and "FitzGerald" are written so. */
+function isGlued({ line, first, end }: Piece): boolean {
+  return line.tokens.slice(first, end).some(({ text }) => /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(text) && !/^Fitz/.test(text))
+}
+
+/** "Virginia Democrats" are many. */
+const many = /^(?:Democrats|Republicans|Conservatives|Liberals|Socialists|Greens|Tories|Communists|Independents|Voters|Officials|Residents|Police|Authorities|Lawmakers|Senators|Students|Workers|Fans|Times|News)$/
 
 /** Family names that stand before the given name. */
 export const familyFirst: ReadonlySet<string> = new Set(
@@ -122,15 +132,18 @@ function roleNear(line: Line, from: number, roles: ReadonlySet<string>): boolean
   return false
 }
 
-function organisationCues(piece: Piece, { words, shortForms, names }: Reading, cases: Cases): void {
+function organisationCues(piece: Piece, reading: Reading, cases: Cases): void {
+  const { words, shortForms, names } = reading
   const { line, first, end } = piece
   const text = word(line, first)
   const before = word(line, first - 1)
   const single = end - first === 1
-  if (single && /^\p{Lu}[\p{Lu}\p{N}]{1,6}\+?$/u.test(text) && !/^[IVX]+$/.test(text)) cases.add('organisation', shortForms.has(text) ? 5 : 2.2, 'It is written as short forms are.')
+  if (single && /^\p{Lu}[\p{Lu}\p{N}]{1,6}\+?$/u.test(text) && !/^[IVX]+$/.test(text) && !noBody.test(text)) cases.add('organisation', shortForms.has(text) ? 5 : /\d/.test(text) ? 1 : 2.2, 'It is written as short forms are.')
   else if (single && /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Van|Le|La|O')\p{Lu}/u.test(text)) cases.add('organisation', 2, 'It has a capital inside, as firms’ names have.')
   if (/ ?& ?/.test(line.text.slice(line.tokens[first]?.from, line.tokens[end - 1]?.to))) cases.add('organisation', 2.5, '“&” joins it, as in firms’ names.')
-  if (words.organisationNouns.has(before.toLowerCase()) && /^[ ]$|^, (?:the )?$/.test(gap(line, first))) cases.add('organisation', end - first > 1 && given.has(text) ? 1 : 3.2, `“${before}” stands before it.`)
+  if ((words.organisationNouns.has(before.toLowerCase()) || nounKindIn(reading, before) === 'organisation') && /^[ ]$|^, (?:the )?$|^ [„“«‘]$/.test(gap(line, first))) cases.add('organisation', end - first > 1 && given.has(text) ? 1 : 3.2, `“${before}” stands before it.`)
+  const adjectiveBetween = /^\p{Ll}{4,}$/u.test(before) && !words.joiners.has(before) && !words.saying.has(before) && !words.doing.has(before)
+  if (adjectiveBetween && /^(?:fr|es)/.test(reading.language) && gap(line, first) === ' ' && words.organisationNouns.has(word(line, first - 2)) && !given.has(text)) cases.add('organisation', 3, `“${word(line, first - 2)}” stands before it.`)
   if (/^(?:of|in|from|by)$/.test(before) && /^(?:shares|stock|unit|owner|founder|chairman|boss|head|subsidiary|maker|member|members|supporters|part|fans)$/.test(word(line, first - 2))) cases.add('organisation', 2, `“${word(line, first - 2)} of” stands before it.`)
   if (/^(?:of|at|from|with)$/.test(before) && given.has(word(line, first - 3)) && line.tokens[first - 2]?.capital === true && !piece.listed.some(({ kind }) => kind === 'place')) cases.add('organisation', 3, 'Somebody is of it.')
   else if (/^(?:at|with|for|chez)$/.test(before) && (words.roles.has(word(line, first - 2)) || words.roleEnding.test(word(line, first - 2)))) cases.add('organisation', 2.6, `A ${word(line, first - 2)} works there.`)
@@ -138,9 +151,15 @@ function organisationCues(piece: Piece, { words, shortForms, names }: Reading, c
   if (end - first > 1 && !given.has(text) && isCountry(word(line, end - 1), names)) cases.add('organisation', 3, 'It ends with a country, as national bodies do.')
   const after = word(line, end)
   if (words.organisationAfter.has(after) && /^(?: |['’]s? )$/.test(gap(line, end))) cases.add('organisation', end - first > 1 && given.has(text) ? 0.5 : 2.2, `“${after}” follows it.`)
+  if (gap(line, end) === '-' && (words.roleEnding.test(word(line, end)) || words.roles.has(word(line, end).toLowerCase()))) cases.add('organisation', 3, `“${word(line, end)}” is tied to it.`)
   if (/^(?:-owned|-backed|-led|-run)$/.test(line.text.slice(line.tokens[end - 1]?.to).match(/^-\w+/)?.[0] ?? '')) cases.add('organisation', 1, 'It owns or leads something.')
   if (single && /^ \((?:[A-Z]{1,6}:)?[A-Z.]{2,8}\)/.test(line.text.slice(line.tokens[end - 1]?.to))) cases.add('organisation', 1.5, 'A short form follows it.')
 }
+
+const nounKindIn = ({ language }: Reading, text: string): ReturnType<typeof nounKind> => (language.startsWith('de') ? nounKind(text) : null)
+
+/** Short forms of things, trades and places of work. */
+const noBody = /^(?:DVD|CD|TV|PC|PDF|USB|GPS|SUV|SUVs|EV|EVs|AI|IT|ICT|HR|PR|VR|AR|3D|4K|FAQ|URL|DNA|RNA|HIV|AIDS|COVID|CEO|CFO|COO|CTO|CIO|VP|MP|MPs|MEP|PM|AM|PM|GMT|BST|EST|EDT|PST|PDT|CET|UTC|GDP|VAT|ID|OK|QR|SMS|ATM|BBQ|LGBT|LGBTQ|NGO|NGOs|PhD|MBA|BA|MA|MD|RSVP|DIY|ICU|ER|MRI|IPO|ETF|PPE|PCR|IQ|HD|LED|LCD|WC|VIP|SOS|UFO|DJ|MC|MVP|PGA|KO|TKO|PIN|PTSD|ADHD|IVF|HGV|ATV|RV)$/
 
 function listedAs(line: Line, at: number, names: Gazetteer, kind: TagKind): boolean {
   return names.get(word(line, at)).some((one) => one.kind === kind && one.doubtful === undefined)
@@ -148,7 +167,8 @@ function listedAs(line: Line, at: number, names: Gazetteer, kind: TagKind): bool
 
 const isCountry = (text: string, names: Gazetteer): boolean => names.get(text).some(({ code, country, adjective }) => adjective !== true && country !== undefined && code === `iso3166:${country}`)
 
-function placeCues(piece: Piece, { words, names }: Reading, cases: Cases): void {
+function placeCues(piece: Piece, reading: Reading, cases: Cases): void {
+  const { words, names } = reading
   const { line, first, end, listed } = piece
   const before = word(line, first - 1)
   const near = gap(line, first) === ' ' ? before : ''
@@ -157,28 +177,29 @@ function placeCues(piece: Piece, { words, names }: Reading, cases: Cases): void 
   if (words.inside.has(near)) cases.add('place', isListed ? 4 : alone ? 3 : 2.2, `“${near}” stands before it.`)
   else if (words.towards.has(near)) cases.add('place', isListed ? 1.5 : 0.9, `“${near}” stands before it.`)
   if (near === 'of' && words.placeNouns.has(word(line, first - 2))) cases.add('place', 4, `“${word(line, first - 2)} of” stands before it.`)
-  if (/^(?:de|d)$/.test(near) && words.placeNouns.has(word(line, first - 2))) cases.add('place', 3, `“${word(line, first - 2)} ${near}” stands before it.`)
+  if (/^(?:de|d)$/.test(near) && words.placeNouns.has(word(line, first - 2).replace(/s$/, ''))) cases.add('place', 3, `“${word(line, first - 2)} ${near}” stands before it.`)
   if (/^(?:of|de)$/.test(near) && /^(?:mayor|governor|maire|alcalde|alcaldesa|residents|outskirts|port|people|university)$/.test(word(line, first - 2))) cases.add('place', 3.5, `“${word(line, first - 2)} ${near}” stands before it.`)
-  if (words.placeNouns.has(near)) cases.add('place', isListed ? 3 : 1.8, `“${near}” stands before it.`)
+  if (words.placeNouns.has(near) || nounKindIn(reading, near) === 'place') cases.add('place', isListed ? 3 : 1.8, `“${near}” stands before it.`)
   const after = word(line, end)
   if (words.placeNouns.has(after) && gap(line, end) === ' ') cases.add('place', 3, `“${after}” follows it.`)
   if (/^-based\b/.test(line.text.slice(line.tokens[end - 1]?.to))) cases.add('place', 3, '“-based” follows it.')
   if (/^(?:residents|airport)$/.test(after)) cases.add('place', 2.5, `“${after}” follows it.`)
   if (/^, $/.test(gap(line, end)) && names.get(after).concat(names.longest(line.tokens, end)?.listed ?? []).some(({ kind, adjective, doubtful }) => kind === 'place' && adjective !== true && doubtful !== 'word')) cases.add('place', given.has(word(line, first)) && end - first > 1 ? 0 : 3.2, 'The place it lies in follows it.')
   if (/^(?:of|from)$/.test(near) && /^\d{1,3}$/.test(word(line, first - 2)) && /^, $/.test(gap(line, first - 1))) cases.add('place', 3, 'A person of that age comes from there.')
-  enumerated(piece, words.inside, cases)
+  enumerated(piece, words, cases)
 }
 
 /** "in Leeds and Manchester": what stands before the first stands before the second too. */
-function enumerated({ line, first, listed }: Piece, inside: ReadonlySet<string>, cases: Cases): void {
+function enumerated({ line, first, listed }: Piece, { inside, placeNouns: nouns }: Words, cases: Cases): void {
   const before = word(line, first - 1)
   if (!/^(?:and|or|et|und|y|à)$/.test(before) && !/^, $/.test(gap(line, first))) return
   const isPlace = listed.some(({ kind }) => kind === 'place')
   for (let at = first - 1; at > first - 6 && at > 0; at -= 1) {
     const token = line.tokens[at]
     if (token === undefined) return
+    if (/^(?:de|d)$/.test(token.text) && nouns.has(word(line, at - 1).replace(/s$/, ''))) return cases.add('place', 3, `“${word(line, at - 1)} ${token.text}” stands before it and another.`)
     if (inside.has(token.text)) return cases.add('place', isPlace ? 2.5 : 1, `“${token.text}” stands before it and another.`)
-    if (!token.capital && !/^(?:and|or|et|und|y|the|la|le)$/.test(token.text)) return
+    if (!token.capital && !/^(?:and|or|et|und|y|the|la|le|den|der|dem|las|los|les)$/.test(token.text)) return
   }
 }
 

@@ -2,6 +2,7 @@
 import type { TagKind } from '../model'
 import { Cases, nameOf, type Case, type Reading } from './candidate'
 import { weigh } from './cues'
+import { withoutGenitive } from './names/german-nouns'
 import type { Listed } from './names/lookup'
 import type { Piece } from './segment'
 
@@ -53,7 +54,8 @@ function decideOne(group: readonly Weighed[], sport: boolean, reading: Reading):
   if (best === undefined || best[1].points < needed(best[0], listed)) return null
   const [kind, { reason }] = best
   const whole = nameOf(first.piece)
-  const bare = kind === 'organisation' ? withoutForm(whole) : whole
+  const german = reading.language.startsWith('de') ? withoutGenitive : (name: string): string => name
+  const bare = kind === 'organisation' ? german(withoutForm(whole)) : whole
   const own = (listed.length > 0 ? listed : reading.names.get(bare)).filter((one) => one.kind === kind && (one.sport !== true || sport))
   const chosen = own[0]
   return {

@@ -89,13 +89,40 @@ function take(taken: Taken, { kind, name, listed, reason, sureness }: Decided, p
 function takeAll(decided: readonly Decided[], reading: Reading, taken: Taken, resolve: Resolve): void {
   const organisations = decided.filter(({ kind, name }) => (kind === 'organisation' || kind === 'event') && / /.test(name))
   const shorts = ownersOfShortNames(organisations, reading)
-  for (const one of decided) {
+  const explained = explainedNames(decided, reading)
+  for (const one of decided.map((each) => asExplained(each, reading))) {
     const titled = one.pieces.find(({ title }) => title !== undefined) ?? one.pieces[0]
     for (const piece of one.pieces) {
-      const owner = shortOwner(one, piece, shorts)
+      const owner = (one.listed === undefined ? explained.get(one.name) : undefined) ?? shortOwner(one, piece, shorts)
       take(taken, owner ?? named(one, titled, reading), piece, resolve)
     }
   }
+}
+
+/** "Scottish Dance Festival (SDF)": the copy says itself that no Syrian forces are meant. */
+function asExplained(one: Decided, { shortForms }: Reading): Decided {
+  const [piece] = one.pieces
+  const long = piece === undefined || one.kind !== 'organisation' ? undefined : shortForms.get(nameOf(piece))
+  if (long === undefined || one.listed === undefined || isLike(long, one.listed.name)) return one
+  const { listed: _other, ...rest } = one
+  return { ...rest, name: long }
+}
+
+/** Two long names of one body have a word in common; of a list that has the short form alone nothing is known. */
+function isLike(one: string, other: string): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(other)) return true
+  const words = new Set(one.toLowerCase().split(/[ -]/).filter((word) => word.length > 3))
+  return other.toLowerCase().split(/[ -]/).some((word) => words.has(word))
+}
+
+/** Long names whose short form stands in the list: a spelling of its own is filed as the list files the body. */
+function explainedNames(decided: readonly Decided[], { shortForms }: Reading): ReadonlyMap<string, Decided> {
+  const listed = decided.filter(({ kind, listed: known }) => kind === 'organisation' && known !== undefined)
+  const byShort = new Map(listed.flatMap((one) => one.pieces.map((piece) => [nameOf(piece), one] as const)))
+  return new Map([...shortForms].flatMap(([short, long]) => {
+    const known = byShort.get(short)
+    return known?.listed === undefined || !isLike(long, known.listed.name) ? [] : [[long, known] as const]
+  }))
 }
 
 /** A short form stands for its long one; a person known by title and one name keeps the title. */

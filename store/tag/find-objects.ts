@@ -61,9 +61,11 @@ function tokensWithin(line: Line, first: number, to: number): { readonly first: 
   return end > first ? { first, end } : null
 }
 
-function isTitle(line: Line, first: number, end: number, { words }: Reading): boolean {
+/** English titles have capitals all along; others only as their language has them, so what they are must stand right before. */
+function isTitle(line: Line, first: number, end: number, { words, language }: Reading): boolean {
   const tokens = line.tokens.slice(first, end)
   if (tokens.length > 8 || tokens[0]?.capital !== true) return false
+  if (!language.startsWith('en') && tokens.length < 7 && words.works.has(line.tokens[first - 1]?.text ?? '')) return true
   const named = tokens.every(({ text, capital }) => capital || text.length < 4 || words.joiners.has(text))
   return named && tokens.some(({ text }) => text.length > 3)
 }

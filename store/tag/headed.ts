@@ -4,6 +4,7 @@
  */
 import type { TagKind } from '../model'
 import type { Reading } from './candidate'
+import { germanHeaded } from './headed-german'
 import { given } from './names/gazetteer'
 import { adjoins, type Line, type Token } from './tokens'
 
@@ -18,6 +19,8 @@ export interface Headed {
 const longest = 9
 
 export function headedAt(line: Line, first: number, reading: Reading): Headed | null {
+  const german = reading.language.startsWith('de') ? germanHeaded(line, first, reading) : null
+  if (german !== null) return german
   const byEnd = endHeaded(line, first, reading)
   const byStart = startHeaded(line, first, reading)
   if (byEnd === null || byStart === null) return byEnd ?? byStart
@@ -107,8 +110,32 @@ function startHeaded(line: Line, first: number, reading: Reading): Headed | null
   const kind: TagKind | null = words.eventStarts.has(text) ? 'event' : words.placeStarts.has(text) ? 'place' : words.organisationStarts.has(text) ? 'organisation' : null
   if (kind === null) return null
   const end = followed(line, first + 1, reading)
-  if (end > first + 1) return { kind, end, head: text }
-  return adjacent(line, first, kind, reading)
+  const near = end > first + 1 ? { kind, end, head: text } : adjacent(line, first, kind, reading)
+  return romance.has(reading.language.slice(0, 2)) && !token.opens ? lowered(line, first, near, kind, reading) : near
+}
+
+const romance: ReadonlySet<string> = new Set(['fr', 'es'])
+const adjective = /^\p{Ll}+(?:al|ale|el|elle|il|ile|aire|ique|ien|ienne|éen|éenne|ain|aine|ère|ier|if|ive|ême|cain|caine|ant|ante|iste|able|ible|ier|ière|ice|ique|eur|el|nacional|ca|co|ria|rio|ana|ano|ense|ora|or|iva|ivo)(?:s|es)?$/u
+const noVerb = /^(?:en|est|a|ont|qui|que|avait|sera|doit|dans|pour|ha|es|que|se|fue|tiene|hizo|como|ahora|cada)$/
+
+/** "Ligue nationale de rugby", "Haute Cour de justice", "Fiscalía general del Estado": French and Spanish go on in small letters. */
+function lowered(line: Line, first: number, near: Headed | null, kind: TagKind, reading: Reading): Headed | null {
+  if (kind !== 'organisation' || reading.words.never.has(line.tokens[first]?.text ?? '')) return near
+  const begun = near?.end ?? first + 1
+  let end = adjectivesEnd(line, begun)
+  const of = line.tokens[end]
+  if (of !== undefined && /^(?:de|des|du|d|del)$/.test(of.text) && adjoins(of)) {
+    const noun = /^(?:la|l|los|las)$/.test(line.tokens[end + 1]?.text ?? '') ? end + 2 : end + 1
+    const token = line.tokens[noun]
+    if (token !== undefined && /^(?: |['’])$/.test(token.gap) && /^\p{Ll}{4,}$/u.test(token.text)) end = adjectivesEnd(line, noun + 1)
+  }
+  return end > begun ? { kind, end: followed(line, end, reading), head: line.tokens[first]?.text ?? '' } : near
+}
+
+function adjectivesEnd(line: Line, from: number): number {
+  let end = from
+  while (end < from + 2 && adjoins(line.tokens[end]) && adjective.test(line.tokens[end]?.text ?? '') && !noVerb.test(line.tokens[end]?.text ?? '')) end += 1
+  return end
 }
 
 /** "Sea of Japan", "Gulf of Oman" are places; the Sea Lark is a ship. */
@@ -121,5 +148,8 @@ function adjacent(line: Line, first: number, kind: TagKind, reading: Reading): H
   if (kind === 'organisation' && !/^(?:Radio|Real|Club|FC|SC|AS|RC|AC|VfB|VfL|SV|TSV|RB|TSG|Borussia|Eintracht|Racing|Olympique|Stade|Atlético|Deportivo)$/.test(text) && reading.language === 'en') return null
   let end = first + 1
   while (end < first + 4 && adjoins(line.tokens[end]) && line.tokens[end] !== undefined && isProper(line.tokens[end] as Token, reading) && !isTitle(line.tokens[end]?.text ?? '', reading)) end += 1
-  return end > first + 1 ? { kind, end, head: text } : null
+  while (end === first + 1 && /^(?:Racing|Schalke|Hannover|München|Top)$/.test(text) && /^\d{1,4}$/.test(line.tokens[end]?.text ?? '')) end += 1
+  if (end === first + 1) return null
+  const club = text === 'Stade' && /(?:ais|ois|ain|ien|çais)$/.test(line.tokens[first + 1]?.text ?? '')
+  return { kind: club ? 'organisation' : kind, end: romance.has(reading.language.slice(0, 2)) ? followed(line, end, reading) : end, head: text }
 }

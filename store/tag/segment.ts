@@ -3,6 +3,7 @@ import type { TagKind } from '../model'
 import type { Reading, Span } from './candidate'
 import { headedAt, type Headed } from './headed'
 import { given } from './names/gazetteer'
+import { nounKind } from './names/german-nouns'
 import type { Listed } from './names/lookup'
 import { adjoins, type Line, type Token } from './tokens'
 
@@ -26,12 +27,17 @@ export function segment(line: Line, reading: Reading): readonly Piece[] {
     }
     const token = line.tokens[at]
     if (token === undefined) break
+    if (isBareNoun(line, at, reading)) {
+      title = undefined
+      at += 1
+      continue
+    }
     if (isTitle(token, reading)) {
       title = token.text
       at += 1
       continue
     }
-    if (isSurnameMonth(line, at)) pieces.push({ line, first: at, end: at + 1, listed: [] })
+    if (reading.language.startsWith('en') && isSurnameMonth(line, at)) pieces.push({ line, first: at, end: at + 1, listed: [] })
     if (!isProper(token, reading)) {
       const people = reading.language.startsWith('en') ? [] : reading.names.get(token.text).filter(({ adjective }) => adjective === true)
       if (people.length > 0) pieces.push({ line, first: at, end: at + 1, listed: people })
@@ -63,8 +69,15 @@ function isSurnameMonth(line: Line, at: number): boolean {
   return !/^(?:in|of|since|until|till|by|from|last|next|this|to|on|for|early|late|mid|every|each|through|between|during|before|after|\d+)$/i.test(line.tokens[at - 1]?.text ?? '')
 }
 
-function isTitle(token: Token, { words }: Reading): boolean {
+/** A German noun that only calls what stands after it: "Konzern", "Hafenstadt". */
+function isBareNoun(line: Line, at: number, { language, names }: Reading): boolean {
+  const { text } = line.tokens[at] ?? { text: '' }
+  return language.startsWith('de') && nounKind(text) !== null && names.get(text).length === 0 && !given.has(line.tokens[at - 1]?.text ?? '')
+}
+
+function isTitle(token: Token, { words, names, language }: Reading): boolean {
   if (!token.capital) return false
+  if (language.startsWith('de') && words.roles.has(token.text.toLowerCase()) && names.get(token.text).length === 0) return true
   if (words.honorifics.has(token.text) || words.roleEnding.test(token.text)) return true
   return token.opens && words.roles.has(token.text.toLowerCase()) && !given.has(token.text)
 }
@@ -81,8 +94,12 @@ function wholeName(line: Line, at: number, reading: Reading): Piece | null {
   return continuesPerson(line, at, hit.end, hit.listed, reading) ? null : { line, first: at, end: hit.end, listed: hit.listed }
 }
 
+/** No family is called so: "Marin County" is none. */
+const noSurname = /^(?:County|Province|District|Airport|University|Islands?|Valley|Bay|Mountains?|River|Ocean|Coast|Peninsula|Region|Desert)$/
+
 /** "Wendy Park", "Tom Hill" are people; "Victoria Park" in a place's company is a park. */
-function isPersonOfPlace(line: Line, first: number, { end }: Headed, { words }: Reading): boolean {
+function isPersonOfPlace(line: Line, first: number, { end, head }: Headed, { words }: Reading): boolean {
+  if (noSurname.test(head)) return false
   const before = line.tokens[first - 1]?.text.toLowerCase() ?? ''
   const initial = /^\p{Lu}\.$/u.test(line.tokens[first + 1]?.text ?? '')
   return end - first === (initial ? 3 : 2) && given.has(line.tokens[first]?.text ?? '') && !words.inside.has(before) && before !== 'at' && before !== 'the'
@@ -101,7 +118,7 @@ function plainName(line: Line, at: number, reading: Reading, title: string | und
   const listed = names.get(token.text)
   const isGiven = given.has(token.text)
   const alone = listed.some((one) => one.adjective === true || (one.country !== undefined && one.code === `iso3166:${one.country}`))
-  if (alone && !isGiven) return { line, first: at, end: at + 1, listed }
+  if ((alone || isGenitivePlace(token, reading)) && !isGiven) return { line, first: at, end: at + 1, listed }
   const end = runEnd(line, at, reading)
   const first = afterOpening(line, at, end, reading)
   if (first === null) return null
@@ -113,6 +130,11 @@ function plainName(line: Line, at: number, reading: Reading, title: string | und
   return { line, first, end, listed: [], ...(title !== undefined && first === at && { title }) }
 }
 
+/** "Thüringens Bauern": the land's, and a noun, which has its capital by rule. */
+function isGenitivePlace({ text }: Token, { language, names }: Reading): boolean {
+  return language.startsWith('de') && text.endsWith('s') && names.get(text.slice(0, -1)).some(({ kind, doubtful }) => kind === 'place' && doubtful === undefined)
+}
+
 /** Words with capitals, and particles between them; stops before a title, a people, or a listed or headed name. */
 function runEnd(line: Line, first: number, reading: Reading): number {
   const { words, names } = reading
@@ -120,14 +142,16 @@ function runEnd(line: Line, first: number, reading: Reading): number {
   while (end < first + 6) {
     const token = line.tokens[end]
     if (token === undefined || !(adjoins(token) || (/^ ?& ?$/.test(token.gap) && isProper(token, reading)) || initialGap(line, end))) break
-    if (isProper(token, reading) || (given.has(line.tokens[end - 1]?.text ?? '') && isSurnameMonth(line, end))) {
-      if (isTitle(token, reading) || startsOther(line, end, reading)) break
+    if (isProper(token, reading) || (reading.language.startsWith('en') && given.has(line.tokens[end - 1]?.text ?? '') && isSurnameMonth(line, end))) {
+      const surname = end === first + 1 && given.has(line.tokens[first]?.text ?? '')
+      if ((isTitle(token, reading) && !(surname && reading.language.startsWith('de'))) || isBareNoun(line, end, reading) || startsOther(line, end, reading)) break
       end += 1
       continue
     }
     const beyond = particlesEnd(line, end, words.particles)
     if (beyond === end || !isProper(line.tokens[beyond], reading) || !adjoins(line.tokens[beyond])) break
     if (first + 1 === end && !personal(line, first, reading)) break
+    if (reading.language.startsWith('de') && /^(?:der|den|zu)$/.test(token.text)) break
     end = beyond + 1
   }
   while (end > first + 1 && names.get(line.tokens[end - 1]?.text ?? '').some(({ adjective }) => adjective === true)) end -= 1
@@ -175,7 +199,8 @@ function afterOpening(line: Line, first: number, end: number, reading: Reading):
 function beforeGiven(line: Line, first: number, end: number, { names, words, language }: Reading): number {
   const head = line.tokens[first]?.text ?? ''
   if (end - first < 3 || given.has(head) || !given.has(line.tokens[first + 1]?.text ?? '') || /\.$/.test(head)) return first
-  return !language.startsWith('en') || words.departments.has(head) || words.soft.has(head) || names.get(head).length > 0 ? first + 1 : first
+  const ofIt = !language.startsWith('en') && (words.joiners.has(line.tokens[first - 1]?.text ?? '') || language.startsWith('de'))
+  return ofIt || words.departments.has(head) || words.soft.has(head) || names.get(head).length > 0 ? first + 1 : first
 }
 
 const speaksNext = (line: Line, at: number, { words }: Reading): boolean => words.saying.has(line.tokens[at]?.text ?? '') && line.tokens[at]?.gap === ' '

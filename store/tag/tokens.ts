@@ -39,11 +39,28 @@ const elided = /^(?:[ldjmntscLDJMNTSC]|[Qq]u)['’](?=\p{L})/u
 const compound = /^((?:[Aa]l-)?\p{Lu}[\p{L}\p{M}.]*?)-(?:\p{Ll}{2,}ed|born|led|run|held|wide|style|speaking|made|bound|friendly|era|type|level|occupied)$/u
 const article = /^(?:[Aa]l|[Ee]l|as|ash|ad|an|at|ar|az|wal|ul)-\p{Lu}/u
 
+/** "SPD-Politiker", "Nabu-Landeschef": whose and what, one after the other. */
+const germanRoles =
+  'chef|politiker|sprecher|minister|präsident|trainer|spieler|stürmer|abgeordnete[nr]?|vorsitzende[nr]?|mitarbeiter|sekretär|kandidat|' +
+  'experte|forscher|manager|direktor|gründer|star|kommissar'
+const germanRole = new RegExp(`^(\\p{L}[\\p{L}\\p{N}]+)-(?=\\p{L}*(?:${germanRoles})(?:in|s|en|n)?$)`, 'iu')
+
+function wordsOf(text: string, language: string): readonly { readonly 0: string; readonly index: number }[] {
+  const found = [...text.matchAll(word)]
+  if (!language.startsWith('de')) return found
+  return found.flatMap((match) => {
+    const whose = germanRole.exec(match[0])?.[1]
+    if (whose === undefined) return [match]
+    const from = whose.length + 1
+    return [{ 0: whose, index: match.index }, { 0: match[0].slice(from), index: match.index + from }]
+  })
+}
+
 export function lineOf(block: BlockId, role: Role, text: string, language = 'en'): Line {
   const tokens: Token[] = []
   const french = language.startsWith('fr')
   let end = 0
-  for (const match of text.matchAll(word)) {
+  for (const match of wordsOf(text, language)) {
     const skipped = french ? (elided.exec(match[0])?.[0].length ?? 0) : 0
     const from = match.index + skipped
     const gap = text.slice(end, from)
@@ -65,7 +82,13 @@ export function lineOf(block: BlockId, role: Role, text: string, language = 'en'
 function isTitleCase(tokens: readonly Token[], role: Role): boolean {
   const long = tokens.filter(({ text }) => text.length > 3 && /\p{Ll}|\p{Lu}/u.test(text))
   const head = role === 'headline' || role === 'crosshead' || role === 'subhead'
+  if (!head && isMenu(tokens)) return true
   return long.length > (head ? 2 : 6) && long.filter(({ capital }) => capital).length / long.length > (head ? 0.6 : 0.9)
+}
+
+/** A row of words with capitals, without a verb or a stop: what a page's menu leaves. */
+function isMenu(tokens: readonly Token[]): boolean {
+  return tokens.length > 5 && tokens.every(({ text, capital, gap }) => (capital || /^(?:and|of|the|for|in|to|et|de|und|y)$/.test(text)) && /^[ &/|·•-]*$/.test(gap))
 }
 
 /** The copy between the first and the last of some words. */

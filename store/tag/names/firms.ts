@@ -3,19 +3,19 @@
  * place too. Facts, written for this project.
  */
 export const firms = `
-Google
+Google; [ar] غوغل; [ar] جوجل
 Alphabet
 Google DeepMind; DeepMind
 Apple; Apple Inc; Apple Inc.
-Microsoft; Microsoft Corp
-Amazon.com; Amazon; Amazon Web Services
+Microsoft; Microsoft Corp; [ar] مايكروسوفت
+Amazon.com; Amazon; Amazon Web Services; [ar] أمازون
 Meta; Meta Platforms; Facebook
 WhatsApp
 Instagram
 YouTube
 Telegram
-Twitter
-TikTok
+Twitter; [ar] إكس; [ar] تويتر
+TikTok; [ar] تيك توك
 ByteDance
 Snapchat
 OpenAI
@@ -40,7 +40,7 @@ PayPal
 ?Stripe
 Dell
 HP; Hewlett-Packard
-Tesla
+Tesla; [ar] تسلا
 SpaceX
 Starlink
 Blue Origin

@@ -9,6 +9,7 @@ import { givenNames } from './given-names'
 import { Names, type Listed } from './lookup'
 import { organisations } from './organisations'
 import { PackedNames, type PackedRow } from './packed'
+import { peoplesIn } from './peoples'
 import { places } from './places'
 import { events, teams } from './teams'
 
@@ -169,6 +170,11 @@ function make(language: string): Gazetteer {
   if (language === 'en' || language === '') return all
   const own = lists.of(language)
   addForeignCountries(own, language)
+  if (language === 'de') return inGerman(own, all)
+  return both(own, all)
+}
+
+function both(own: Names, all: Names): Gazetteer {
   return {
     longest(tokens, first) {
       const [mine, common] = [own.longest(tokens, first), all.longest(tokens, first)]
@@ -178,6 +184,31 @@ function make(language: string): Gazetteer {
   }
 }
 
+/** "Thüringens", "Mecklenburg-Vorpommerns" are the land's; "Kasseler", "Mainzer" are of the town. */
+function inGerman(own: Names, all: Names): Gazetteer {
+  const plain = both(own, all)
+  const genitive = (name: string): readonly Listed[] => (/\p{Ll}{3}s$/u.test(name) ? plain.get(name.slice(0, -1)).filter(isSure) : [])
+  const ofTown = (name: string): readonly Listed[] => {
+    if (!/^\p{Lu}\p{Ll}{3,}er$/u.test(name) || given.has(name)) return []
+    const towns = [...plain.get(name.slice(0, -2)), ...plain.get(name.slice(0, -1))].filter(isSure)
+    return towns.map((town): Listed => ({ ...town, adjective: true }))
+  }
+  const get = (name: string): readonly Listed[] => {
+    const there = plain.get(name)
+    return there.length > 0 ? there : [...genitive(name), ...ofTown(name)]
+  }
+  return {
+    get,
+    longest(tokens, first) {
+      const hit = plain.longest(tokens, first)
+      const [likeliest, ...others] = hit === null ? get(tokens[first]?.text ?? '') : []
+      return likeliest === undefined ? hit : { listed: [likeliest, ...others], end: first + 1 }
+    },
+  }
+}
+
+const isSure = ({ kind, doubtful, adjective }: Listed): boolean => kind === 'place' && doubtful === undefined && adjective !== true
+
 function addForeignCountries(own: Names, language: string): void {
   let display: Intl.DisplayNames
   try {
@@ -185,6 +216,7 @@ function addForeignCountries(own: Names, language: string): void {
   } catch {
     return
   }
+  const peoples = peoplesIn(language)
   for (const { code } of readCountries()) {
     const given = display.of(code)
     if (given === undefined) continue
@@ -192,7 +224,8 @@ function addForeignCountries(own: Names, language: string): void {
     const listed = { kind: 'place', name, code: `iso3166:${code}`, country: code } as const
     own.add(given, listed)
     for (const other of foreignCountries[language]?.[code] ?? []) own.add(other, listed)
-    for (const people of foreignPeoples[language]?.[code] ?? []) own.add(people, { ...listed, adjective: true })
+    const people = [...(foreignPeoples[language]?.[code] ?? []), ...(peoples.get(code) ?? [])]
+    for (const one of people) own.add(one, { ...listed, adjective: true })
   }
 }
 

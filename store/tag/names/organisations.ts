@@ -84,7 +84,7 @@ World Economic Forum; WEF
 Organisation for Economic Co-operation and Development; OECD; [fr] OCDE; [es] OCDE
 Bank for International Settlements; BIS
 Asian Development Bank; ADB
-African Development Bank; AfDB
+African Development Bank; AfDB; [fr] Banque africaine de développement; [ar] البنك الأفريقي للتنمية
 Inter-American Development Bank; IDB
 European Investment Bank; EIB
 European Bank for Reconstruction and Development; EBRD
@@ -94,7 +94,7 @@ European Parliament; EU Parliament; [fr] Parlement européen; [de] Europäisches
 European Council; EU Council; [de] Europäischer Rat; [ar] المجلس الأوروبي
 Council of Europe; [fr] Conseil de l'Europe; [de] Europarat; [es] Consejo de Europa
 European Central Bank; ECB; [fr] Banque centrale européenne; [fr] BCE; [de] Europäische Zentralbank; [de] EZB; [es] Banco Central Europeo; [es] BCE; [ar] البنك المركزي الأوروبي
-European Medicines Agency; EMA
+European Medicines Agency; EMA; [de] Europäische Arzneimittel-Agentur; [de] EMA; [fr] Agence européenne des médicaments; [es] Agencia Europea del Medicamento
 European Union Aviation Safety Agency; EASA
 Europol
 Interpol; INTERPOL; [ar] الإنتربول
@@ -105,7 +105,7 @@ NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisati
 OSCE; Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe
 OPEC; OPEC+; Organization of the Petroleum Exporting Countries; [fr] Opep; [de] Opec; [es] OPEP; [ar] أوبك; [ar] منظمة أوبك; [ar] أوبك بلس; [ar] «أوبك»
 African Union; AU; [fr] Union africaine; [fr] UA; [de] Afrikanische Union; [es] Unión Africana; [ar] الاتحاد الأفريقي; [ar] الاتحاد الإفريقي
-Economic Community of West African States; ECOWAS; [fr] Cedeao; [fr] CEDEAO; [ar] إيكواس
+Economic Community of West African States; ECOWAS; [fr] Cedeao; [fr] Cédéao; [fr] Communauté économique des États de l'Afrique de l'Ouest; [fr] CEDEAO; [ar] إيكواس
 Alliance of Sahel States; AES; [fr] Alliance des États du Sahel
 East African Community; EAC
 Southern African Development Community; SADC
@@ -129,7 +129,7 @@ International Federation of Red Cross and Red Crescent Societies; IFRC
 Doctors Without Borders; Medecins Sans Frontieres; Médecins Sans Frontières; MSF; [fr] Médecins sans frontières; [de] Ärzte ohne Grenzen; [es] Médicos Sin Fronteras; [ar] أطباء بلا حدود; [ar] منظمة أطباء بلا حدود
 Reporters Without Borders; [fr] Reporters sans frontières; [de] Reporter ohne Grenzen; [es] Reporteros Sin Fronteras
 Committee to Protect Journalists; CPJ
-Amnesty International; Amnesty; [ar] منظمة العفو الدولية
+Amnesty International; Amnesty; [ar] منظمة العفو الدولية; [es] Amnistía Internacional
 Human Rights Watch; HRW; [ar] هيومن رايتس ووتش
 Transparency International; [ar] منظمة الشفافية الدولية
 International Crisis Group; Crisis Group
@@ -595,4 +595,72 @@ Vienna Philharmonic
 Berlin Philharmonic
 London Symphony Orchestra
 New York Philharmonic
+[de] Die Linke; [de] Linkspartei
+[de] Die Grünen; [de] Grüne
+[de] Bundesverwaltungsgericht; [de] Bundesverwaltungsgerichts
+[de] Bundesheer; [de] Bundesheers
+[de] Nabu; [de] Naturschutzbund
+[de] Paul-Ehrlich-Institut
+[de] Technisches Hilfswerk; [de] THW
+[de] DFL
+[de] ARD
+[de] ZDF
+[de] ORF
+[de] SRF
+[de] Süddeutsche Zeitung
+[de] FAZ; [de] Frankfurter Allgemeine Zeitung
+[de] Bitkom
+[de] DIHK
+[de] NEOS
+[de] ÖBB
+[de] SBB
+[de] Swisscom
+[de] EnBW
+[de] Eon; [de] E.ON
+[de] RWE
+[de] Uniper
+[de] Rewe
+[de] Edeka
+[de] Zalando
+[de] Infineon
+[de] TÜV
+[de] Deutsche Telekom; [de] Telekom
+Court of Justice of the European Union; European Court of Justice; [de] Europäischer Gerichtshof; [de] Europäischen Gerichtshof; [de] Europäischen Gerichtshofs; [de] EuGH; [fr] Cour de justice de l'Union européenne; [es] Tribunal de Justicia de la Unión Europea; [ar] محكمة العدل الأوروبية
+Organization for Security and Co-operation in Europe; OSCE; [de] OSZE; [fr] OSCE
+Vattenfall
+Aldi
+Lidl
+[fr] Conseil d'État
+[fr] Sécurité sociale
+[fr] Sécurité civile
+[fr] Office national des forêts; [fr] ONF
+[fr] France Télévisions
+[fr] TF1
+[fr] Radio France
+[fr] Police nationale
+L'Oréal; L'Oreal
+Jama'at Nusrat al-Islam wal-Muslimin; JNIM; [fr] Groupe de soutien à l'islam et aux musulmans; [fr] GSIM
+[es] ERC; [es] Esquerra Republicana
+[es] PNV; [es] Partido Nacionalista Vasco
+[es] Fiscalía Anticorrupción
+[es] Aemet
+[es] Renfe
+[es] Adif
+[es] CCOO; [es] Comisiones Obreras
+[es] UGT
+[es] RTVE
+[es] Cepal
+International Labour Organization; International Labor Organization; ILO; [fr] Organisation internationale du travail; [fr] OIT; [es] Organización Internacional del Trabajo; [es] OIT; [de] Internationale Arbeitsorganisation; [ar] منظمة العمل الدولية
+Pan American Health Organization; PAHO; [es] Organización Panamericana de la Salud; [es] OPS
+[es] Aerolíneas Argentinas
+[es] Conicet
+[es] Instituto Cervantes
+[es] Real Academia Española; [es] RAE
+[es] Conmebol
+[ar] سوناطراك
+[ar] بنك المغرب
+[ar] حزب العدالة والتنمية
+[ar] حزب الاستقلال
+[ar] حزب الشعب الجمهوري
+[ar] حزب العمال الكردستاني
 `

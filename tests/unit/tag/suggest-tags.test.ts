@@ -134,6 +134,40 @@ describe('tags', () => {
     expect(named(tags, 'organisation')).toContain('مرافئ الشرق')
   })
 
+  it.each([
+    ['de', 'a compound noun with what stands round it', 'Das Hessische Landeskriminalamt und das Landgericht Kassel schwiegen.', ['organisation Hessische Landeskriminalamt', 'organisation Landgericht Kassel']],
+    ['de', 'a name after a noun that says what it is', 'Der Konzern Ørsund und der Energieversorger Belvolt bauen in der Hafenstadt Emden.', ['organisation Belvolt', 'organisation Ørsund', 'place Emden']],
+    ['de', 'whose man somebody is', 'Das sagte SPD-Politiker Till Brandis am Montag.', ['organisation SPD', 'person Till Brandis']],
+    ['de', 'a land in the genitive and a people by its adjective', 'Thüringens Bauern klagen. Eine mexikanische Firma half.', ['place Mexiko', 'place Thüringen']],
+    ['de', 'nobody of months and of what is done', 'Ende April war die Art der Auslegung klar.', []],
+    ['fr', 'a body that goes on in small letters', 'Selon la Ligue nationale de rugby, le pilier géorgien Davit Zirakadze jouera.', ['organisation Ligue nationale de rugby', 'person Davit Zirakadze', 'place Géorgie']],
+    ['fr', 'a club by its town’s adjective', 'Hier soir, le Stade Rochelais a gagné.', ['organisation Stade Rochelais']],
+    ['es', 'a name with “de los” inside, and a whole fair', 'La directora, Marisol de los Santos Ibarra, abrió la Feria Internacional del Libro de Guadalajara.', ['event Feria Internacional del Libro de Guadalajara', 'person Marisol de los Santos Ibarra']],
+    ['es', 'a body behind a noun and its adjective', 'La agencia reguladora Anmat aprobó la vacuna en las provincias de Tucumán y Chaco.', ['organisation Anmat', 'place Chaco', 'place Tucumán']],
+    ['ar', 'a body with the article and what it is for', 'أعلن الاتحاد السعودي لكرة القدم والمركز الوطني للأرصاد ذلك.', ['organisation الاتحاد السعودي لكرة القدم', 'organisation المركز الوطني للأرصاد']],
+    ['ar', 'a name after a trade and a people', 'وطرد الحكم الإيطالي ماركو غويدي اللاعب، وطالب محاميه رعد الجبوري بالاستئناف في مدينة البصرة.', ['person رعد الجبوري', 'person ماركو غويدي', 'place إيطاليا', 'place البصرة']],
+  ])('reads %s: %s', (language, _, copy, expected) => {
+    const tags = suggestTags({ ...story(`paragraph: ${copy}`), fields: { language } }).filter(({ kind }) => kind !== 'topic')
+    expect(tags.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([...expected].sort())
+  })
+
+  it.each([
+    ['words that a page ran together', 'Troy SteakhouseAngus said so. Kristi NoemKristi spoke.'],
+    ['the many', 'On Monday Virginia Democrats said they had won.'],
+    ['things with short forms', 'She bought a DVD, a RAV4 and an SUV, and asked the CEO.'],
+    ['what a menu leaves', 'Politics Policy Defense National Security Energy Healthcare Finance Economy'],
+  ])('makes no name of %s', (_, copy) => {
+    const tags = suggestTags(story(`paragraph: ${copy}`)).filter(({ kind, name }) => kind !== 'topic' && name !== 'Virginia')
+    expect(tags).toEqual([])
+  })
+
+  it('files a long name that the copy explains as the list files its short form', () => {
+    const organisations = (copy: string) => suggestTags(story(`paragraph: ${copy}`)).filter(({ kind }) => kind === 'organisation')
+    const named = (copy: string) => organisations(copy).map(({ name, mentions }) => [name, mentions.length])
+    expect(named('The Syrian Democrats’ Forces (SDF) left. The SDF returned.')).toEqual([['Syrian Democratic Forces', 3]])
+    expect(named('The Scottish Dance Federation (SDF) left. The SDF returned.')).toEqual([['Scottish Dance Federation', 3]])
+  })
+
   it('gives each suggestion a reason and how sure it is', () => {
     const [tag] = suggestTags(story('paragraph: Harbour spokesman Orhan Belvedi said the ferry had left.'))
     expect(tag?.evidence[0]).toBe('“spokesman” stands before it.')
