@@ -80,7 +80,13 @@ function needed(kind: TagKind, listed: readonly Listed[]): number {
 function summed(group: readonly Weighed[]): Cases {
   const sums = new Cases()
   const byKind = new Map<TagKind, Case[]>()
-  for (const { cases } of group) for (const [kind, one] of cases.all) byKind.set(kind, [...(byKind.get(kind) ?? []), one])
+  for (const { cases } of group) {
+    for (const [kind, one] of cases.all) {
+      const list = byKind.get(kind)
+      if (list === undefined) byKind.set(kind, [one])
+      else list.push(one)
+    }
+  }
   for (const [kind, list] of byKind) {
     const sorted = [...list].sort((one, other) => other.points - one.points)
     let weight = 1

@@ -126,7 +126,12 @@ const longestRefrain = 160
 function refrainsOf(lines: readonly Line[], long: readonly Unit[]): ReadonlySet<number> {
   const places = new Map<number, number[]>()
   const at = new Map(lines.map(({ block }, place) => [block, place]))
-  for (const { blocks: [block], sum } of long) places.set(sum, [...(places.get(sum) ?? []), at.get(block) ?? 0])
+  for (const { blocks: [block], sum } of long) {
+    const found = places.get(sum)
+    const place = at.get(block) ?? 0
+    if (found === undefined) places.set(sum, [place])
+    else found.push(place)
+  }
   const isRefrain = (found: readonly number[]): boolean => {
     const texts = found.map((place) => lines[place - 1]?.block.text ?? '')
     return found.length >= 3 && new Set(texts).size === found.length && (lines[found[0] ?? 0]?.block.text.length ?? 0) <= longestRefrain
