@@ -1,7 +1,7 @@
-/** A ZIP archive: each file in it is read as any other file, under "a.zip!inner.xml". */
+/** A ZIP archive: each file in it is read as any other file, under "a.zip!inner.xml". What gzip packed is read under its own name. */
 import type { Problem, Wire } from '../model'
 import type { Inside, Read } from './importer'
-import { entriesOf, inflate, mostEntries, type Entry } from './zip'
+import { entriesOf, inflate, mostEntries, ungzip, type Entry } from './zip'
 
 /** What other systems put into archives for themselves. */
 const machine = /(?:^|[/\\])(?:__MACOSX[/\\]|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/
@@ -24,6 +24,12 @@ export function readArchive(file: string, inside: Inside): Read {
     problems.push(...read.problems)
   }
   return { wires, problems }
+}
+
+export function readGzip(file: string, { bytes, allowance }: Inside, read: (plain: Uint8Array) => Read): Read {
+  const plain = ungzip(bytes, allowance)
+  if (plain.ok) return read(plain.bytes)
+  return failure(file, plain.tooLarge ? 'too-large' : 'unreadable', `This file of the archive ${plain.why}.`)
 }
 
 function readEntry(file: string, entry: Entry, inside: Inside): Read {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Charset, CharsetName, Format, Problem, Source } from '../model'
 import { anpa } from './anpa'
-import { readArchive } from './archive'
+import { readArchive, readGzip } from './archive'
 import { decode, decodeAs, type Lost } from './decode'
 import { detect, type Detected } from './detect'
 import { docx } from './docx'
@@ -87,6 +87,7 @@ function readFile(bytes: Uint8Array, file: string, nest: Nest): Read {
   if (known.reads === 'docx') return docx.read({ file, format: 'docx', sha256: nest.sha256, importer: docx.version }, inside)
   if (known.reads === undefined) return failure(file, 'binary', `This is ${known.name}, not text.`)
   if (nest.depth > deepestArchive) return failure(file, 'unsupported', 'An archive this deep in other files is not opened.')
+  if (known.reads === 'gzip') return readGzip(file, inside, (plain) => readFile(plain, file, { ...nest, depth: nest.depth + 1 }))
   return readArchive(file, inside)
 }
 

@@ -5,8 +5,8 @@ import { entriesOf } from './zip'
 export interface Signature {
   /** In plain words, with its article: "a PDF". */
   readonly name: string
-  /** What can be read of it all the same: a Word file, or the files of an archive. */
-  readonly reads?: 'docx' | 'archive'
+  /** What can be read of it all the same: a Word file, the files of an archive, or the one file that gzip packed. */
+  readonly reads?: 'docx' | 'archive' | 'gzip'
 }
 
 const starts: readonly (readonly [start: string, name: string])[] = [
@@ -18,7 +18,6 @@ const starts: readonly (readonly [start: string, name: string])[] = [
   ['II*\0', 'a TIFF picture'],
   ['MM\0*', 'a TIFF picture'],
   ['8BPS', 'a Photoshop picture'],
-  ['\x1f\x8b', 'a gzip archive'],
   ['7z\xbc\xaf', 'a 7-Zip archive'],
   ['Rar!\x1a', 'a RAR archive'],
   ['BZh', 'a bzip2 archive'],
@@ -38,6 +37,7 @@ const starts: readonly (readonly [start: string, name: string])[] = [
 export function signature(bytes: Uint8Array): Signature | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, 4_096)
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zip(bytes, head)
+  if (head.startsWith('\x1f\x8b\x08')) return { name: 'a gzip archive', reads: 'gzip' }
   if (/^....ftyp/s.test(head)) return { name: 'a picture or video file' }
   const found = starts.find(([start]) => head.startsWith(start))
   if (found === undefined) return undefined

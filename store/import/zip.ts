@@ -1,9 +1,10 @@
 /**
- * ZIP archives: their directory and their files, inflated under limits that count what really comes out (sizes in an archive can lie).
+ * ZIP archives, and gzip, which packs one file: their directory and their files, inflated under limits that count what really comes out
+ * (sizes in an archive can lie).
  * Names are labels and nothing is ever written under them. PKWARE APPNOTE 6.3.10, sections 4.3 and 4.4.
  */
 import { Buffer } from 'node:buffer'
-import { inflateRawSync } from 'node:zlib'
+import { gunzipSync, inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 
 export interface Entry {
@@ -95,6 +96,19 @@ export function inflate(bytes: Uint8Array, entry: Entry, allowance: Allowance): 
   if (plain?.length !== entry.size) return refused('is broken, or larger than the archive says')
   allowance.bytes -= plain.length
   return { ok: true, bytes: plain }
+}
+
+/** The one file that gzip has packed; its size stands nowhere that could be trusted. */
+export function ungzip(bytes: Uint8Array, allowance: Allowance): Inflated {
+  const most = Math.min(allowance.bytes, Math.max(harmless, bytes.length * mostRatio))
+  try {
+    const plain = gunzipSync(bytes, { maxOutputLength: most })
+    allowance.bytes -= plain.length
+    return { ok: true, bytes: plain }
+  } catch (error) {
+    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    return { ok: false, why: tooLarge ? 'is too large to unpack' : 'is broken, or larger than the archive says', tooLarge }
+  }
 }
 
 function packedBytes(bytes: Uint8Array, { at, packed }: Entry): Buffer | undefined {

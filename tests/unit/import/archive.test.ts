@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { fixture, read, wordOf, zipOf } from './messages'
 
@@ -12,6 +13,18 @@ test('reads every file of an archive as what it is, under the archive’s name a
     ['day.zip!wire/story.tst', 'anpa', 1],
     ['day.zip!copy.docx', 'docx', 2],
   ])
+})
+
+test('reads what gzip packed under its own name, and no bomb', () => {
+  const { wires, problems } = read(gzipSync(fixture('anpa-story.tst')), 'story.tst.gz')
+  expect(problems).toEqual([])
+  expect(wires.map(({ source }) => [source.file, source.format])).toEqual([['story.tst.gz', 'anpa']])
+  const bomb = read(gzipSync(Buffer.alloc(100_000_000)), 'a.gz')
+  expect(bomb).toEqual({ wires: [], problems: [{ file: 'a.gz', code: 'too-large', message: 'This file of the archive is too large to unpack.' }] })
+  const cut = read(gzipSync(fixture('anpa-story.tst')).subarray(0, 200), 'a.gz')
+  expect(cut.problems).toMatchObject([{ code: 'unreadable' }])
+  const nested = read(gzipSync(gzipSync(gzipSync(gzipSync('The bridge opened.')))), 'a.gz')
+  expect(nested.problems).toMatchObject([{ code: 'unsupported' }])
 })
 
 test('takes names for labels and nothing more', () => {
