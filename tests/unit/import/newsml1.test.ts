@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer'
 import { expect, test } from 'vitest'
-import { laid, readOne, tagged } from './laid'
+import { readWires } from '../../../store/import'
+import { fixture, laid, readOne, tagged } from './laid'
 import { wire } from './wires'
 
 test('lays an item out by its news lines and the main component, once where it stands in two formats', () => {
@@ -51,4 +53,22 @@ test('reads a cancelled item without content', () => {
   const item = wire('<NewsML Version="1.2"><NewsItem><NewsManagement><Status FormalName="Cancelled"/></NewsManagement><NewsComponent><NewsLines><HeadLine>KILL ferries</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>')
   expect(laid(item)).toEqual(['headline: KILL ferries'])
   expect(item.source.status).toBe('canceled')
+})
+
+test('reads documents behind one another, with declarations and without, and of several kinds of NewsML-G2', () => {
+  const strike = fixture('newsml1/strike.xml').toString('utf8')
+  const bare = strike.replace(/^<\?xml[^>]*>\s*/, '')
+  const joined = readWires(Buffer.from([strike, bare, bare, strike].join('\n')), 'day.xml')
+  expect(joined.problems).toEqual([])
+  expect(joined.wires).toHaveLength(4)
+  const g2 = ['newsml-g2/message.xml', 'newsml-g2/package.xml', 'newsml-g2/message.xml'].map((name) => fixture(name).toString('utf8').replace(/^<\?xml[^>]*>\s*/, ''))
+  const alone = g2.map((text) => readWires(Buffer.from(text), 'a.xml').wires.length)
+  expect(readWires(Buffer.from(g2.join('')), 'a.xml').wires).toHaveLength(alone.reduce((sum, count) => sum + count, 0))
+})
+
+test('tells where the second of two documents breaks off', () => {
+  const strike = fixture('newsml1/strike.xml').toString('utf8')
+  const { wires, problems } = readWires(Buffer.from(`${strike}\n${strike.slice(0, 900)}`), 'a.xml')
+  expect(wires.length).toBeGreaterThanOrEqual(1)
+  expect(problems[0]?.line).toBeGreaterThan(strike.split('\n').length - 1)
 })
