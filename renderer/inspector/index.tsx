@@ -52,11 +52,17 @@ const InspectorTabs = memo(function InspectorTabs() {
       {tabs.map((one) => (
         <TabPanel key={one} id={one} className="tab-panel">
           <Panel tab={one} />
+          {hints[one] !== undefined && <p className="leaf-hint">{hints[one]}</p>}
         </TabPanel>
       ))}
     </TabFrame>
   )
 })
+
+/** The keys of a leaf's list, told while one is in it by key. */
+const hints: Readonly<Partial<Record<InspectorTab, string>>> = {
+  changes: words.changes.keysHint, tags: words.tags.keysHint, checks: words.checks.keysHint,
+}
 
 /** A sign and a number; the name where the leaf is shown, under the pointer, and for who hears it. */
 function TabName({ tab }: { readonly tab: InspectorTab }) {

@@ -4,7 +4,7 @@ import { bridge } from './bridge'
 import { storyEditor } from './editor'
 import { usePlace } from './place'
 import { usePreferences } from './preferences'
-import { showInQueue } from './queue'
+import { findInQueue } from './queue'
 import { openStory, useStory } from './story'
 
 /** Milliseconds the caret stays in a line before it is kept: those passed on the way to another are not. */
@@ -48,7 +48,7 @@ export async function openLeft(): Promise<boolean> {
   if (left === null) return false
   await openStory(left.story)
   if (useStory.getState().current !== left.story) return false
-  await showInQueue(left.story)
+  await findInQueue(left.story)
   const { block } = left
   if (block !== null) requestAnimationFrame(() => storyEditor()?.putCaret(block))
   return true

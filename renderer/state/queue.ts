@@ -233,10 +233,15 @@ export async function reachRow(place: number): Promise<QueueRow | undefined> {
   return rowAt(place)
 }
 
+/** Puts the cursor on a story where the listing has it. */
+export function findInQueue(id: StoryId): Promise<boolean> {
+  setCursor(id)
+  return findPlace(id)
+}
+
 /** Puts the cursor on a story, in the whole queue where the listing does not have it. */
 export async function showInQueue(id: StoryId): Promise<void> {
-  setCursor(id)
-  if (await findPlace(id)) return
+  if (await findInQueue(id)) return
   useQueue.setState({ listing: firstListing })
   if (!(await findPlace(id))) await loadQueue()
 }
@@ -245,7 +250,8 @@ async function findPlace(id: StoryId): Promise<boolean> {
   const { listing } = useQueue.getState()
   const reply = await ask((desk) => desk.find(listing, 0, 0, [id]))
   const at = reply.ok ? (reply.value.at[0] ?? null) : null
-  if (at === null || useQueue.getState().cursor !== id) return false
+  const now = useQueue.getState()
+  if (at === null || now.cursor !== id || now.listing !== listing) return false
   sight = { first: at, end: at + sight.end - sight.first }
   await loadQueue()
   setCursor(id, at)

@@ -237,14 +237,15 @@ async function send(id: StoryId): Promise<void> {
     forgetIfSaved(id)
   } else if (worthAnotherTry(reply.failure)) {
     put(refused(now, reply.failure))
-    tellIfAway(id, reply.failure)
+    tellUnsaved(id, reply.failure)
   } else await readAgain(now, reply.failure)
   settle()
   await send(id)
 }
 
 /** The story that is open says above itself that it is not saved; of one that was left it is told, with the way back. */
-function tellIfAway(id: StoryId, { message }: Failure): void {
+function tellUnsaved(id: StoryId, { message }: Failure): void {
+  withdrawUndoOffers() // what they say was done was not
   if (useStory.getState().current === id) return
   const open = (): void => {
     setCursor(id)
@@ -301,6 +302,7 @@ async function readAgain(session: Session, failure: Failure): Promise<void> {
   const reply = await ask((desk) => desk.open(session.id))
   if (!reply.ok) {
     put(refused(session, reply.failure))
+    tellUnsaved(session.id, reply.failure)
     return
   }
   const now = useStory.getState().sessions.get(session.id) ?? session

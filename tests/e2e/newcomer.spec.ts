@@ -48,6 +48,8 @@ test('a newcomer brings copy in, sees it cleaned, tags it and sends it out, by k
   await ear.reach('tab', /^Changes/, 'Shift+Tab')
   await ear.reach('tab', /^Tags/, 'ArrowRight')
   await ear.reach('button', /suggested/)
+  await expect(page.getByText('↑ ↓ to move, Enter to go there, A to accept, D to refuse, Delete to remove')).toBeVisible()
+  await desk.started.shot('newcomer-tags')
   await ear.reach('button', /Elin Sorvald/, 'ArrowDown')
   await page.keyboard.press('a')
   await desk.inspector.hasTag('Elin Sorvald', 'accepted')

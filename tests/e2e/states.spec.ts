@@ -1,7 +1,7 @@
 /** Screens that are not as on a good day: read only, the library's folder gone, a story that cannot be read, nothing found, all spiked. */
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Desk, expectAccessible, openDesk, plain, quay, quayStory } from './pages'
+import { type Desk, expectAccessible, openDesk, plain, quay, quayStory, storiesOnDisk } from './pages'
 import { expect, test } from './support/launch'
 
 async function look(desk: Desk, name: string): Promise<void> {
@@ -45,6 +45,27 @@ test('a folder that is gone is said, and all goes on when it is back', async ({ 
   await rename(`${place.library}-away`, place.library)
   await desk.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
   await desk.story.isSaved()
+})
+
+test('a spike that could not be saved is not said to be one: the story is still there, with the way back to it', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(plain('First Story That Stays'))
+  await desk.queue.isOpen('First Story That Stays')
+  await desk.press('Escape')
+  await desk.paste(quayStory)
+  await desk.queue.isOpen(quay)
+  await rename(place.library, `${place.library}-away`)
+  await desk.press('Escape', 's')
+  const messages = desk.page.getByRole('region', { name: 'Messages' })
+  await desk.told(/cannot be reached|not saved/)
+  await expect(messages.getByText(/^Spiked/)).toHaveCount(0)
+  await look(desk, 'state-spike-not-saved')
+  await rename(`${place.library}-away`, place.library)
+  await messages.getByRole('button', { name: 'Open it' }).click()
+  await desk.queue.isOpen(quay)
+  await desk.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await expect(desk.queue.row(quay)).toHaveCount(0)
+  await expect.poll(async () => (await storiesOnDisk(place.library)).map(({ state }) => state).sort()).toEqual(['new', 'spiked'])
 })
 
 test('nothing found, nothing ready, everything spiked: each says what to do', async ({ start }) => {
