@@ -21,7 +21,13 @@ const arabic = [
   'غيتي إيميدجز', 'الشرق الأوسط', 'قنا', 'معا', 'وفا',
 ]
 
-const names = new Set([...latin, ...arabic].map(folded))
+/** Reuters, TASS, RIA Novosti, Interfax, AP and AFP; Xinhua and China News; Kyodo and Jiji; Yonhap and Newsis: in their own scripts. */
+const eastern = [
+  'Рейтер', 'Рейтерс', 'ТАСС', 'РИА Новости', 'Интерфакс', 'АП', 'АФП', 'БелТА', 'Укринформ', '新华社', '新華社', '中新社', '路透社', '路透', '法新社', '美联社', '美聯社',
+  '共同社', '共同通信', '共同', '時事', '時事通信', 'ロイター', '연합뉴스', '로이터', '뉴시스', '뉴스1',
+]
+
+const names = new Set([...latin, ...arabic, ...eastern].map(folded))
 
 /** Whether a text is the name of an agency and nothing else: "Reuters", "A.P.", "أ ف ب". */
 export function isAgency(text: string): boolean {

@@ -16,7 +16,7 @@ export interface CreditFound {
 
 /** "Photo:", "Photo by", "Photograph:", "File photo:", "Foto:", "تصوير:" - a label that says a name follows. */
 const label =
-  /^(?:(?:file|handout|stock)\s+)?(?:crédit(?:\s+photo)?|crédito|(?:(?:photo|image|picture|video)\s+)?credits?|photo(?:graph|s)?|image|picture|pic|graphic|foto|fotos|bild|quelle|تصوير|الصورة|صورة)\s*(?::|\b(?:by|from|von|de|par|di|courtesy(?:\s+of)?)(?=\s)|\s-\s)\s*:?\s*/iu
+  /^(?:(?:file|handout|stock)\s+)?(?:crédit(?:\s+photo)?|crédito|(?:(?:photo|image|picture|video)\s+)?credits?|photo(?:graph|s)?|image|picture|pic|graphic|foto|fotos|bild|quelle|фото|снимок|图片?|摄影?|写真|撮影|사진|تصوير|الصورة|صورة)\s*(?:[:：]|\b(?:by|from|von|de|par|di|courtesy(?:\s+of)?)(?=\s)|\s-\s)\s*:?\s*/iu
 
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’‘`´-]*|al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|la|le|of|and|for|y|et|und)){0,6}$/u
 
@@ -31,7 +31,7 @@ export function creditAtEnd(text: string): CreditFound | null {
 function inBrackets(text: string): CreditFound | null {
   const end = text.trimEnd()
   const tail = Math.max(0, end.length - longest)
-  const match = /[([]([^()[\]]+)[)\]]\.?$/.exec(end.slice(tail))
+  const match = /[([（［]([^()[\]（）［］]+)[)\]）］][.。]?$/.exec(end.slice(tail))
   const inner = match?.[1]
   if (match === null || inner === undefined) return null
   const from = tail + match.index
@@ -65,7 +65,7 @@ function isArabicAgency(inner: string): boolean {
  */
 function unbracketed(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
-  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+(?:\/\s*)?|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+\/\s*(?=[A-Z])|\s+(?=[A-Z]{2,8}(?:\s(?:File\s|Handout\s)?(?:Photo|Pool))?\/[A-Z])|\s+(?=(?:(?:Photo|Image|Picture)\s)?(?:Photo(?:graph)?|Image|Picture|Credit|Foto|PHOTO|CREDIT):\s?\p{Lu}))(?=\S)/gu)]
+  const starts = [...text.slice(tail).matchAll(/(?:(?<=[^\s.])[.!?]["”’»)]?\s+(?:\/\s*)?|\s+[|–_-]\s+|\s*(?:-{2,3}|—)\s*|\s+\/\s*(?=[A-Z])|\s+(?=[A-Z]{2,8}(?:\s(?:File\s|Handout\s)?(?:Photo|Pool))?\/[A-Z])|\s+(?=(?:(?:Photo|Image|Picture)\s)?(?:Photo(?:graph)?|Image|Picture|Credit|Foto|Bild|Crédit(?:\sphoto)?|Фото|Снимок|PHOTO|CREDIT)\s?:\s?\S))(?=\S)/gu)]
   for (const start of [...(tail === 0 ? [null] : []), ...starts]) {
     const from = start === null ? 0 : tail + start.index + start[0].length
     const credit = text.slice(from).trimEnd()
@@ -100,6 +100,8 @@ export function isCredit(text: string, bare = false): boolean {
   const plain = text.trim().replace(/\.$/, '').replace(owned, '')
   const labelled = label.exec(plain)
   if (labelled !== null) return isNames(plain.slice(labelled[0].length))
+  const photo = /^(?:photo|foto|фото)\s+(?=\p{Lu})/iu.exec(plain)
+  if (photo !== null && isAgency(plain.slice(photo[0].length))) return true
   const parts = stripped(plain).split(/\s*[/|]\s*/)
   if (parts.length > 1) return parts.some(isAgencyPart) && parts.every((part) => isAgencyPart(part) || name.test(part))
   if (!isAgency(parts[0] ?? '')) return /^(?:handout|courtesy)\s+(?:via|from|of)\s+/i.test(plain) && isNames(stripped(plain))
@@ -122,9 +124,9 @@ const shells: readonly RegExp[] = [
   /^[–—-]+\s+/,
   /^(?:خاص|صورة|أرشيف(?:ية)?)(?:\s*[-–/،]\s*|\s+)/,
   /\s*[-–/،]\s*أرشيف(?:ية)?$/,
-  /^(?:photo|foto)\s+(?=\p{Lu}[^/]*\/)/iu,
-  /^[\s([©\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/,
-  /\s*[)\],]+[\s.]*$/,
+  /^(?:photo|foto|фото)\s+(?=\p{Lu}[^/]*\/|\p{L}+\s*[)\]]*$)/iu,
+  /^[\s([（［©\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/,
+  /\s*[)\],）］]+[\s.。]*$/,
   /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/,
   /(?<=[^.\s]{3})\.\s*$/,
   label,

@@ -7,7 +7,7 @@ export const agencies: readonly string[] = [
   'getty(?: images)?', 'bloomberg', 'shutterstock', 'istock(?:photo)?', 'alamy', 'imago', 'nurphoto', 'zuma(?: press)?', 'sipa(?: usa)?', 'rex', 'wenn',
   'usa today sports', 'icon sportswire', 'nasa', 'asharq al-awsat', 'wam', 'spa', 'mena', 'petra', 'qna', 'kuna', 'bna', 'irna', 'sana', 'picture alliance', 'handout', 'courtesy',
   'رويترز', 'أ\\.?\\s?ف\\.?\\s?ب\\.?', 'ا\\.?\\s?ف\\.?\\s?ب\\.?', 'إ\\.?\\s?ب\\.?\\s?أ\\.?', 'أ\\.?\\s?ب\\.?', 'د\\.?\\s?ب\\.?\\s?أ\\.?', 'واس', 'وام', 'غيتي', 'الأناضول', 'الشرق الأوسط',
-  'рейтер', 'рейтерс', 'тасс', 'риа новости', 'интерфакс', '新华社', '路透社?', '法新社', '美联社', '共同(?:通信)?', '時事',
+  'рейтер', 'рейтерс', 'тасс', 'риа новости', 'интерфакс', 'белта', '新华社', '新華社', '中新社', '路透社?', '法新社', '美联社', '美聯社', '共同(?:通信|社)?', '時事(?:通信)?', 'ロイター', '연합뉴스', '로이터', '뉴시스',
 ]
 
 export const creditWords: readonly string[] = [
