@@ -62,7 +62,8 @@ export interface TopicContext {
 }
 
 export function suggestTopics(lines: readonly Line[], sightings: readonly Sighting[], context: TopicContext): readonly Omit<Tag, 'id'>[] {
-  const votes = collect(lines, ballotsOf(context.language.toLowerCase().split('-')[0] ?? 'en'))
+  const language = context.language.toLowerCase().split('-')[0] ?? 'en'
+  const votes = collect(lines, ballotsOf(language), language)
   const filed = topicOfCategory(context.category ?? '')
   if (filed !== undefined) vote(votes, filed, `category ${context.category ?? ''}`, 4)
   namesSpeak(sightings, (code, name, weight) => vote(votes, code, name, weight))
@@ -75,7 +76,7 @@ function vote(votes: Votes, code: string, word: string, weight: number): void {
   votes.set(code, own)
 }
 
-function collect(lines: readonly Line[], { words, stems }: Ballots): Votes {
+function collect(lines: readonly Line[], { words, stems }: Ballots, language: string): Votes {
   const votes: Votes = new Map()
   for (const [index, { role, tokens }] of lines.entries()) {
     const place = role === 'headline' ? 2 : index < 3 ? 1.3 : 1
@@ -87,10 +88,25 @@ function collect(lines: readonly Line[], { words, stems }: Ballots): Votes {
       for (const { stem, code, weight } of stems.get(word.slice(0, 3)) ?? []) {
         if (word.startsWith(stem)) vote(votes, code, word, weight * place)
       }
+      if (language === 'de') for (const { code, weight } of ofHead(word, { words, stems })) vote(votes, code, word, weight * place)
       if (/^[وبلف]/.test(word)) for (const { code, weight } of words.get(word.slice(1)) ?? []) vote(votes, code, word, weight * place)
     })
   }
   return votes
+}
+
+/** Letters of the shortest word that is looked for at the end of another. */
+const shortestHead = 5
+
+/** "Oberverwaltungsgericht" speaks for what "Gericht" speaks for: the last word of a German compound is what it is. */
+function ofHead(word: string, { words, stems }: Ballots): readonly Vote[] {
+  for (let at = 3; at <= word.length - shortestHead; at += 1) {
+    const head = word.slice(at)
+    const begun = (stems.get(head.slice(0, 3)) ?? []).filter(({ stem }) => stem.length >= shortestHead && head.startsWith(stem))
+    const votes = [...(words.get(head) ?? []), ...begun]
+    if (votes.length > 0) return votes
+  }
+  return []
 }
 
 /** A word that stands often adds less and less. */
