@@ -7,8 +7,11 @@ import { wireText } from './wire-text'
 /** Words named `embed`, `script` and the like are left out by the page itself. */
 export function htmlLines(html: string): readonly BodyLine[] {
   if (isTypeset(html)) return plainLines(unescaped(html.replace(/<\/?(?:p|br)\s?\/?>/gi, '\n')).replace(/\u00A0/g, ' '))
-  return bodyLines(new Page(html).lines()).map((line) => ({ ...line, text: oneLineOf(line) })).filter(({ text }) => text !== '')
+  return bodyLines(new Page(html.replace(emptied, '<$1$2></$1>')).lines()).map((line) => ({ ...line, text: oneLineOf(line) })).filter(({ text }) => text !== '')
 }
+
+/** XHTML closes them so (Europa Press: `<title />`), HTML would read all that follows as their text. */
+const emptied = /<(title|iframe|textarea|style)(\s[^<>]{0,2000})?\/>/gi
 
 /**
  * One paragraph element around copy as a teleprinter set it (ANSA): lines broken at a column, paragraphs indented by some spaces. Its

@@ -17,7 +17,7 @@ import { attribute, child, descendants, elements, lineOf, linesOf, textOf } from
 /** Read as a feed: the format that promises least. */
 export const newsXml: Importer = {
   format: 'rss',
-  version: 'news-xml-3',
+  version: 'news-xml-4',
   read: (text, source) => readDocuments(text, source, (root) => {
     const items = newsElements(root).map(itemOf)
     return { items, problems: items.length > 0 ? [] : [unknown(source.file)] }
@@ -29,24 +29,27 @@ function unknown(file: string): Problem {
 }
 
 const names = {
-  headline: ['headline', 'title', 'hedline', 'overskrift', 'rubrik', 'tittel', 'titel', 'otsikko'],
-  subhead: ['subtitle', 'subheadline', 'subhead', 'deck', 'underoverskrift', 'underrubrik', 'undertitel', 'undertittel', 'leadtext', 'ingress', 'manchet'],
-  body: ['content', 'body', 'bodytext', 'text', 'fulltext', 'story', 'brødtekst', 'brodtekst', 'brödtext', 'brodtext', 'tekst', 'leipäteksti'],
-  byline: ['byline', 'author', 'forfatter', 'författare', 'skribent', 'journalist', 'kirjoittaja'],
-  place: ['town', 'city', 'dateline', 'sted', 'ort', 'stednavn'],
+  headline: ['headline', 'title', 'hedline', 'overskrift', 'rubrik', 'tittel', 'titel', 'otsikko', 'titular', 'titulo', 'título', 'titre', 'titolo', 'schlagzeile', 'überschrift'],
+  subhead: ['subtitle', 'subheadline', 'subhead', 'deck', 'underoverskrift', 'underrubrik', 'undertitel', 'undertittel', 'leadtext', 'ingress', 'manchet', 'entradilla', 'subtitulo', 'subtítulo', 'chapeau', 'chapo', 'untertitel', 'sottotitolo', 'sommario'],
+  body: ['content', 'body', 'bodytext', 'text', 'fulltext', 'story', 'brødtekst', 'brodtekst', 'brödtext', 'brodtext', 'tekst', 'leipäteksti', 'contenido', 'cuerpo', 'texto', 'texte', 'corps', 'inhalt', 'testo', 'corpo'],
+  byline: ['byline', 'author', 'forfatter', 'författare', 'skribent', 'journalist', 'kirjoittaja', 'firma', 'firma2', 'autor', 'auteur', 'autore'],
+  place: ['town', 'city', 'dateline', 'sted', 'ort', 'stednavn', 'ciudad', 'lugar', 'ville', 'lieu', 'luogo'],
   note: ['ednote', 'editornote', 'editorsnote', 'tilredaktionen', 'tilredaksjonen', 'tillredaktionen'],
   /** Of a release: who sends it and whom to ask. */
   about: ['boilerplate', 'contactsastext'],
   embargo: ['embargo', 'embargoed', 'embargountil', 'sperrefrist', 'klausul'],
   keywords: ['keywords', 'keyword', 'nøkkelord', 'nyckelord'],
   slug: ['slug', 'slugline', 'stikord', 'stikkord'],
-  itemId: ['newsid', 'guid', 'uri', 'id'],
+  itemId: ['newsid', 'guid', 'uri', 'id', 'codigo', 'código'],
   version: ['version', 'revision'],
   urgency: ['urgency', 'priority', 'prioritet'],
   language: ['language', 'lang', 'sprog', 'språk', 'sprak'],
-  provider: ['provider', 'source', 'origin', 'publisher', 'kilde', 'källa', 'lähde'],
-  category: ['section', 'category', 'desk', 'sektion', 'seksjon', 'kategori'],
-  created: ['publishdate', 'publicationdate', 'pubdate', 'published', 'created', 'date'],
+  provider: ['provider', 'source', 'origin', 'publisher', 'kilde', 'källa', 'lähde', 'agencia', 'fuente', 'agence', 'fonte'],
+  category: ['section', 'category', 'desk', 'sektion', 'seksjon', 'kategori', 'seccion', 'sección', 'rubrique', 'ressort', 'sezione', 'categoria'],
+  created: ['publishdate', 'publicationdate', 'pubdate', 'published', 'created', 'date', 'fecha', 'datum', 'data'],
+  caption: ['caption', 'pie', 'bildtext', 'bildetekst', 'billedtekst', 'legende', 'légende', 'didascalia'],
+  credit: ['credit', 'photographer', 'autor', 'fotograf', 'crédit'],
+  time: ['hora', 'heure', 'uhrzeit', 'ora'],
   replaces: ['replacedid', 'replaces'],
 } as const
 
@@ -84,7 +87,7 @@ function itemOf(item: XmlElement): NewsItem {
     // Ritzau signs between strokes: "/ritzau/".
     provider: partyOf(named(item, names.provider)).replace(/^\/|\/$/g, ''),
     category: line(names.category),
-    dates: { created: postedAt(line(names.created)) ?? '' },
+    dates: { created: createdAt(line(names.created), line(names.time)) },
     replaces: [line(names.replaces)],
     itemId: line(names.itemId) || attribute(item, 'id'),
     version: line(names.version),
@@ -98,14 +101,21 @@ function embargoOf(written: string): Pick<NewsItem, 'embargo' | 'openEmbargo'> {
   return { embargo: until ?? '', openEmbargo: until === undefined && written !== '' && !/^(?:false|0|no|nei|nej)$/i.test(written) }
 }
 
-/** A party by its name alone, not its address and description too. */
-const partyOf = (party: XmlElement | undefined) => lineOf(child(party, 'name')) || (elements(party).length === 0 ? lineOf(party) : '')
+/** Where the hour has an element of its own (Europa Press: "21/09/2015", "18:16:04"), the day comes first. */
+function createdAt(day: string, hour: string): string {
+  const both = hour === '' ? day : `${day.replace(/\//g, '.')} ${hour.replace(/:\d\d$/, '')}`
+  return postedAt(both) ?? postedAt(day) ?? ''
+}
+
+/** A party by its name alone, not its address and description too; a number is none. */
+function partyOf(party: XmlElement | undefined): string {
+  const name = lineOf(child(party, 'name')) || (elements(party).length === 0 ? lineOf(party) : '')
+  return /^\d+$/.test(name) ? '' : name
+}
 
 function picturesOf(item: XmlElement): readonly Picture[] {
-  return descendants(item, 'image', 'picture', 'photo').map((picture) => ({
-    caption: lineOf(child(picture, 'caption')),
-    credit: lineOf(child(picture, 'credit') ?? child(picture, 'photographer')),
-  }))
+  const pictures = elements(item).flatMap((one) => [one, ...elements(one)]).filter(({ local }) => /^(?:image|picture|photo|fotop?|bild|bilde|billede)$/i.test(local))
+  return pictures.map((picture) => ({ caption: lineOf(named(picture, names.caption)), credit: lineOf(named(picture, names.credit)) }))
 }
 
 function linesOfBody(body: XmlElement | undefined): readonly BodyLine[] {

@@ -17,26 +17,40 @@ export const newsml1: Importer = {
   read: (text, source) =>
     readDocuments(text, source, (root) => ({
       items: children(root, 'NewsItem').flatMap((item) => {
-        const all = versions(item).map((one) => itemOf(one, child(root, 'NewsEnvelope')))
-        return all.length === 1 ? all : all.map((one) => ({ ...one, itemId: `${one.itemId ?? ''}:${one.language ?? ''}` }))
+        const parts = versions(item)
+        const all = parts.map((one) => itemOf(one, child(root, 'NewsEnvelope')))
+        return all.length === 1 ? all : all.map((one, at) => ({ ...one, itemId: `${one.itemId ?? ''}:${ofItem(parts[at] ?? item, at, all)}` }))
       }),
     })),
 }
 
 /**
- * Belga sends the same item in two languages, each a component with a headline and copy of its own: two stories.
- * Each is read as if it were the only one.
+ * Belga sends the same item in two languages, each a component with a headline and copy of its own, and EFE lists several texts in one
+ * item: as many stories. Each is read as if it were the only one; pictures listed beside them go with the first.
  */
 function versions(item: XmlElement): readonly XmlElement[] {
   const [top, ...others] = children(item, 'NewsComponent')
-  const own = children(top, 'NewsComponent').filter((one) => child(one, 'NewsLines', 'HeadLine') !== undefined && copyParts(one, '').length > 0)
-  if (top === undefined || others.length > 0 || own.length < 2) return [item]
+  if (top === undefined || others.length > 0) return [item]
+  const listed = children(top, 'NewsComponent').filter((one) => roleOf(one) === 'content list')
+  const texts = listed.find((one) => ownStories(one).length > 1)
+  const own = texts === undefined ? ownStories(top) : ownStories(texts)
   const languages = new Set(own.map((one) => attribute(one, 'lang').toLowerCase()))
-  if (languages.size < own.length) return [item]
-  return own.map((one) => ({
-    ...item,
-    children: item.children.map((node) => (node === top ? { ...one, children: one.children } : node)),
-  }))
+  if (own.length < 2 || (texts === undefined && languages.size < own.length)) return [item]
+  const beside = listed.filter((one) => one !== texts)
+  return own.map((one, at) => {
+    const component = { ...one, children: [...one.children, ...(at === 0 ? beside : [])] }
+    return { ...item, children: item.children.map((node) => (node === top ? component : node)) }
+  })
+}
+
+const ownStories = (component: XmlElement): readonly XmlElement[] =>
+  children(component, 'NewsComponent').filter((one) => child(one, 'NewsLines', 'HeadLine') !== undefined && copyParts(one, '').length > 0)
+
+/** What tells the stories of one item apart: the sender's own number, else the language, else their order. */
+function ofItem(item: XmlElement, at: number, all: readonly NewsItem[]): string {
+  const component = child(item, 'NewsComponent')
+  const languages = new Set(all.map(({ language }) => language))
+  return attribute(component, 'Euid') || (languages.size === all.length ? (all[at]?.language ?? '') : String(at + 1))
 }
 
 function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
@@ -58,6 +72,7 @@ function itemOf(item: XmlElement, envelope: XmlElement | undefined): NewsItem {
     bylines,
     dateline,
     place: inside.place ?? '',
+    located: locatedOf(all),
     notes: [...notesOf(item, all), ...(inside.notes ?? [])],
     body: bodyOf(item),
     pictures: picturesOf(item, all),
@@ -241,7 +256,9 @@ function keywordsOf(all: ByName): readonly string[] {
 function subjects(all: ByName, language: string): readonly (StatedTag | undefined)[] {
   const names = topicNames(all, language)
   const codes = all('SubjectCode').flatMap((code) => elements(code).map((one) => attribute(one, 'FormalName')))
-  return codes.map((code) => subjectCodeTag(code, names.get(code) ?? ''))
+  // Europa Press lists them as topics alone.
+  const topics = all('Topic').map((topic) => child(topic, 'FormalName')).filter((name) => /subject/i.test(attribute(name, 'Scheme'))).map(lineOf)
+  return [...codes, ...topics.filter((code) => /^\d{8}$/.test(code) && !codes.includes(code))].map((code) => subjectCodeTag(code, names.get(code) ?? ''))
 }
 
 /** The sender's own names for its codes: a TopicSet with a description in each language. */
@@ -253,6 +270,12 @@ function topicNames(all: ByName, language: string): ReadonlyMap<string, string> 
       return [lineOf(child(topic, 'FormalName')), lineOf(own ?? described[0])]
     }),
   )
+}
+
+/** Where it was written, for copy without a dateline. */
+function locatedOf(all: ByName): string {
+  const origin = all('Location').find((location) => /^(?:origin|dateline)$/i.test(attribute(location, 'HowPresent')))
+  return oneLine(attribute(children(origin, 'Property').find((one) => attribute(one, 'FormalName') === 'City'), 'Value'))
 }
 
 /** Where it happened; where it was written ("Origin") is no subject. */

@@ -75,7 +75,7 @@ function categoryOf(head: XmlElement | undefined, docdata: XmlElement | undefine
 
 /** Only where it counts words; NTB counts none and says 0. */
 function wordsOf(head: XmlElement | undefined): string {
-  const counted = children(head, 'pubdata').find((one) => /^words?$/i.test(attribute(one, 'unit-of-measure')))
+  const counted = [...children(head, 'pubdata'), ...children(child(head, 'docdata'), 'pubdata')].find((one) => /^words?$/i.test(attribute(one, 'unit-of-measure')))
   return attribute(counted, 'item-length')
 }
 
@@ -83,7 +83,8 @@ function datesOf(head: XmlElement | undefined, docdata: XmlElement | undefined):
   return {
     created: attribute(child(docdata, 'date.issue'), 'norm'),
     modified: attribute(child(head, 'revision-history'), 'norm'),
-    sent: attribute(child(head, 'pubdata'), 'date.publication'),
+    // NTB has it inside `docdata`.
+    sent: attribute(child(head, 'pubdata') ?? child(docdata, 'pubdata'), 'date.publication'),
     expires: attribute(child(docdata, 'date.expire'), 'norm'),
   }
 }

@@ -22,6 +22,36 @@ interface Told extends Partial<Omit<Article, 'source' | 'body' | 'captions' | 't
 }
 
 const cases: Readonly<Record<string, readonly Told[]>> = {
+  'europapress.xml': [
+    {
+      headline: 'El puerto abre una línea nueva',
+      subhead: 'Tres años de obras han terminado.',
+      byline: 'Juana Muestra',
+      captions: [['El transbordador en el puerto.']],
+      body: ['El puerto de Ejemplo abrió el sábado una línea nueva.', 'Los barcos salen cada hora.'],
+      source: { itemId: '20261121181604', category: 'POL', dates: { created: '2026-11-21T18:16:00Z' } },
+    },
+  ],
+  'efe-multimedia.xml': [
+    {
+      headline: 'El puerto del norte baja',
+      captions: [['Barcos en el puerto del norte.', 'Agencia EFE']],
+      source: { itemId: 'urn:newsml:multimedia.efeservicios.com:20260924:2720000:11125503' },
+    },
+    {
+      headline: 'El puerto del sur sube',
+      captions: [],
+      source: { itemId: 'urn:newsml:multimedia.efeservicios.com:20260924:2720000:11125504' },
+    },
+  ],
+  'europapress-newsml.xml': [
+    {
+      headline: 'El puerto acoge un campeonato',
+      dateline: 'Ejemplo',
+      body: ['La asociación de puertos celebra este viernes y sábado un campeonato en el puerto de Ejemplo.', 'Participarán trece equipos.'],
+      source: { provider: 'Europa Press', version: '2' },
+    },
+  ],
   'anpa-standings.tst': [
     {
       headline: 'Ferry League Expanded Standings',
