@@ -32,5 +32,5 @@ const siteName = /^\s[-–—|·•:]\s[^.!?]{2,40}$/
 export function isSameHeadline({ key, text }: Unit, other: Unit): boolean {
   if (key === other.key) return key !== ''
   const [short, long] = text.length < other.text.length ? [text, other.text] : [other.text, text]
-  return short.length >= 15 && long.startsWith(short) && siteName.test(long.slice(short.length))
+  return short.length >= 6 && long.startsWith(short) && siteName.test(long.slice(short.length))
 }

@@ -32,13 +32,13 @@ function isCopy(unit: Unit, repeats: Repetition): boolean {
 }
 
 /**
- * Whether stories were scraped one below the other: each has a short head and then hardly anything but copy, and the heads of two begin
- * with lines that stand there again. Whatever buttons lie between, that is not one page with its menus.
+ * Whether stories were scraped one below the other: each has a short head and then hardly anything but copy, and at least one head begins
+ * with a line that stands there again. Whatever buttons lie between, that is not one page with its menus.
  */
 export function isRunTogether(units: readonly Unit[], starts: readonly number[], repeats: Repetition): boolean {
   if (starts.length < 2) return false
   const stories = starts.map((start, at) => parts(units.slice(start, starts[at + 1]), repeats))
-  return stories.every(isStory) && stories.filter(({ head }) => beginsTwice(head)).length >= 2
+  return stories.every(isStory) && stories.some(({ head }) => beginsTwice(head))
 }
 
 interface Parts {
@@ -68,11 +68,11 @@ function beginsTwice(head: readonly Unit[]): boolean {
 
 function evidence(units: readonly Unit[], at: number, usual: number, repeats: Repetition): number {
   const unit = units[at] as Unit
-  const again = comesAgain(units, at, repeats)
+  const above = roomAbove(units, at)
+  const again = comesAgain(units, at, repeats, above.separator !== undefined || (above.gap >= 2 && above.gap > usual))
   if (isFurniture(unit) || !(isHeadlineShaped(unit) || (again && unit.measure.width <= 220 && unit.shape === undefined))) return 0
   const below = firstCopy(units, at, usual, repeats)
   if (below === undefined && !again) return 0
-  const above = roomAbove(units, at)
   const room = above.gap >= 3 && above.gap > usual ? 3 : above.gap >= 2 && above.gap > usual ? (usual === 0 ? 3 : 1.5) : 0
   const parted = above.separator === 'end' || above.pageBreak ? 3 : above.separator === 'rule' ? (unit.measure.words >= 4 ? 3 : 1.5) : 0
   // The same line right below it is a repeat too, and a refrain where nothing else speaks for a head.
@@ -116,14 +116,20 @@ function firstCopy(units: readonly Unit[], at: number, usual: number, repeats: R
   return undefined
 }
 
-/** The same line stands again before any copy that stands only once: the mark of a page's own repetition. */
-function comesAgain(units: readonly Unit[], at: number, repeats: Repetition): boolean {
+/**
+ * The same line stands again before any copy that stands only once: the mark of a page's own repetition. Below room it may be as short
+ * as a word, and a picture line without a credit may stand between.
+ */
+function comesAgain(units: readonly Unit[], at: number, repeats: Repetition, belowRoom: boolean): boolean {
   const unit = units[at] as Unit
-  if (repeats.places(unit)[0] !== at || unit.measure.width < 15) return false
+  if (repeats.places(unit)[0] !== at || unit.measure.width < (belowRoom ? 6 : 15)) return false
   const next = units.slice(at + 2, at + 1 + 2 * headReach).findIndex((other) => isSameHeadline(unit, other))
   if (next === -1) return false
-  return !units.slice(at + 1, at + 2 + next).some((between) => isRunning(between) && repeats.times(between) === 1 && between.shape !== 'credited')
+  const once = units.slice(at + 1, at + 2 + next).filter((between) => isRunning(between) && repeats.times(between) === 1 && between.shape !== 'credited')
+  return once.length === 0 || (belowRoom && once.length === 1 && (once[0] as Unit).measure.width <= longestCaption)
 }
+
+const longestCaption = 200
 
 /** Room over a line, counted through the crumbs right above it. */
 function roomAbove(units: readonly Unit[], at: number): { gap: number; separator?: string; pageBreak: boolean } {

@@ -68,6 +68,13 @@ describe('several stories pasted in one piece', () => {
     expect(storiesOf(...titles.flatMap(once))).toEqual(parted)
   })
 
+  it('parts stories whose headline is a word, or has a picture line without a credit before it comes again (regression)', () => {
+    const bare = 'Ferries wait outside the harbour wall on Tuesday, May 7, 2024.'
+    const story = (title: string, at: number): readonly string[] => [title, bare, 'Follow us', title, ...copy(at), 'Comments', '0 Comments', '', '']
+    const short = ['Offices', 'Ferries', 'Harbour']
+    expect(storiesOf(...short.flatMap(story)).map(({ headline }) => headline)).toEqual(short)
+  })
+
   it('makes no story of a paragraph that stands over the head of the next one (regression)', () => {
     const asked = '“What is to become of the ferries, and who is to pay for nine days of bread from the mainland?”'
     const lines = titles.flatMap((title, at) => [title, picture, picture, ...copy(at).slice(0, 2), asked, '', ''])
