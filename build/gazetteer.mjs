@@ -41,11 +41,13 @@ const tableOf = (rows) => [...new Set(sorted(rows).map(({ text }) => text))].joi
 const named = bySize.map((city) => row(keyOf(written(city.name)), city, written(city.name)))
 const plain = bySize.map((city) => row(keyOf(plainLetters(written(city.name))), city, written(city.name)))
 const table = tableOf([...named, ...plain.filter(({ key }, at) => key !== named[at].key)])
+/** Alternate names come in no order: those that Arab desks do not write have a hamza inside, a madda first, or end as Persian does. */
+const oddity = (name) => (/.[أإآؤئ]/.test(name) ? 4 : 0) + (/^آ/.test(name) ? 2 : 0) + (/ه$/.test(name) ? 2 : 0) + (/ى$/.test(name) ? 1 : 0)
 const inArabic = cities
   .filter(({ countrycode, population }) => arabic.has(countrycode) || population >= 300_000)
   .flatMap((city) => {
     const names = city.alternatenames.filter(isArabic).slice(0, 3)
-    const first = names.find((name) => !/.[أإآؤئ]/.test(name)) ?? names[0]
+    const first = [...names].sort((one, other) => oddity(one) - oddity(other))[0]
     return names.filter((name) => name.length > 2).map((name) => row(name, city, first))
   })
 

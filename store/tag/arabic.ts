@@ -133,7 +133,8 @@ function takeHeaded(line: Line, first: number, end: number, kind: TagKind, head:
   const listed = known !== null && known.hit.end === end ? known.hit.listed.find((one) => one.kind === kind) : undefined
   const opening = bareForms(line.tokens[first]?.text ?? '').find((form) => form === head)
   const rest = textOf(line, first + 1, end)
-  const name = listed?.name ?? (opening === undefined ? textOf(line, first, end) : `${head}${rest === '' ? '' : ` ${rest}`}`)
+  const settled = kind === 'place' && settlement.test(head) && rest !== ''
+  const name = settled ? rest : listed?.name ?? (opening === undefined ? textOf(line, first, end) : `${head}${rest === '' ? '' : ` ${rest}`}`)
   taken.take({ kind, name, line, first, end, reason: `«${head}» stands before it.`, sureness: 0.85 })
 }
 
@@ -154,7 +155,7 @@ function definiteEnd(line: Line, from: number, reading: Reading): number {
 
 function placeEnd(line: Line, from: number): number {
   const token = line.tokens[from]
-  if (token?.gap !== ' ' || stops.has(token.text)) return from
+  if (token?.gap !== ' ' || stops.has(token.text) || /ً$|^(?:جديد|جديدة|كبير|كبيرة|صغير|صغيرة|قديم|قديمة|دولي|دولية|عسكري|مدني|رئيسي|رئيسية)$/.test(token.text)) return from
   const next = line.tokens[from + 1]
   return givenArabic.has(token.text) && next?.gap === ' ' && /^ال/.test(next.text) ? from + 2 : from + 1
 }
@@ -164,7 +165,7 @@ function findPeople(line: Line, reading: Reading, taken: Taken): void {
   for (let at = 0; at < line.tokens.length; at += 1) {
     const token = line.tokens[at]
     if (token === undefined || taken.has(line, at)) continue
-    const cue = cueBefore(line, at, reading)
+    const cue = cueBefore(line, at, reading, taken)
     const end = nameEnd(line, at, reading, cue !== null)
     if (end === null || !taken.free(line, at, end) || (cue === null && !twoGiven(line, at, end))) continue
     const name = textOf(line, at, end).replace(/^[ولب](?=.{3})/, (letter) => (givenArabic.has(token.text) ? letter : ''))
@@ -178,14 +179,14 @@ const isGiven = (text: string): boolean => givenArabic.has(text) || (/^[ولب]/
 const twoGiven = (line: Line, first: number, end: number): boolean => end - first > 1 && isGiven(line.tokens[first]?.text ?? '') && (givenArabic.has(line.tokens[first + 1]?.text ?? '') || /^(?:بن|عبد)$/.test(line.tokens[first + 1]?.text ?? ''))
 
 /** A title within the seven words before, with nothing between but words of the title itself. */
-function cueBefore(line: Line, at: number, reading: Reading): string | null {
+function cueBefore(line: Line, at: number, reading: Reading, taken: Taken): string | null {
   for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
     const text = line.tokens[back]?.text ?? ''
     if (/[.،؛:؟]/.test(line.tokens[back + 1]?.gap ?? '')) return null
     const form = bareForms(text).find((one) => reading.words.roles.has(one) || reading.words.saying.has(one) || reading.words.roles.has(one.replace(/(?:ها|هم|ه)$/, '')))
     if (form !== undefined) return form
     if (back === at - 1 && (/^(?:و?أن|إن|بأن|هدف|بهدف|يدعى|تدعى|ويدعى|المدعو|المدعوة|اسمه|اسمها)$/.test(text) || isNationality(line, back, reading))) return text
-    const title = /^(?:ال|لل)/.test(text) || (text === 'عن' && /(?:نائب|ناطق|متحدث|مرشح)$/.test(line.tokens[back - 1]?.text ?? '')) || bareForms(text).some((one) => reading.words.organisationStarts.has(one)) || /^(?:مجلس|وزراء|حزب|حركة|باسم|لـ|شركة|منظمة|وزارة|هيئة|جامعة|لشؤون|أركان|عام|الـ|البنك)$/.test(text) || listedAt(line, back, reading) !== null || /[«»]/.test(line.tokens[back]?.gap ?? '') || /[»]/.test(line.tokens[back + 1]?.gap ?? '')
+    const title = /^(?:ال|لل)/.test(text) || taken.has(line, back) || (/^(?:في|لدى)$/.test(text) && (taken.has(line, back + 1) || reading.words.organisationStarts.has(line.tokens[back + 1]?.text ?? ''))) || (text === 'عن' && /(?:نائب|ناطق|متحدث|مرشح)$/.test(line.tokens[back - 1]?.text ?? '')) || bareForms(text).some((one) => reading.words.organisationStarts.has(one)) || /^(?:مجلس|وزراء|حزب|حركة|باسم|لـ|شركة|منظمة|وزارة|هيئة|جامعة|لشؤون|أركان|عام|الـ|البنك)$/.test(text) || listedAt(line, back, reading) !== null || /[«»]/.test(line.tokens[back]?.gap ?? '') || /[»]/.test(line.tokens[back + 1]?.gap ?? '')
     if (!title) return null
   }
   return null
@@ -199,6 +200,7 @@ const isNationality = (line: Line, at: number, { names }: Reading): boolean => {
 
 function nameEnd(line: Line, first: number, reading: Reading, cued: boolean): number | null {
   const head = line.tokens[first]?.text ?? ''
+  if (head === 'باسم' && /(?:متحدث|متحدثة|ناطق|ناطقة)$/.test(line.tokens[first - 1]?.text ?? '')) return null
   const servant = /^[ولب]?عبد$/.test(head) && /^ال/.test(line.tokens[first + 1]?.text ?? '')
   const named = isGiven(head) || servant
   if (!named && (!cued || !mayBegin(head) || listedAt(line, first, reading) !== null || !mayGoOn(line, first + 1))) return null
@@ -210,17 +212,22 @@ function nameEnd(line: Line, first: number, reading: Reading, cued: boolean): nu
     end += 1
     if (!particle && !isGiven(text)) break
     if (particle && end < line.tokens.length && line.tokens[end]?.gap === ' ') end += 1
+    if (particle && /^ال/.test(line.tokens[end - 1]?.text ?? '')) break
   }
   const last = line.tokens[end - 1]?.text ?? ''
-  const strong = named || /^(?:بن|ابن|أبو|آل)$/.test(line.tokens[first + 1]?.text ?? '')
+  const called = /^(?:و?ي|و?ت)دعى$|^المدعوة?$|^اسمها?$/.test(line.tokens[first - 1]?.text ?? '')
+  const strong = named || called || /^(?:بن|ابن|أبو|آل)$/.test(line.tokens[first + 1]?.text ?? '')
   return strong && end - first > 1 && !reading.words.particles.has(last) ? end : null
 }
+
+/** "المصابين" are many; "صلاح الدين" is one. */
+const isPlural = (text: string): boolean => /^ال.{3,}(?:ين|ون|ات)$/.test(text) && !/^ال(?:دين|حسين|أمين|ياسين|عابدين|ميادين|سعدون|حسون|زيتون|فرحات|بركات|عثمانين)$/.test(text)
 
 const mayBegin = (text: string): boolean => text.length > 2 && !/^(?:ال|لل|وال|بال)/.test(text) && !stops.has(text) && !/^[\d٠-٩]/.test(text)
 
 function mayGoOn(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  return token !== undefined && /^[ \u00a0-]$/.test(token.gap) && token.text.length > 1 && !stops.has(token.text) && !/^[\d٠-٩]|^(?:قال|أن|إن|وقال|وأ)/.test(token.text)
+  return token !== undefined && /^[ \u00a0-]$/.test(token.gap) && token.text.length > 1 && !stops.has(token.text) && !isPlural(token.text) && !/^[\d٠-٩]|^(?:قال|أن|إن|وقال|وأ)/.test(token.text)
 }
 
 /** The family name alone, with its prefixes, after the whole name has stood. */

@@ -4,26 +4,26 @@
  */
 export const citiesArabic = `
 آبا	NG11efpb
-آبدجان	CI11d5pe
-آبوجا	NG11efey
-آتار	MR41f1g6
-آتلانتا	US22hlnb
-آتن	GR25nzn
-آدانا	TR16z1v
-آروشا	TZ23gh9
-آستانا	KZ1wpoh
-آستانه	KZ1wpoh	آستانا
-آستراخان	RU2cfwx
+آبدجان	CI11d5pe	أبيدجان
+آبوجا	NG11efey	أبوجا
+آتار	MR41f1g6	أطار
+آتلانتا	US22hlnb	أتلانتا
+آتن	GR25nzn	أثينا
+آدانا	TR16z1v	أضنة
+آروشا	TZ23gh9	أروشا
+آستانا	KZ1wpoh	أستانة
+آستانه	KZ1wpoh	أستانة
+آستراخان	RU2cfwx	أستراخان
 آسفي	MA21ie8p
 آق سراي	TR26yds
-آمبن	ID2zebv
-آمبون	ID2zebv	آمبن
-آمستردام	NL21n5gy
+آمبن	ID2zebv	أمبون
+آمبون	ID2zebv	أمبون
+آمستردام	NL21n5gy	أمستردام
 آناهايم	US2363vm
-آنشان	CN117p0o
-آنقره	TR16xu2
+آنشان	CN117p0o	انشان
+آنقره	TR16xu2	أنقرة
 آوغسبورغ	DE21rbgc
-آولف	DZ41hq97
+آولف	DZ41hq97	أولف
 أباجي	CO226w0g
 أبنوب	EG37s2l
 أبها	SA32deq
@@ -37,13 +37,13 @@ export const citiesArabic = `
 أبو كبير	EG37rp1
 أبو كمال	SY43qls
 أبو مرداس	DZ41h125
-أبوجا	NG11efey	آبوجا
+أبوجا	NG11efey
 أبوظبي	AE16a20
-أبيدجان	CI11d5pe	آبدجان
+أبيدجان	CI11d5pe
 أبيوكوتا	NG21efjn
 أبيي	SD485g4
-أتلانتا	US22hlnb	آتلانتا
-أثينا	GR25nzn	آتن
+أتلانتا	US22hlnb
+أثينا	GR25nzn
 أجا	EG47r3a
 أجدابيا	LY31wrd
 أجمير	IN2rf07
@@ -66,15 +66,15 @@ export const citiesArabic = `
 أرلينغتون	US22s4co
 أرمنت	EG47pwq
 أرمينيا	CO2272vs
-أروشا	TZ23gh9	آروشا
+أروشا	TZ23gh9
 أرومية	IR22lzd
 أريانة	TN31h0db
 أريحا	PS463tv
 أريكيبا	PE12clru
 أزرو	MA41iskw
 أساهيكاوا	JP219o05
-أستانة	KZ1wpoh	آستانا
-أستراخان	RU2cfwx	آستراخان
+أستانة	KZ1wpoh
+أستراخان	RU2cfwx
 أسكي شهر	TR26r7m
 أسمرة	ER27cw4
 أسن	DE21qrvu
@@ -84,8 +84,8 @@ export const citiesArabic = `
 أشمون	EG37ptc
 أصفهان	IR18z73
 أصيلة	MA41it1b
-أضنة	TR16z1v	آدانا
-أطار	MR41f1g6	آتار
+أضنة	TR16z1v
+أطار	MR41f1g6
 أطسا	EG47m8s
 أعزاز	SY43os2
 أغادير	MA21iwlg
@@ -114,9 +114,9 @@ export const citiesArabic = `
 أم صلال محمد	QA467eb
 أم لخبا	QA46o80g
 أمباتو	EC226glt
-أمبون	ID2zebv	آمبن
+أمبون	ID2zebv
 أمريتسار	IN1renq
-أمستردام	NL21n5gy	آمستردام
+أمستردام	NL21n5gy
 أملج	SA425vi
 أميزور	DZ41hqjl
 أنتاناناريفو	MG1mycc
@@ -126,7 +126,7 @@ export const citiesArabic = `
 أنطاكية	TR26xtv
 أنطاليا	TR16xtt
 أنفا	MA11iqdg
-أنقرة	TR16xu2	آنقره
+أنقرة	TR16xu2
 أوباري	LY41bkdf
 أوتاوا	CA13mmsh
 أوترخت	NL21murc
@@ -162,8 +162,8 @@ export const citiesArabic = `
 أولاد صقر	EG48rv5
 أولان أودا	RU2176br	اولان اوده
 أولان باتور	MN217h66
-أولف	DZ41hq97	آولف
-أولف العرب	DZ41hq97	آولف
+أولف	DZ41hq97
+أولف العرب	DZ41hq97	أولف
 أولماس	MA41if0y
 أولهاسنغر	IN2qvie
 أوليانوفسك	RU2a9oz
@@ -214,7 +214,7 @@ export const citiesArabic = `
 إيفانوفو	RU2bwhc
 إيكيجا	NG21e495
 إيلورين	NG11e3qf
-ئادانا	TR16z1v	آدانا
+ئادانا	TR16z1v	أضنة
 ئاشخاباد	TM13h53
 ئالجىر	DZ11hqs8
 ئاممان	JO15d8p
@@ -227,9 +227,9 @@ export const citiesArabic = `
 ابها	SA32deq	أبها
 ابو ظبى	AE16a20	أبوظبي
 ابو قير	EG47rjk	أبو قير
-ابوجا	NG11efey	آبوجا
+ابوجا	NG11efey	أبوجا
 اتاوا	CA13mmsh	أوتاوا
-اتلانتا	US22hlnb	آتلانتا
+اتلانتا	US22hlnb	أتلانتا
 اجدابيا	LY31wrd	أجدابيا
 اجمان	AE26a10
 احمد آباد	IN1rf29	أحمد آباد
@@ -246,7 +246,7 @@ export const citiesArabic = `
 ارض روم	TR26rc8	أرضروم
 ارمنستان	CO2272vs	أرمينيا
 ارموسييو سونورا	MX22du76
-اروشا	TZ23gh9	آروشا
+اروشا	TZ23gh9	أروشا
 اريانة	TN31h0db	أريانة
 اريحا	PS463tv	أريحا
 ازرو	MA41iskw	أزرو
@@ -254,7 +254,7 @@ export const citiesArabic = `
 ازويرات	MR41ewzq
 استان قنا	EG37ihi
 استانبول	TR1fyvo
-استراخان	RU2cfwx	آستراخان
+استراخان	RU2cfwx	أستراخان
 استنبول	TR1fyvo	استانبول
 اسطنبول	TR1fyvo	استانبول
 اسكندريه	EG17qle
@@ -267,7 +267,7 @@ export const citiesArabic = `
 اسنشن	PY121pul	أسونسيون
 اسوان	EG27pm8	أسوان
 اصفهان	IR18z73	أصفهان
-اطار	MR41f1g6	آتار
+اطار	MR41f1g6	أطار
 اغواط	DZ31he7r
 افران	MA41il7p	إفران
 اقصر	EG27q5y
@@ -292,7 +292,7 @@ export const citiesArabic = `
 الباجور	EG47qwh
 الباحة	SA42cu9
 الباحه	SA42cu9	الباحة
-الباويطى	EG47quq
+الباويطى	EG47quq	البويطي
 البداري	EG47qx2
 البدع	AE47t68k
 البرج	EG47qts
@@ -306,7 +306,7 @@ export const citiesArabic = `
 البلينا	EG47qvv
 البو كمال	SY43qls	أبو كمال
 البويرة	DZ41hnam
-البويطي	EG47quq	الباويطى
+البويطي	EG47quq
 البياضية	EG47qun
 البيرة	PS463zo
 البيض	DZ41hjvz
@@ -392,8 +392,8 @@ export const citiesArabic = `
 الرقة	SY23pgb
 الرقة	KW464gw
 الرقيبة	DZ41h8gy
-الرمادى	IQ32465
-الرمادي	IQ32465	الرمادى
+الرمادى	IQ32465	الرمادي
+الرمادي	IQ32465
 الرمثا	JO35d5s
 الرمشي	DZ41h8e9
 الرميثة	IQ42459
@@ -645,7 +645,7 @@ export const citiesArabic = `
 امباتو	EC226glt	أمباتو
 امبرسر	IN1renq	أمريتسار
 امرتسر	IN1renq	أمريتسار
-امستردام	NL21n5gy	آمستردام
+امستردام	NL21n5gy	أمستردام
 اموس	PH210o5e
 اموهيا	NG21dqkg
 انتورب	BE21o2wy	أنتويرب
@@ -654,9 +654,9 @@ export const citiesArabic = `
 انجامنا	TD11g0s3	أنجمينا
 انخل	SY43mov
 اندور	IN1r7qn	إندور
-انشان	CN117p0o	آنشان
+انشان	CN117p0o
 انشون	CN212yr4
-انقره	TR16xu2	آنقره
+انقره	TR16xu2	أنقرة
 انيانغ	CN1129ji
 اهواز	IR233gg
 اوانوو	RU2bwhc	إيفانوفو
@@ -841,8 +841,8 @@ export const citiesArabic = `
 بنزرت	TN31gzya
 بنزرت 	TN31gzya	بنزرت
 بنش	SY43oaj
-بنغازى	LY21w5b
-بنغازي	LY21w5b	بنغازى
+بنغازى	LY21w5b	بنغازي
+بنغازي	LY21w5b
 بنغالور	IN1rdlh
 بنغيلا	AO21zu5r
 بنها	EG37p80
@@ -972,8 +972,8 @@ export const citiesArabic = `
 بيمبو	CF21f79l	بمبو
 بينجوين	IQ423mk	بنجوين
 بينزا	RU2ayq5
-بينونى	ZA2lv42
-بينوني	ZA2lv42	بينونى
+بينونى	ZA2lv42	بينوني
+بينوني	ZA2lv42
 بيورا	PE2275y0
 بيوك	IQ39jwe
 بيونغيانغ	KP1144c3
@@ -998,9 +998,9 @@ export const citiesArabic = `
 تامنراست	DZ41h47c
 تامنغست	DZ41h47c	تامنراست
 تان هوا	VN2xkgm
-تانه	IN1qw3p
+تانه	IN1qw3p	تاني
 تانه هوا	VN2xkgm	تان هوا
-تاني	IN1qw3p	تانه
+تاني	IN1qw3p
 تاواو	MY211647
 تاىيف	SA22bb4
 تاي شانغ	TW1zrcf
@@ -1014,7 +1014,7 @@ export const citiesArabic = `
 تبليسي	GE1d405
 تبوك	SA226f0
 تبىلىسى	GE1d405	تبليسي
-تته	MZ2lzoe
+تته	MZ2lzoe	تيتي
 تدمر	SY43ie8
 ترابلس	LY11bdfr
 ترابلس	LB35pvu
@@ -1070,7 +1070,7 @@ export const citiesArabic = `
 تمي الإمديد	EG47fyx
 تميمون	DZ41h2sz
 تنجا	TZ237fq
-تنجه	MA11i8f3
+تنجه	MA11i8f3	طنجة
 تندوف	DZ41h2q5
 تهران	IR12f4z
 تهرون	IR12f4z	تهران
@@ -1106,7 +1106,7 @@ export const citiesArabic = `
 تيبازة	DZ41h2ik
 تيباسة	DZ41h2ik	تيبازة
 تيبيك	MX22dchh
-تيتي	MZ2lzoe	تته
+تيتي	MZ2lzoe
 تيخوانا	MX12dc89
 تيرانا	AL21w8oz	تىرانا
 تيرمتين	DZ41h2fl
@@ -1124,7 +1124,7 @@ export const citiesArabic = `
 ثيرميثين	DZ41h2fl	تيرمتين
 ثيرميثين أوفلا	DZ41h2fl	تيرمتين
 ثيروفانانثابورام	IN2qvpv
-ثين	IN1qw3p	تانه
+ثين	IN1qw3p	تاني
 جئونجو	KR213jyp	جونجو
 جازان	SA3298z
 جاس	NG11e2fl
@@ -1297,8 +1297,8 @@ export const citiesArabic = `
 دايجيون	KR113c2r
 دبا الفجيرة	AE469hj
 دبلن	IE11rjha
-دبى	AE169hb
-دبي	AE169hb	دبى
+دبى	AE169hb	دبي
+دبي	AE169hb
 دخيل	DJ44sr6
 درباسية	SY43nuv	الدرباسية
 درسدن	DE21qwoe
@@ -1366,14 +1366,14 @@ export const citiesArabic = `
 ذي سفال	YE41mre	ذي السفال
 رأس الواد	DZ41h8m8	توكفيل
 رأس الوادي	DZ41h8m8	توكفيل
-رأس تنورة	SA427e3	راس تنوره
+رأس تنورة	SA427e3	رحيمة
 رأس ماتيفو	DZ41hnud	برج البحري
 رابات	MA11iep7	الرباط
 راتش جيا	VN2xm9q
 راجشاهي	BD2peg8
 رادس	TN41gw6f
 راس الخيمة	AE268le
-راس تنوره	SA427e3
+راس تنوره	SA427e3	رحيمة
 رالي	US22o682
 رام الله	PS461rz
 رانجبور	BD1pehw
@@ -1389,7 +1389,7 @@ export const citiesArabic = `
 ربك	SD37w5x
 رتردام	NL21mwab
 رحيم يار خان	PK2p0tg
-رحيمة	SA427e3	راس تنوره
+رحيمة	SA427e3
 رشت	IR22jmf
 رشيد	EG27i7v
 رفاع	BH3893i	الرفاع
@@ -1502,10 +1502,10 @@ export const citiesArabic = `
 سانت باول	US23050w
 سانت بطرسبرغ	RU1aow1
 سانتا أنا	US237l6s
-سانتا فيه	AR22a839
+سانتا فيه	AR22a839	سانتاف
 سانتا كروز دي لا سيرا	BO12bp1m
 سانتا مارتا	CO226mpp
-سانتاف	AR22a839	سانتا فيه
+سانتاف	AR22a839
 سانتو دومينغو دي لوس كولورادوس	EC2269cx
 سانتوس	BR221xll
 سانتياغو	CL12az54
@@ -1612,11 +1612,11 @@ export const citiesArabic = `
 سيان	YE41irn
 سيبييا	ES21htfj	إشبيلية
 سيجونغ	KR26uzfh
-سيدنى	AU11a16q
-سيدني	AU11a16q	سيدنى
-سيدى برانى	EG47gxw
+سيدنى	AU11a16q	سيدني
+سيدني	AU11a16q
+سيدى برانى	EG47gxw	سيدي براني
 سيدي إفني	MA41ibn7
-سيدي براني	EG47gxw	سيدى برانى
+سيدي براني	EG47gxw
 سيدي بلعباس	DZ31h6cv
 سيدي بن زينة	LY41bfgy
 سيدي بوزيد	TN41gunk
@@ -1673,8 +1673,8 @@ export const citiesArabic = `
 شقلاوه	IQ41ya3	شقلاوة
 شمسطار	LB45q95
 شناص	OM464zm
-شندى	SD47vf0
-شندي	SD47vf0	شندى
+شندى	SD47vf0	شندي
+شندي	SD47vf0
 شنيانغ	CN117m61
 شهر المفرق	JO45dcm	المفرق
 شهر سبو	PH210t8o
@@ -1745,7 +1745,7 @@ export const citiesArabic = `
 طفلس	GE1d405	تبليسي
 طلخا	EG37g7b
 طما	EG37fz4
-طنجة	MA11i8f3	تنجه
+طنجة	MA11i8f3
 طنطا	EG27g4p
 طهران	IR12f4z	تهران
 طهطا	EG37g8i
@@ -1984,10 +1984,10 @@ export const citiesArabic = `
 كاتانيا	IT21i4cs
 كاتسينا	NG21e1jm
 كاتماندو	NP1ri5k
-كادقلى	SD47zx1
-كادقلي	SD47zx1	كادقلى
+كادقلى	SD47zx1	كادقلي
+كادقلي	SD47zx1
 كادونا	NG11e29b
-كاراتشى	PK1p6jc
+كاراتشى	PK1p6jc	كراتشي
 كاراكاس	VE1265ua
 كارديف	GB21kvpa
 كازابلانكا	MA11iqdg	أنفا
@@ -2026,7 +2026,7 @@ export const citiesArabic = `
 كايفنغ	CN112onj
 كةربالا	IQ12160
 كديري	ID2z5xw
-كراتشي	PK1p6jc	كاراتشى
+كراتشي	PK1p6jc
 كراسنودار	RU2bmj8
 كراسنويارسك	RU1w6yy
 كراكوف	PL21ubyq
@@ -2062,8 +2062,8 @@ export const citiesArabic = `
 كفر لاها	SY43m58
 كفر نبل	SY43m51
 كفرنبل	SY43m51	كفر نبل
-كفرى	IQ420re
-كفري	IQ420re	كفرى
+كفرى	IQ420re	كفري
+كفري	IQ420re
 كلار	IQ321b1
 كلبركة	IN2r8io
 كلكتا	IN1rbss
@@ -2213,8 +2213,8 @@ export const citiesArabic = `
 ليدز	GB21konk
 ليشوي	CN212ne5
 ليفربول	GB21koaa
-ليكاسى	CD2jrzp
-ليكاسي	CD2jrzp	ليكاسى
+ليكاسى	CD2jrzp	ليكاسي
+ليكاسي	CD2jrzp
 ليكسينغتون	US22k4cf
 ليلونغوي	MW1jw0v
 ليما	PE12cde0	لىما
@@ -2261,8 +2261,8 @@ export const citiesArabic = `
 مالاجا	ES21hw0g
 مالاغا	ES21hw0g	مالاجا
 مالاكف	DZ41h9vo
-مالانجه	AO21c0ae
-مالانجي	AO21c0ae	مالانجه
+مالانجه	AO21c0ae	مالانجي
+مالانجي	AO21c0ae
 مالانغ	ID2z2wi
 مالقة	ES21hw0g	مالاجا
 مالمو	SE21lpwp
@@ -2278,7 +2278,7 @@ export const citiesArabic = `
 مانىلا	PH110h0k
 مانيزاليس	CO226rzn
 مانيلا	PH110h0k	مانىلا
-مايامى	US22h92i
+مايامى	US22h92i	ميامي
 مايدوجوري	NG11dyyf
 مايدوغوري	NG11dyyf	مايدوجوري
 مايسور	IN2r20h
@@ -2423,9 +2423,9 @@ export const citiesArabic = `
 مونروفيا	LR11crbj
 مونستر	DE21pglz
 مىلان	IT11w0mz
-مىنىسكى	BY1ded4
+مىنىسكى	BY1ded4	مينسك
 ميادين	SY43puw	الميادين
-ميامي	US22h92i	مايامى
+ميامي	US22h92i
 ميت أبو غالب	EG47jsq
 ميت سلسيل	EG47jp8
 ميت غمر	EG37jqt
@@ -2445,7 +2445,7 @@ export const citiesArabic = `
 ميلواكي	US234szp
 مينا	NG21dxx0	منا
 مينجورا	PK2p32z
-مينسك	BY1ded4	مىنىسكى
+مينسك	BY1ded4
 مينيابولس	US22zz2p
 ميورقة	ES21hv19
 ميونخ	DE11pgqq	مونخ
@@ -2482,8 +2482,8 @@ export const citiesArabic = `
 ناندد	IN2r1qx
 نانينغ	CN112ksd
 ناوكالبان دي خواريز	MX223i7a
-نايروبى	KE13yjt
-نايروبي	KE13yjt	نايروبى
+نايروبى	KE13yjt	نايروبي
+نايروبي	KE13yjt
 نايف	AE44wblh
 نبروه	EG47jdo
 نبطيه والطهطا	LB35z7l	النبطية والطهطا
@@ -2515,7 +2515,7 @@ export const citiesArabic = `
 نيالا	SD27wq4
 نيامي	NE11gb39
 نيجني نوفغورود	RU1b5nv
-نيروبي	KE13yjt	نايروبى
+نيروبي	KE13yjt	نايروبي
 نيس	FR21s3fs
 نيفا	CO226qsr
 نيلور	IN2r1eh	نلور
@@ -2526,7 +2526,7 @@ export const citiesArabic = `
 نيوكاسل أبون تاين	GB21kmbt
 نيويورك	US131x8l
 هاتشيؤوجي	JP213xu8
-هارارى	ZW1j2yj
+هارارى	ZW1j2yj	هراري
 هاربن	CN117nrp
 هافانا	CU1245vq
 هاليفاكس	CA23rk6x
@@ -2546,8 +2546,8 @@ export const citiesArabic = `
 هجين	SY43qne
 هراة	AF2ofne
 هرات	AF2ofne	هراة
-هراره	ZW1j2yj	هارارى
-هراري	ZW1j2yj	هارارى
+هراره	ZW1j2yj	هراري
+هراري	ZW1j2yj
 هرجيسة	SO2187d
 هزه	CN112r7q
 هفوف	SA32cjn	الهفوف

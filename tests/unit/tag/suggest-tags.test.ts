@@ -145,6 +145,9 @@ describe('tags', () => {
     ['es', 'a name with “de los” inside, and a whole fair', 'La directora, Marisol de los Santos Ibarra, abrió la Feria Internacional del Libro de Guadalajara.', ['event Feria Internacional del Libro de Guadalajara', 'person Marisol de los Santos Ibarra']],
     ['es', 'a body behind a noun and its adjective', 'La agencia reguladora Anmat aprobó la vacuna en las provincias de Tucumán y Chaco.', ['organisation Anmat', 'place Chaco', 'place Tucumán']],
     ['ar', 'a body with the article and what it is for', 'أعلن الاتحاد السعودي لكرة القدم والمركز الوطني للأرصاد ذلك.', ['organisation الاتحاد السعودي لكرة القدم', 'organisation المركز الوطني للأرصاد']],
+    ['ar', 'a name up to the many that follow it, and a village without the word for it', 'وزار شهباز شريف المصابين قرب بلدة بارا.', ['person شهباز شريف', 'place بارا']],
+    ['ar', 'a name with “ولد” inside, and one that is called so', 'دشن الرئيس الموريتاني محمد ولد الغزواني ميناء جديداً، وقالت ممرضة تدعى أروى القباطي ذلك.', ['person أروى القباطي', 'person محمد ولد الغزواني', 'place موريتانيا']],
+    ['ar', 'two capitals as Arab desks write them', 'قال إن أنقرة وأثينا لن تتفقا.', ['place أثينا', 'place أنقرة']],
     ['ar', 'a name after a trade and a people', 'وطرد الحكم الإيطالي ماركو غويدي اللاعب، وطالب محاميه رعد الجبوري بالاستئناف في مدينة البصرة.', ['person رعد الجبوري', 'person ماركو غويدي', 'place إيطاليا', 'place البصرة']],
   ])('reads %s: %s', (language, _, copy, expected) => {
     const tags = suggestTags({ ...story(`paragraph: ${copy}`), fields: { language } }).filter(({ kind }) => kind !== 'topic')
