@@ -2,16 +2,18 @@
 import { useState, type SubmitEvent } from 'react'
 import type { OwnWord } from '../../store/model'
 import { Button } from '../parts/button'
+import { tongues } from '../spelling'
 import { forget, learn } from '../state/own-words'
 import { prefer, usePreferences } from '../state/preferences'
 import { useSettings } from '../state/settings'
 import { Switch } from './switch'
+import { words as shell } from '../words'
 import { settingsWords } from './words'
 
 const words = settingsWords.writing
 
-/** Words of other languages are put in from the copy, where their language is known. */
-const ownLanguage = 'en'
+/** Languages that are checked, English first. */
+const checked = [...new Set(tongues.map((tongue) => tongue.split('-')[0] ?? tongue))]
 
 export function WritingSection() {
   const { typography, spelling } = usePreferences()
@@ -31,11 +33,12 @@ export function WritingSection() {
 
 function AddWord() {
   const [word, setWord] = useState('')
+  const [language, setLanguage] = useState(checked[0] ?? 'en')
   const add = (event: SubmitEvent): void => {
     event.preventDefault()
     const trimmed = word.trim().replaceAll('’', "'")
     if (trimmed === '') return
-    void learn({ language: ownLanguage, word: trimmed })
+    void learn({ language, word: trimmed })
     setWord('')
   }
   return (
@@ -49,6 +52,13 @@ function AddWord() {
         value={word}
         onChange={(event) => setWord(event.target.value)}
       />
+      <select className="field" aria-label={shell.fields.language} value={language} onChange={({ target }) => setLanguage(target.value)}>
+        {checked.map((one) => (
+          <option key={one} value={one}>
+            {shell.language(one)}
+          </option>
+        ))}
+      </select>
       <button type="submit" className="button">
         {words.addGo}
       </button>
@@ -63,7 +73,7 @@ function Dictionary({ own }: { readonly own: readonly OwnWord[] }) {
       {ordered.map((one) => (
         <li key={`${one.language} ${one.word}`}>
           <bdi>{one.word}</bdi>
-          <span className="quiet">{one.language}</span>
+          <span className="quiet">{shell.language(one.language)}</span>
           <Button look="quiet" name={words.removeOf(one.word)} onPress={() => void forget(one)}>
             {words.remove}
           </Button>

@@ -4,7 +4,7 @@ import type { Tongue } from './tongue'
 import workerFile from './worker?worker&url'
 import type { WrongWord } from './wrong-words'
 
-export { tongueOf, type Tongue } from './tongue'
+export { tongueOf, tongues, type Tongue } from './tongue'
 export type { WrongWord } from './wrong-words'
 
 interface TrustedTypes {

@@ -1,7 +1,7 @@
 /** Screens that are not as on a good day: read only, the library's folder gone, a story that cannot be read, nothing found, all spiked. */
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Desk, expectAccessible, openDesk, plain, quay, quayStory, storiesOnDisk } from './pages'
+import { Desk, expectAccessible, openDesk, plain, quay, quayStory, storiesOnDisk } from './pages'
 import { expect, test } from './support/launch'
 
 async function look(desk: Desk, name: string): Promise<void> {
@@ -129,5 +129,23 @@ test('at twice the size of text every leaf and sheet can be read and used', asyn
     await look(desk, `state-200-${name.toLowerCase()}`)
     await desk.press('Escape')
     await expect(sheet).toBeHidden()
+  }
+})
+
+test('in Arabic too, at twice the size, every leaf has all its width in sight', async ({ start, place }) => {
+  await writeFile(path.join(place.userData, 'preferences.json'), JSON.stringify({ language: 'ar', textSize: 200 }))
+  const { page, ...started } = await start()
+  await expect(page.getByRole('main', { name: 'الخبر' })).toBeVisible()
+  const desk = new Desk({ page, ...started })
+  await desk.started.resize(1280, 800)
+  await desk.paste(quayStory)
+  const leaf = page.getByRole('tabpanel')
+  await expect(leaf).toContainText('فتات الصفحة')
+  for (const key of ['c', 't', 'q', 'v', 'f', 'o', 'h']) {
+    await desk.press('Escape', key)
+    await expect(leaf).toBeVisible()
+    await look(desk, `state-arabic-200-${key}`)
+    const beyond = await leaf.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(beyond, `the leaf of ${key} has all its width in sight`).toBeLessThanOrEqual(0)
   }
 })
