@@ -203,11 +203,12 @@ function enumerated({ line, first, listed }: Piece, { inside, placeNouns: nouns 
   }
 }
 
-function objectCues({ line, first, headed }: Piece, { words }: Reading, cases: Cases): void {
+function objectCues({ line, first, headed }: Piece, reading: Reading, cases: Cases): void {
+  const { words } = reading
   const before = word(line, first - 1)
   const two = word(line, first - 2)
   const noun = /^(?:the|le|la|el|die|der|das)$/i.test(before) ? '' : before
   const open = headed === undefined || headed.kind === 'place'
-  if (open && words.vessels.has(noun) && gap(line, first) === ' ') cases.add('object', headed === undefined ? 4 : 5.5, `“${noun}” stands before it.`)
+  if (open && (words.vessels.has(noun) || nounKindIn(reading, noun) === 'object') && /^ [„“«]?$/.test(gap(line, first))) cases.add('object', headed === undefined ? 4 : 5.5, `“${noun}” stands before it.`)
   else if (words.vessels.has(two) && /^(?:the|le|la|el|die)$/i.test(before) && /^, $/.test(gap(line, first - 1))) cases.add('object', 4, `“${two}” stands before it.`)
 }

@@ -129,7 +129,7 @@ function explainedNames(decided: readonly Decided[], { shortForms }: Reading): R
 function named(one: Decided, piece: Piece | undefined, { shortForms }: Reading): Decided {
   const long = shortForms.get(one.name)
   if (long !== undefined && one.kind === 'organisation' && one.listed === undefined) return { ...one, name: long }
-  const title = /^(?:Pope|King|Queen|Prince|Princess|Lord|Lady|Baroness|Baron|Sultan|Emir|Emperor|Saint|Duke|Duchess|Patriarch)$/.test(piece?.title ?? '') ? piece?.title : undefined
+  const title = /^(?:Papst|Pape|Papa|König|Königin|Roi|Reine|Rey|Reina|Prinz|Prinzessin|Princesse|Príncipe|Princesa|Pope|King|Queen|Prince|Princess|Lord|Lady|Baroness|Baron|Sultan|Emir|Emperor|Saint|Duke|Duchess|Patriarch)$/.test(piece?.title ?? '') ? piece?.title : undefined
   return one.kind === 'person' && !one.name.includes(' ') && title !== undefined ? { ...one, name: `${title} ${one.name}` } : one
 }
 

@@ -7,10 +7,13 @@ const organisationNoun =
 const placeNoun = /(?:städtchens?|hauptstadt|hafenstadt|kreisstadt|kleinstadt|großstadt|küstenorts?|ferienorts?|skiorts?|kurorts?|dorfs?|gemeinde|insel|provinz|bundeslands?|werke?n?|landkreise?s?|gegend|halbinsel|region)$/iu
 const shortPlaceNoun = /^(?:Stadt|Ort|Dorf|Kreis|Kanton|Bezirk|Region|Städte|Städten|Orte|Orten|Inseln|Werk|Fluss|Berg|See)$/u
 
+const vessel = /(?:schiff|frachter|tanker|fähre|jacht|yacht|kreuzer|fregatte|kutter|segler|dampfer)s?$/iu
+
 /** What such a noun says of the name that stands after it. */
-export function nounKind(text: string): 'organisation' | 'place' | null {
+export function nounKind(text: string): 'organisation' | 'place' | 'object' | null {
   if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return null
   if (organisationNoun.test(text)) return 'organisation'
+  if (vessel.test(text)) return 'object'
   return shortPlaceNoun.test(text) || placeNoun.test(text) ? 'place' : null
 }
 

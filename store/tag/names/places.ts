@@ -90,4 +90,40 @@ ZA Johannesburg; Cape Town, [fr] Le Cap, [de] Kapstadt, [es] Ciudad del Cabo; Pr
 GY Essequibo; Georgetown
 GL Nuuk
 - Mediterranean, Mediterranean Sea, [fr] Méditerranée, [de] Mittelmeer, [es] Mediterráneo, [ar] البحر المتوسط, [ar] البحر الأبيض المتوسط; Red Sea, [fr] mer Rouge, [de] Rotes Meer, [de] Roten Meer, [es] mar Rojo, [ar] البحر الأحمر; Black Sea, [fr] mer Noire, [de] Schwarzes Meer, [de] Schwarzen Meer, [es] mar Negro, [ar] البحر الأسود; Caspian Sea; South China Sea; East China Sea; Sea of Japan; Yellow Sea; Sea of Azov; Dead Sea; Persian Gulf, Arabian Gulf, [ar] الخليج العربي; Gulf of Aden, [ar] خليج عدن; Gulf of Oman; Gulf of Mexico; Gulf of Guinea; Strait of Hormuz, [fr] détroit d'Ormuz, [de] Straße von Hormus, [es] estrecho de Ormuz, [ar] مضيق هرمز; Bab el-Mandeb, Bab al-Mandab, [ar] باب المندب; Strait of Malacca; Strait of Gibraltar; Bay of Bengal; Arabian Sea; Bering Sea; English Channel, [fr] Manche, [de] Ärmelkanal; North Sea, [fr] mer du Nord, [de] Nordsee; Baltic Sea, Baltic, [fr] Baltique, [de] Ostsee; Irish Sea; Adriatic Sea, Adriatic; Barents Sea; Arctic, [fr] Arctique, [de] Arktis, [es] Ártico; Antarctica, Antarctic, [fr] Antarctique, [de] Antarktis, [es] Antártida; Atlantic, Atlantic Ocean, [fr] Atlantique, [de] Atlantik, [es] Atlántico; Pacific, Pacific Ocean, [fr] Pacifique, [de] Pazifik, [es] Pacífico; Indian Ocean, [fr] océan Indien; Middle East, Mideast, [fr] Proche-Orient, [fr] Moyen-Orient, [de] Nahen Osten, [de] Naher Osten, [de] Nahost, [es] Oriente Medio, [es] Oriente Próximo, [ar] الشرق الأوسط; Gulf; North Africa; West Africa; East Africa; Southern Africa; Central Africa; Horn of Africa, [ar] القرن الأفريقي; Sahel; Sahara; Maghreb; Balkans; Caucasus; Central Asia; Southeast Asia; South Asia; East Asia; Eastern Europe; Western Europe; Latin America, [fr] Amérique latine, [de] Lateinamerika, [es] América Latina; South America; Central America; North America; Caribbean, [es] Caribe, [de] Karibik; Europe, [de] Europa, [es] Europa, [ar] أوروبا; Africa, [fr] Afrique, [de] Afrika, [es] África, [ar] أفريقيا, [ar] إفريقيا; Asia, [fr] Asie, [de] Asien, [ar] آسيا; America, [fr] Amérique, [de] Amerika; Oceania; Scandinavia, [fr] Scandinavie, [de] Skandinavien; Iberian Peninsula; Arabian Peninsula; Korean Peninsula; Himalayas, Himalaya; Alps, [fr] Alpes, [de] Alpen, [es] Alpes; Andes; Carpathians; Danube, [de] Donau; Tigris; Jordan River; Jordan Valley; Levant; Indo-Pacific; Spratly Islands; Great Rift Valley; Lake Chad; Lake Victoria; Congo River; Mount Everest; Mars; Venus; Jupiter; Saturn; Milky Way
+CH Zurich, [de] Zürich, [es] Zúrich, [fr] Zurich; Bern, [es] Berna
+DE Dusseldorf, [de] Düsseldorf; Berlin, [es] Berlín
+IR Tehran, [de] Teheran, [fr] Téhéran, [es] Teherán
+IQ Baghdad, [de] Bagdad, [fr] Bagdad, [es] Bagdad
+CN Shanghai, [de] Schanghai, [es] Shanghái
+JP Tokyo, [de] Tokio, [es] Tokio
+HK Hong Kong, [de] Hongkong
+IN New Delhi, [de] Neu-Delhi, [es] Nueva Delhi; Kolkata, [de] Kalkutta
+PK Karachi, [de] Karatschi
+UZ Tashkent, [de] Taschkent
+AM Yerevan, [de] Eriwan
+GE Tbilisi, [de] Tiflis
+CY Nicosia, [de] Nikosia
+OM Muscat, [de] Maskat
+SD Khartoum, [de] Khartum
+ET Addis Ababa, [de] Addis Abeba, [fr] Addis-Abeba, [es] Adís Abeba
+SO Mogadishu, [de] Mogadischu
+TD N'Djamena
+LY Benghazi, [de] Bengasi, [es] Bengasi; Tripoli, [es] Trípoli
+CO Bogotá, Bogota; Medellín, Medellin
+BR São Paulo, Sao Paulo
+BE Liège, [de] Lüttich; Brugge, [de] Brügge, [fr] Bruges, [es] Brujas
+IT Bolzano, [de] Bozen
+ES Barcelona, [fr] Barcelone
+IL Jerusalem, [fr] Jérusalem, [es] Jerusalén; Tel Aviv, [fr] Tel-Aviv
+AF Kabul, [fr] Kaboul
+IE Dublin, [es] Dublín
+FR Paris, [es] París
+SE Stockholm, [es] Estocolmo
+TR Istanbul, [es] Estambul
+PS Ramallah, [es] Ramala
+MA Tangier, [es] Tánger
+ZA Johannesburg, [es] Johannesburgo
+KP Pyongyang, [es] Pionyang
+VN Hanoi, [es] Hanói
+ID Jakarta, [es] Yakarta
 `
