@@ -3,6 +3,7 @@
  * are read: an element with a headline or a text of its own is a news item, and its children are fields by their names.
  */
 import type { Problem, StatedTag } from '../model'
+import { apItem, isAp } from './ap-metadata'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
@@ -17,9 +18,9 @@ import { attribute, child, descendants, elements, lineOf, linesOf, textOf } from
 /** Read as a feed: the format that promises least. */
 export const newsXml: Importer = {
   format: 'rss',
-  version: 'news-xml-4',
+  version: 'news-xml-5',
   read: (text, source) => readDocuments(text, source, (root) => {
-    const items = newsElements(root).map(itemOf)
+    const items = isAp(root) ? [apItem(root)] : newsElements(root).map(itemOf)
     return { items, problems: items.length > 0 ? [] : [unknown(source.file)] }
   }),
 }

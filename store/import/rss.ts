@@ -1,5 +1,6 @@
 /** Feeds: RSS 0.9 to 2.0 and RDF, Atom (RFC 4287), JSON Feed 1. One entry is one story. */
 import type { Source, StatedTag } from '../model'
+import { apItem, isAp } from './ap-metadata'
 import type { BodyLine } from './body-lines'
 import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer, Read } from './importer'
@@ -13,7 +14,7 @@ import { attribute, child, children, descendants, elements, lineOf, linesOf, one
 
 export const rss: Importer = {
   format: 'rss',
-  version: 'rss-2',
+  version: 'rss-3',
   read(text, source) {
     if (/^\s*\{/.test(text)) return readJsonFeed(text, source)
     return readDocuments(text, source, (root) => ({ items: entries(root) }))
@@ -92,6 +93,13 @@ function mediaOf(item: XmlElement): readonly Picture[] {
 }
 
 function atomItem(entry: XmlElement, feed: Channel): NewsItem {
+  const own = plainAtomItem(entry, feed)
+  if (!isAp(entry)) return own
+  const ap = apItem(entry)
+  return ap.body?.length === 0 ? { ...ap, body: own.body ?? [], summary: own.summary ?? '' } : ap
+}
+
+function plainAtomItem(entry: XmlElement, feed: Channel): NewsItem {
   const content = child(entry, 'content')
   const summary = child(entry, 'summary')
   const body = atomLines(content)

@@ -22,6 +22,41 @@ interface Told extends Partial<Omit<Article, 'source' | 'body' | 'captions' | 't
 }
 
 const cases: Readonly<Record<string, readonly Told[]>> = {
+  'ap-appl.xml': [
+    {
+      headline: 'Ferry crews strike at Port Example',
+      byline: 'JANE SAMPLE, Associated Press',
+      dateline: 'PORT EXAMPLE, N.Y.',
+      slug: 'BC-US--Ferry Strike',
+      captions: [['A ferry lies idle, Friday, July 3, 2026.', 'AP/Jane Roe']],
+      notes: ['NO RESALE'],
+      body: [
+        'PORT EXAMPLE, N.Y. (AP) — Ferry crews went on strike Friday.',
+        '“We waited long,” said Simon Doe.',
+        'No talks',
+        'No talks are planned.',
+      ],
+      source: {
+        itemId: '8d1a9a5830384c6cb76a06a390f24bea',
+        version: '2',
+        category: 'a',
+        usageTerms: 'Not for use in Example',
+        wordCount: 130,
+        dates: { created: '2026-07-03T22:58:00Z', modified: '2026-07-03T23:00:22Z', sent: '2026-07-03T23:00:25Z' },
+      },
+    },
+  ],
+  'ap-atom.xml': [
+    {
+      headline: 'Ferry crews strike at Port Example',
+      byline: 'JANE SAMPLE, Associated Press',
+      dateline: 'PORT EXAMPLE, N.Y.',
+      slug: 'BC-US--Ferry Strike',
+      urgency: 4,
+      body: ['PORT EXAMPLE, N.Y. (AP) — Ferry crews went on strike Friday.', 'No talks are planned.'],
+      source: { itemId: 'urn:publicid:ap.org:8d1a9a5830384c6cb76a06a390f24bea', version: '2', provider: 'AP', category: 'a', wordCount: 130 },
+    },
+  ],
   'europapress.xml': [
     {
       headline: 'El puerto abre una línea nueva',
