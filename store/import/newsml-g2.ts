@@ -17,7 +17,7 @@ const noStories: ReadonlySet<string> = new Set(['conceptItem', 'knowledgeItem', 
 
 export const newsmlG2: Importer = {
   format: 'newsml-g2',
-  version: 'newsml-g2-4',
+  version: 'newsml-g2-5',
   read: (text, source) => readDocuments(text, source, (root) => {
     const all = [root, ...descendants(root, ...stories, ...noStories)]
     const sent = lineOf(child(root, 'header', 'sent'))

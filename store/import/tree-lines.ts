@@ -7,7 +7,7 @@ import { htmlLines, looksLikeHtml } from './html-body'
 import * as html from './html-elements'
 import { LineWriter, page, type Frame } from './html-lines'
 import type { XmlElement } from './xml'
-import { attribute, isElement, textOf, unescaped } from './xml-tree'
+import { attribute, descendants, isElement, linesOf, textOf, unescaped } from './xml-tree'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -47,6 +47,17 @@ const named: ReadonlyMap<string, string> = new Map([
   ['teaser', 'teaser'],
 ])
 
+/** Naviga Writer's `idf` says in a type what an `element` is. */
+const ofIdf: ReadonlyMap<string, string> = new Map([
+  ['headline', 'hl1'],
+  ['preamble', 'teaser'],
+  ['subheadline', 'h3'],
+  ['subheadline1', 'h3'],
+  ['subheadline2', 'h3'],
+  ['blockquote', 'bq'],
+  ['pagedateline', 'p'],
+])
+
 /** A paragraph inside these is what they are. */
 const outranks = set('figcaption blockquote li dd note credit contributor')
 
@@ -80,6 +91,7 @@ function writeMarkup(text: string, frame: Frame, writer: LineWriter): void {
 
 function write(element: XmlElement, parent: Frame, around: XmlElement, writer: LineWriter): void {
   const name = element.local.toLowerCase()
+  if (name === 'object' && attribute(element, 'type') === 'x-im/image') return writeIdfPicture(element, parent, around, writer)
   if (leftOut.has(name) || html.leftOut.has(name)) return
   if (name === 'br') return writer.lineBreak()
   if (name === 'hr') return writer.edge(2)
@@ -96,6 +108,14 @@ function write(element: XmlElement, parent: Frame, around: XmlElement, writer: L
   if (isCell) writer.closeCell()
   else if (name === 'tr') writer.closeRow()
   else if (frame.block) writer.edge(gap)
+}
+
+/** Of a picture in Naviga Writer's `idf` its caption. */
+function writeIdfPicture(element: XmlElement, parent: Frame, around: XmlElement, writer: LineWriter): void {
+  const frame: Frame = { ...frameOf(element, 'figcaption', parent, around), name: 'object' }
+  writer.edge(2)
+  writer.text(linesOf(descendants(element, 'text', 'caption')).slice(0, 1).join(''), frame)
+  writer.edge(2)
 }
 
 /** A browser sets the marks of `q` itself; where the copy has them already, none are added. */
@@ -139,6 +159,7 @@ function frameOf(element: XmlElement, name: string, parent: Frame, around: XmlEl
 
 /** A paragraph may be a heading by its look, or what stands above the copy by its class (dpa's "teaser"). */
 function kindOf(element: XmlElement, name: string): string {
+  if (name === 'element') return ofIdf.get(attribute(element, 'type')) ?? name
   if (name !== 'p') return name
   if (attribute(element, 'class') === 'teaser') return 'teaser'
   return isHeading(element) ? 'h3' : name

@@ -57,6 +57,21 @@ const cases: Readonly<Record<string, readonly Told[]>> = {
       source: { itemId: 'urn:publicid:ap.org:8d1a9a5830384c6cb76a06a390f24bea', version: '2', provider: 'AP', category: 'a', wordCount: 130 },
     },
   ],
+  'naviga-idf.xml': [
+    {
+      headline: 'Färjan är tillbaka i hamnen',
+      subhead: 'Efter tre år är färjan åter.',
+      byline: 'Jane Exempel',
+      captions: [['Färjan vid kajen.']],
+      notes: ['Ring Jane före publicering.'],
+      body: [
+        'Färjan kom till Alvesta på fredagen.',
+        'Ingen trafik',
+        'Ingen trafik är planerad.',
+        '– Vi väntade länge, säger hon.',
+      ],
+    },
+  ],
   'europapress.xml': [
     {
       headline: 'El puerto abre una línea nueva',
