@@ -35,15 +35,6 @@ describe('a short story beside other prose', () => {
     expect(copyOf([...notice, menu, ...signed(story.slice(0, 3)), foot])).toEqual(story.slice(0, 3))
   })
 
-  it('is kept below its author’s life (regression)', () => {
-    const author = [
-      'About the author',
-      'Marta Quill is a columnist and the author of three books on the sea. She lives in Caldmoor with two dogs and a boat that leaks, and has written for this paper since she left school.',
-      'Her last book, on the pilots of the northern islands, won a prize and was read out on the wireless in nine parts.',
-    ]
-    expect(copyOf([menu, ...author, ...signed(story), foot])).toEqual(story)
-  })
-
   it('is kept above a thread of letters in no box of their own (regression)', () => {
     const letters = [
       'My father worked on that quay for years, and nobody asked him what he thought of it.',
