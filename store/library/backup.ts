@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { open, readFile, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { open, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -13,6 +13,7 @@ import { done, failed } from '../model'
 import type { Reply } from '../model'
 import { backupFormat, backupPaths, encodeManifest, isStoryPath, manifestName } from './backup-list'
 import type { BackupFile } from './backup-list'
+import { bytesToKeep } from './backup-bytes'
 import { openBackup } from './backup-reader'
 import { notSaved } from './disk-error'
 import { removeQuietly, syncFolder, temporaryBeside } from './durable-file'
@@ -62,7 +63,7 @@ async function write(layout: Layout, paths: readonly string[], { temporary, form
   const files: BackupFile[] = []
   const zip = new ZipFile()
   const stop: { error: Error | null } = { error: null }
-  const lazily = (path: string, content: () => Promise<Buffer>): void => {
+  const lazily = (path: string, content: () => Promise<Uint8Array>): void => {
     zip.addReadStreamLazy(path, { mode: 0o100600, compress: true, mtime: new Date(0) }, (give) => {
       content().then(
         (bytes) => give(null, Readable.from([bytes], { objectMode: false })),
@@ -76,7 +77,7 @@ async function write(layout: Layout, paths: readonly string[], { temporary, form
   for (const path of paths) {
     lazily(path, async () => {
       if (work.cancelled()) throw new Cancelled('cancelled')
-      const bytes = await readFile(join(layout.root, path))
+      const bytes = await bytesToKeep(layout, path)
       files.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
       if (files.length % 50 === 0) work.progress(files.length, paths.length * 2)
       return bytes
