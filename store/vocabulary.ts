@@ -31,6 +31,10 @@ const conceptSchema: z.ZodType<TopicConcept> = z.object({
 const topicsSchema = z.object({ released: z.string().exactOptional(), concepts: z.array(conceptSchema) })
 type KeptTopics = z.infer<typeof topicsSchema>
 
+/** Names are made ready so long after the vocabulary was read, and so long at a time; milliseconds. */
+const prepareAfter = 3_000
+const prepareFor = 5
+
 /** One name that is another from now on, to be carried through the stories. */
 export interface Renamed {
   readonly kind: Tag['kind']
@@ -90,6 +94,7 @@ class KeptVocabularies implements Vocabularies {
     this.#entries = (await this.#read('vocabulary', z.array(vocabularyEntry))) ?? []
     this.#imported = await this.#read('topics', topicsSchema)
     this.#memory = (await this.#read('tag-lessons', tagLessons)) ?? emptyMemory
+    this.#prepareNames()
   }
 
   async #read<T>(name: SideFile, schema: z.ZodType<T>): Promise<T | null> {
@@ -157,8 +162,20 @@ class KeptVocabularies implements Vocabularies {
   }
 
   complete(typed: string, most: number): readonly TagOffer[] {
+    return this.#names().find(typed, most)
+  }
+
+  #names(): Completion {
     this.#completion ??= new Completion([...ownItems(this.#entries), ...topicItems(this.#vocabulary()), ...listItems(this.#entries)])
-    return this.#completion.find(typed, most)
+    return this.#completion
+  }
+
+  /** Makes the names ready for the first letter, a few milliseconds at a time between whatever else is asked. */
+  #prepareNames(): void {
+    const step = (): void => {
+      if (!this.#names().prepare(prepareFor)) setTimeout(step, prepareFor).unref()
+    }
+    setTimeout(step, prepareAfter).unref()
   }
 
   entries(search: string): readonly VocabularyEntry[] {

@@ -22,6 +22,17 @@ describe('completion', () => {
     expect(names.find('guard', 5)).toHaveLength(1)
   })
 
+  it('is made ready piece by piece, and answers the same before it is done', () => {
+    const items = Array.from({ length: 1_000 }, (_, at) => item(`${firsts[at % 10] ?? ''} ${at}`))
+    const names = new Completion(items)
+    expect(names.prepare(0)).toBe(false)
+    expect(names.find('quay 996', 5).map(({ name }) => name)).toEqual(['Quay 996'])
+    expect(names.prepare(0)).toBe(true)
+    const ready = new Completion(items)
+    while (!ready.prepare(1));
+    expect(ready.find('quay 996', 5).map(({ name }) => name)).toEqual(['Quay 996'])
+  })
+
   it('answers within a frame over 100,000 names, each letter of the way', () => {
     const names = new Completion(Array.from({ length: 100_000 }, (_, at) => item(`${firsts[at % 10] ?? ''} ${firsts[(at >> 4) % 10] ?? ''} ${at}`)))
     const times = ['n', 'no', 'nor', 'northern', 'harbour f', 'sea coast 9', 'q', 'market river 1'].map((typed) => {
