@@ -22,8 +22,11 @@ export type Tie =
 const writethru = { common: 0.15, contained: 0.4, seen: 3 }
 /** Stories of one slug that a newcomer is compared with: the last ones. */
 const mostOfSlug = 12
-/** Stories sketched between two looks at what else is to do: a save that waits must not notice. */
-const lot = 5
+/** Milliseconds of sketching between two looks at what else is to do: a save that waits must not notice. */
+const slice = 5
+/** Rest after a slice, in its own lengths: 100,000 stories take half a minute of work, and nobody waits for them. */
+const rests = 2
+const longestRest = 100 // milliseconds
 /** Rows put in between two looks at what else is to do. */
 const rowsAtOnce = 5_000
 /** Sketches written to disk at a time while they are made anew. */
@@ -219,13 +222,16 @@ export class Chains {
 
   async #fill(missing: readonly StoryId[]): Promise<void> {
     const made: SketchedStory[] = []
-    for (let at = 0; at < missing.length && this.#library.readOnly === null; at += lot) {
-      for (const id of missing.slice(at, at + lot)) {
-        const read = await this.#library.read(id)
-        if (read.ok) made.push({ id, sketch: sketchOf(read.value.imported) })
-      }
+    let begun = performance.now()
+    for (const id of missing) {
+      if (this.#library.readOnly !== null) break
+      const read = await this.#library.read(id)
+      if (read.ok) made.push({ id, sketch: sketchOf(read.value.imported) })
       if (made.length >= writtenAtOnce) this.keep(made.splice(0))
-      await new Promise((resolve) => setImmediate(resolve))
+      const took = performance.now() - begun
+      if (took < slice) continue
+      await new Promise((resolve) => setTimeout(resolve, Math.min(took * rests, longestRest)))
+      begun = performance.now()
     }
     this.keep(made)
   }
