@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { expect, test } from 'vitest'
 import { fixture, read, rolesOf } from './messages'
+import { workSince } from '../../helpers/work'
 
 test('states the roles of a message’s lines, and keeps its header and trailer apart', () => {
   const [wire] = read(fixture('anpa-story.tst')).wires
@@ -104,9 +105,9 @@ test('takes the status of a kill from the line that names the story, never from 
 })
 
 test('reads a file of nothing but message starts in no time', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const { wires, problems } = read('\x16\x16\x01'.repeat(1_000_000))
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(workSince(started)).toBeLessThan(2_000)
   expect(wires).toEqual([])
   expect(problems.map(({ code }) => code)).toEqual(['too-large', 'no-copy'])
 })

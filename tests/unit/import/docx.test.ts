@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { read, rolesOf, wordOf, zipOf } from './messages'
+import { workSince } from '../../helpers/work'
 
 const styles =
   '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>' +
@@ -51,11 +52,11 @@ test('expands no entity of a Word file’s own', () => {
 })
 
 test('refuses a Word file that unpacks to what no text is, without unpacking it', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const { wires, problems } = read(wordOf(paragraph(run('a'.repeat(30_000_000)))), 'a.docx')
   expect(wires).toEqual([])
   expect(problems).toEqual([{ file: 'a.docx', code: 'unreadable', message: 'The text of the Word file unpacks to a size that no text has.' }])
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(workSince(started)).toBeLessThan(2_000)
 })
 
 test('names an Excel file for what it is', () => {

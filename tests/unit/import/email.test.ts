@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixture, read, rolesOf } from './messages'
+import { workSince } from '../../helpers/work'
 
 const mail = (headers: string, body: string) => `MIME-Version: 1.0\r\nFrom: desk@example.org\r\n${headers}\r\n\r\n${body}`
 
@@ -74,8 +75,8 @@ test.each([
   ['ten thousand parts', mail('Subject: Many\r\nContent-Type: multipart/mixed; boundary=b', '--b\r\n\r\ntext\r\n'.repeat(10_000))],
   ['five thousand parts in each other', mail('Subject: Deep', '').replace('\r\n\r\n', Array.from({ length: 5_000 }, (_, at) => `\r\nContent-Type: multipart/mixed; boundary=b${String(at)}\r\n\r\n--b${String(at)}`).join(''))],
 ])('stops at %s, with a problem, in less than two seconds', (_name, content) => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const { problems } = read(content)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(workSince(started)).toBeLessThan(2_000)
   expect(problems.map(({ code }) => code)).toContain('too-large')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixture, read } from './messages'
+import { workSince } from '../../helpers/work'
 
 test('reads paragraphs, quotes, letters of several code pages, links and rows, and no codes', () => {
   const { wires, problems } = read(fixture('story.rtf'))
@@ -36,9 +37,9 @@ test.each([
   ['a million open brackets', `{\\rtf1 text${'{'.repeat(1_000_000)}`],
   ['a binary object longer than the file', '{\\rtf1 text{\\pict\\bin999999999 x}}'],
 ])('reads %s in less than two seconds', (_name, content) => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(read(content).wires[0]?.text).toBe('text\n')
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(workSince(started)).toBeLessThan(2_000)
 })
 
 test('has no story for a file without text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseQuery, type Phrase, type Term } from '../../../store/search/query'
+import { workSince } from '../../helpers/work'
 
 /** A query as text: `part:` before a phrase, `*` after a beginning, `|` between alternatives. */
 function written(text: string, typing = false): readonly string[] {
@@ -71,9 +72,9 @@ describe('the language of search', () => {
   })
 
   it('reads a long hostile text in no time', () => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     parseQuery('"-headline:'.repeat(50_000), true)
     parseQuery('a.'.repeat(200_000), true)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(workSince(began)).toBeLessThan(2_000)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Signal, Source, Story } from '../../../store/model'
 import { markNotes, readSignals } from '../../../store/signal'
 import { story } from '../../helpers/stories'
+import { workSince } from '../../helpers/work'
 
 const arrived = '2026-11-24T10:15:00.000Z'
 const body = 'paragraph: The harbour master of Port Hadrin said on Tuesday that two tugs had pulled the ferry off the rocks at high water, and that divers would look at her hull before she sails again with the morning tide for the yard at Tolven where she was built nine years ago by the firm that still looks after her engines and her paint, a spokeswoman for the owners told reporters there.' as const
@@ -279,8 +280,8 @@ describe('the signals of the wire', () => {
 
   it('is done with a line of a hundred thousand letters at once', () => {
     const line = `Editors: ${'the story '.repeat(10_000)}`
-    const started = performance.now()
+    const started = process.cpuUsage()
     kinds(story(`headline: ${'embargo '.repeat(10_000)}`, `paragraph: ${line}`, `paragraph: ${'(embargo '.repeat(10_000)}`, `note: ${'1'.repeat(100_000)}`))
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(workSince(started)).toBeLessThan(2_000)
   })
 })

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { structure } from '../../../store/structure'
 import { wire } from '../import/wires'
+import { workSince } from '../../helpers/work'
 
 const copy = [
   'Harbour pilots in Caldmoor went back to work on Thursday after a strike of nine days, their union said.',
@@ -48,9 +49,9 @@ test('takes copy pasted without a page around it as it is', () => {
 
 test('is done with twenty thousand nested elements in under five seconds', () => {
   const nested = `${menu}${'<div class=box>'.repeat(20_000)}${paragraphs}`
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(kept(nested)).toHaveLength(3)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(workSince(started)).toBeLessThan(5_000)
 })
 
 test('leaves out a second article that a page loads below the first', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIn, replacementFor, type Sought } from '../../../../renderer/story/find'
+import { workSince } from '../../../helpers/work'
 
 const found = (line: string, text: string, options: Partial<Sought> = {}): readonly string[] =>
   findIn(line, { text, matchCase: false, wholeWords: false, ...options }).map(({ from, to }) => `${from} ${line.slice(from, to)}`)
@@ -34,9 +35,9 @@ describe('findIn', () => {
   })
 
   it('is quick on a long line of near matches', () => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     findIn('a'.repeat(1_000_000), { text: `${'a'.repeat(200)}b`, matchCase: false, wholeWords: true })
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(workSince(began)).toBeLessThan(5_000)
   })
 })
 
