@@ -1,4 +1,5 @@
 /** What each command does. Keys, menus and buttons all come through here. */
+import { flushSync } from 'react-dom'
 import { reportProblem } from './help/report'
 import { startTour } from './help/tour'
 import { importByDialog, pasteStory } from './intake/ways-in'
@@ -144,10 +145,14 @@ function undo(): void {
 }
 
 /** The inspector's parts come into the document with the next drawing: the focus follows it. */
+/** The leaf is drawn and has the focus before the next key, which may be the first letter of a note; a hidden pane comes a frame later. */
 function showTab(tab: InspectorTab): void {
-  setTab(tab)
+  flushSync(() => setTab(tab))
   if (!usePreferences.getState().inspector) void prefer({ inspector: true })
-  requestAnimationFrame(() => focusPane('inspector'))
+  focusPane('inspector')
+  requestAnimationFrame(() => {
+    if (focusedPane() !== 'inspector') focusPane('inspector')
+  })
 }
 
 /** To the story in hand, or to all that are marked. */
@@ -157,6 +162,8 @@ function addTag(): void {
     return
   }
   showTab('tags')
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('add-tag')?.focus()))
+  const focus = (): void => document.getElementById('add-tag')?.focus()
+  focus()
+  requestAnimationFrame(() => requestAnimationFrame(focus))
 }
 
