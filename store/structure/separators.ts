@@ -1,8 +1,8 @@
 /** Lines that only part one thing from the next: rules, asterisks, end-of-message marks. */
 
-/** Marks the end of a story in agency copy (ANPA 1312, IPTC 7901) or on a typewriter; whatever follows is another story. */
 /** Ritzau signs its copy off between strokes: "/ritzau/", "/ritzau/FINANS". */
 const signOff = /^\/\p{L}[\p{L} .-]{1,24}\/[\p{L}-]{0,12}\.?$/u
+/** Marks the end of a story in agency copy (ANPA 1312, IPTC 7901) or on a typewriter; whatever follows is another story. */
 const endMarks = /^(?:n{4}|-\s*30\s*-|[-–—]?\s*ends?\s*[-–—]|#\s?#\s?#|\/{3}end|\(end\)|\[end\]|@@@)$/i
 const rule = /^(?:[-–—]\s?){3,}$|^(?:[*•·✱]\s?){3,}$|^(?:[=~+#]\s?){3,}$|^[─━═]{2,}$/
 

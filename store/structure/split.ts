@@ -68,12 +68,15 @@ function beginsTwice(head: readonly Unit[]): boolean {
 
 function evidence(units: readonly Unit[], at: number, usual: number, repeats: Repetition): number {
   const unit = units[at] as Unit
+  const shaped = isHeadlineShaped(unit)
+  if (isFurniture(unit) || !(shaped || (unit.measure.width <= 220 && unit.shape === undefined))) return 0
   const above = roomAbove(units, at)
-  const again = comesAgain(units, at, repeats, above.separator !== undefined || (above.gap >= 2 && above.gap > usual))
-  if (isFurniture(unit) || !(isHeadlineShaped(unit) || (again && unit.measure.width <= 220 && unit.shape === undefined))) return 0
+  const roomy = above.gap >= 2 && above.gap > usual
+  const again = comesAgain(units, at, repeats, above.separator !== undefined || roomy)
+  if (!shaped && !again) return 0
   const below = firstCopy(units, at, usual, repeats)
   if (below === undefined && !again) return 0
-  const room = above.gap >= 3 && above.gap > usual ? 3 : above.gap >= 2 && above.gap > usual ? (usual === 0 ? 3 : 1.5) : 0
+  const room = roomy ? (above.gap >= 3 || usual === 0 ? 3 : 1.5) : 0
   const parted = above.separator === 'end' || above.pageBreak ? 3 : above.separator === 'rule' ? (unit.measure.words >= 4 ? 3 : 1.5) : 0
   // The same line right below it is a repeat too, and a refrain where nothing else speaks for a head.
   const doubled = !again && unit.key !== '' && units[at + 1]?.key === unit.key ? 1.5 : 0
