@@ -68,10 +68,11 @@ const hints: Readonly<Partial<Record<InspectorTab, string>>> = {
 function TabName({ tab }: { readonly tab: InspectorTab }) {
   const Sign = signs[tab]
   const key = useKeyOf(tab)
+  const shown = useInspector((inspector) => inspector.tab === tab)
   return (
     <span className="tab-inside" title={words.withKey(words[tab].name, key)}>
       <Sign />
-      <span className="tab-name">{words[tab].name}</span>
+      <span className={shown ? undefined : 'unseen'}>{words[tab].name}</span>
       <Count tab={tab} />
     </span>
   )
