@@ -9,7 +9,7 @@ import { openDeskOf, type DeskParts, type QueuedDesk } from '../store/desk'
 import { openDoor, type Door } from '../store/door'
 import { answersAtDoor } from '../store/door-calls'
 import { openLibrary, type Library } from '../store/library'
-import { done, failed, libraryJob, type Desk, type Reply } from '../store/model'
+import { done, failed, libraryJob, upgradeJob, type Desk, type Reply } from '../store/model'
 import type { StoryQueue } from '../store/queue'
 import { createUpkeep, type Upkeep } from '../store/upkeep'
 import { openWatches, type Watches } from '../store/watches'
@@ -33,7 +33,14 @@ async function sampleCopy(folder: string) {
   return Promise.all(names.map(async (name) => ({ file: name, bytes: await readFile(join(folder, name)) })))
 }
 
-async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews>): Promise<Reply<OpenDesk>> {
+/** An older library is brought up to date as it opens, before anything else can be asked: only this can stop it. */
+class Upgrade {
+  #stopped = false
+  readonly cancelled = (): boolean => this.#stopped
+  readonly stop = (): void => { this.#stopped = true }
+}
+
+async function open(place: DeskPlace, imports: ImportThread, upgrade: Upgrade, tell: Tell<DeskNews>): Promise<Reply<OpenDesk>> {
   const intake: DeskParts['intake'] = (input) => imports.intake(input)
   let door: Door | null = null
   const progress: DeskParts['progress'] = (step) => {
@@ -45,8 +52,10 @@ async function open(place: DeskPlace, imports: ImportThread, tell: Tell<DeskNews
     afterDeath: place.again,
     mustExist: place.mustExist,
     healing: { rows: (more) => queue?.take(more), progress: (done, total) => { progress({ job: libraryJob, done, total, what: '' }) } },
+    upgrading: { progress: (done, total) => { progress({ job: upgradeJob, done, total, what: '' }) }, cancelled: upgrade.cancelled },
     heard: ({ message }) => { if (queue !== null) tell('told', message) },
   })
+  tell('progress', { job: upgradeJob, done: 1, total: 1, what: '' })
   if (!library.ok) return library
   const search = startSearch(
     join(__dirname, 'search-worker.cjs'),
@@ -95,7 +104,7 @@ async function settle({ library, queue, watches, compareAll }: OpenDesk, imports
 }
 
 /** Every question waits until the library is open; where it cannot be opened, that is the answer. */
-function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): DeskService {
+function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread, upgrade: Upgrade): DeskService {
   const on = async <T>(use: (open: OpenDesk) => Promise<Reply<T>>): Promise<Reply<T>> => {
     const opened = await opening
     return opened.ok ? use(opened.value) : opened
@@ -118,12 +127,15 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     importPaths: (job, paths) => on(({ desk }) => desk.importPaths(job, paths)),
     importPaste: (job, paste) => on(({ desk }) => desk.importPaste(job, paste)),
     importSample: (job) => on(({ desk }) => desk.importSample(job)),
-    cancel: (job) => on(({ desk, upkeep }) => {
-      upkeep.cancel(job)
-      const cancelled = desk.cancel(job)
-      imports.interrupt()
-      return cancelled
-    }),
+    cancel: (job) => {
+      if (job === upgradeJob) upgrade.stop()
+      return on(({ desk, upkeep }) => {
+        upkeep.cancel(job)
+        const cancelled = desk.cancel(job)
+        imports.interrupt()
+        return cancelled
+      })
+    },
     edit: (story, revision, edit) => on(({ desk }) => desk.edit(story, revision, edit)),
     undo: (story, change) => on(({ desk }) => desk.undo(story, change)),
     redo: (story, change) => on(({ desk }) => desk.redo(story, change)),
@@ -179,14 +191,17 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread): Desk
     emptyBin: () => on(({ upkeep }) => upkeep.emptyBin()),
     verify: (job) => on(({ upkeep }) => upkeep.verify(job)),
     lastFile: (story) => on(({ library }) => lastFile(library, story)),
-    close: () => on(async ({ library, queue, vocabularies, watches, door }) => {
-      await door?.close()
-      await watches.stop()
-      await vocabularies.close()
-      await queue.close()
-      await library.close()
-      return done(null)
-    }),
+    close: () => {
+      upgrade.stop()
+      return on(async ({ library, queue, vocabularies, watches, door }) => {
+        await door?.close()
+        await watches.stop()
+        await vocabularies.close()
+        await queue.close()
+        await library.close()
+        return done(null)
+      })
+    },
   }
 }
 
@@ -200,5 +215,6 @@ async function lastFile(library: Library, story: Parameters<Desk['open']>[0]): P
 if (parentPort !== null) {
   const place = workerData as DeskPlace // handed over by `startDesk`, which is typed to pass nothing else
   const imports = new ImportThread(join(__dirname, 'import-worker.cjs'), (error) => { process.stderr.write(`${error.name} in the import thread\n`) })
-  answerQuestions(parentPort, service(open(place, imports, teller<DeskNews>(parentPort)), imports))
+  const upgrade = new Upgrade()
+  answerQuestions(parentPort, service(open(place, imports, upgrade, teller<DeskNews>(parentPort)), imports, upgrade))
 }

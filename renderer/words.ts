@@ -611,6 +611,8 @@ export const english = {
     cancelBackup: 'Cancel the backup',
     moving: 'Moving the library…',
     cancelMoving: 'Cancel the moving',
+    upgrading: 'Bringing the library up to date…',
+    cancelUpgrade: 'Stop bringing the library up to date',
     working: (what: string): string => (what === '' ? 'Bringing copy in…' : `Bringing in ${what}`),
     progress: (done: number, total: number): string => `${numbers.format(done)} of ${numbers.format(total)}`,
     cancelJob: 'Cancel the import',

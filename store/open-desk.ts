@@ -3,7 +3,7 @@ import { openDeskOf, type QueuedDesk } from './desk'
 import { intake, type Intake, type IntakeInput } from './intake'
 import { openLibrary, type Library } from './library'
 import { diskFiles, guestFiles, openSearch } from './search'
-import { done, type Desk, type Progress, type Reply } from './model'
+import { done, upgradeJob, type Desk, type Progress, type Reply } from './model'
 import type { StoryQueue } from './queue'
 import { restoreLost } from './restore-lost'
 
@@ -23,7 +23,8 @@ export interface OpenedDesk {
 }
 
 export async function openDesk(folder: string, readOnly: boolean, progress: (progress: Progress) => void): Promise<Reply<OpenedDesk>> {
-  const opened = await openLibrary(folder, { readOnly })
+  const upgrading = { progress: (count: number, total: number) => progress({ job: upgradeJob, done: count, total, what: '' }), cancelled: () => false }
+  const opened = await openLibrary(folder, { readOnly, upgrading })
   if (!opened.ok) return opened
   const library = opened.value
   const road = (input: IntakeInput): Promise<Intake> => Promise.resolve(intake(input))

@@ -601,6 +601,8 @@ export const windowArabic: Sentences<typeof english> = {
     cancelBackup: 'ألغ النسخ الاحتياطي',
     moving: 'نقل المكتبة…',
     cancelMoving: 'ألغ النقل',
+    upgrading: 'تجديد المكتبة…',
+    cancelUpgrade: 'أوقف تجديد المكتبة',
     cancelling: 'إلغاء…',
     came: (amount, later, alike) => {
       const of = [later === 0 ? '' : `نسخ جديدة: ${number(later)}`, alike === 0 ? '' : `يشبه غيره: ${number(alike)}`]

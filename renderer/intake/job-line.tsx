@@ -24,6 +24,7 @@ const cancelWord: Readonly<Record<Exclude<Job['kind'], 'library'>, string>> = {
   backup: words.intake.cancelBackup,
   look: words.intake.cancelLook,
   move: words.intake.cancelMoving,
+  upgrade: words.intake.cancelUpgrade,
 }
 
 function JobLine({ job }: { readonly job: Job }) {
@@ -55,6 +56,8 @@ function nameOf({ kind, progress }: Job): string {
       return queueWords.working(progress?.what ?? '')
     case 'backup':
       return words.intake.backup
+    case 'upgrade':
+      return words.intake.upgrading
     case 'move':
       return words.intake.moving
     case 'look':

@@ -1,13 +1,13 @@
 /** Work that takes a while: what is under way, how far, and what the last import came to. */
 import { create } from 'zustand'
-import { libraryJob, type ImportReport, type Progress } from '../../store/model'
+import { libraryJob, upgradeJob, type ImportReport, type Progress } from '../../store/model'
 import { words } from '../words'
 import { ask } from './bridge'
 import { tellFailure } from './notices'
 
 export interface Job {
   readonly id: string
-  readonly kind: 'import' | 'export' | 'preflight' | 'change' | 'library' | 'look' | 'backup' | 'move'
+  readonly kind: 'import' | 'export' | 'preflight' | 'change' | 'library' | 'upgrade' | 'look' | 'backup' | 'move'
   readonly progress: Progress | null
   readonly cancelling: boolean
 }
@@ -28,16 +28,16 @@ export function startJob(kind: Job['kind']): string {
 export const endJob = (id: string): void => useJobs.setState((state) => ({ jobs: state.jobs.filter((job) => job.id !== id) }))
 
 export function noteProgress(progress: Progress): void {
-  if (progress.job === libraryJob) noteLibrary(progress)
+  if (progress.job === libraryJob || progress.job === upgradeJob) noteLibrary(progress.job, progress)
   useJobs.setState((state) => ({ jobs: state.jobs.map((job) => (job.id === progress.job ? { ...job, progress } : job)) }))
 }
 
 /** Work that the library began by itself is shown from its first word to its last. */
-function noteLibrary({ done, total }: Progress): void {
+function noteLibrary(id: typeof libraryJob | typeof upgradeJob, { done, total }: Progress): void {
   const { jobs } = useJobs.getState()
-  if (done >= total) endJob(libraryJob)
-  else if (!jobs.some(({ id }) => id === libraryJob)) {
-    useJobs.setState({ jobs: [...jobs, { id: libraryJob, kind: 'library', progress: null, cancelling: false }] })
+  if (done >= total) endJob(id)
+  else if (!jobs.some((job) => job.id === id)) {
+    useJobs.setState({ jobs: [...jobs, { id, kind: id, progress: null, cancelling: false }] })
   }
 }
 

@@ -2,7 +2,7 @@
 import { cleanStory } from '../clean-story'
 import { handedOver } from '../handed-over'
 import { knock } from '../knock'
-import { done, isId, storyId, type Desk, type Progress, type Reply } from '../model'
+import { done, isId, storyId, upgradeJob, type Desk, type Progress, type Reply } from '../model'
 import { openDesk } from '../open-desk'
 import { list, search } from './list-commands'
 import { orderFrom } from './export-options'
@@ -26,7 +26,8 @@ export const isLibraryCommand = (command: string): boolean => Object.prototype.h
 export async function runOnLibrary(options: Options, folder: string, terminal: Terminal): Promise<ExitStatus> {
   const command = commands[options.command]
   if (command === undefined) return exitStatus.usage
-  const say = ({ done: count, total, what }: Progress): void => sayProgress(terminal, count, total, what)
+  const say = ({ job, done: count, total, what }: Progress): void =>
+    sayProgress(terminal, count, total, job === upgradeJob ? words.upgrading : what)
   const opened = await openDesk(folder, !command.writes, say)
   if (!opened.ok) return fail(terminal, opened.failure.message)
   const { desk, readOnly, notices, indexed, close } = opened.value

@@ -76,6 +76,7 @@ export const words = {
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
   tooSlow: 'It took too long to read and was left alone.',
   stopped: 'It could not be read: the reading of it broke off.',
+  upgrading: 'of bringing the library up to date',
   progress: (done: number, total: number, what: string) => `${done} / ${total}  ${what}`,
   needsAge: 'copydesk prune needs --older-than DAYS: a whole number from 0.',
   unknownOnly: (name: string) => `--only takes spiked or exported, not “${name}”.`,

@@ -1,5 +1,5 @@
 /** What goes into a backup for each file: its bytes, and for a very long story what its trail has more than its file. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isId, storyId } from '../model'
 import { DurableAdapter, encode, load } from './durable-adapter'
@@ -12,7 +12,7 @@ import type { TrailPlace } from './trail'
 /** Throws what the disk answers. */
 export async function bytesToKeep(layout: Layout, path: string): Promise<Uint8Array> {
   const place = storyPlace(path)
-  return (place === null ? null : await withTrail(layout, place)) ?? readFile(join(layout.root, path))
+  return (place === null ? null : await withTrail(layout, place)) ?? readFileSync(join(layout.root, path))
 }
 
 function storyPlace(path: string): TrailPlace | null {

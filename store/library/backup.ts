@@ -3,12 +3,8 @@
  * before it gets its name. A library may be worked on meanwhile; each story is in it as it stood at one moment.
  */
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Readable } from 'node:stream'
-import { finished } from 'node:stream/promises'
-import { ZipFile } from 'yazl'
 import { done, failed } from '../model'
 import type { Reply } from '../model'
 import { backupFormat, backupPaths, encodeManifest, isStoryPath, manifestName } from './backup-list'
@@ -20,6 +16,9 @@ import { removeQuietly, syncFolder, temporaryBeside } from './durable-file'
 import { fileMode, layoutOf, libraryFormat } from './layout'
 import type { Layout } from './layout'
 import { isAway } from './lock'
+import { atMost } from './serial'
+import { ZipWriter } from './zip-writer'
+import type { FileToZip } from './zip-writer'
 
 export interface LongWork {
   /** Files done, of all that there are to do. */
@@ -59,55 +58,42 @@ export async function backUp(folder: string, file: string, work: LongWork, forma
   }
 }
 
+/** Files read and packed at a time, and bytes after which a lot is full: some milliseconds of work, and never much memory. */
+const lot = 64
+const lotBytes = 8 * 1024 * 1024
+const width = 8
+
 async function write(layout: Layout, paths: readonly string[], { temporary, format }: Place, work: LongWork): Promise<Reply<null>> {
+  const zip = await ZipWriter.create(temporary, fileMode)
   const files: BackupFile[] = []
-  const zip = new ZipFile()
-  const stop: { error: Error | null } = { error: null }
-  const lazily = (path: string, content: () => Promise<Uint8Array>): void => {
-    zip.addReadStreamLazy(path, { mode: 0o100600, compress: true, mtime: new Date(0) }, (give) => {
-      content().then(
-        (bytes) => give(null, Readable.from([bytes], { objectMode: false })),
-        (error: unknown) => {
-          stop.error = error instanceof Error ? error : new Error(String(error))
-          give(stop.error, Readable.from([]))
-        },
-      )
-    })
-  }
-  for (const path of paths) {
-    lazily(path, async () => {
-      if (work.cancelled()) throw new Cancelled('cancelled')
-      const bytes = await bytesToKeep(layout, path)
-      files.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
-      if (files.length % 50 === 0) work.progress(files.length, paths.length * 2)
-      return bytes
-    })
-  }
-  const head = { kind: 'copydesk-backup', format: backupFormat, library: format, at: new Date().toISOString() } as const
-  lazily(manifestName, () => Promise.resolve(encodeManifest({ ...head, stories: paths.filter(isStoryPath).length }, files)))
-  zip.end()
-  const out = createWriteStream(temporary, { flags: 'wx', mode: fileMode })
-  zip.on('error', (error: Error) => out.destroy(error))
-  zip.outputStream.pipe(out)
   try {
-    await finished(out)
-  } catch (error) {
-    if (stop.error instanceof Cancelled) return failed('cancelled', 'The backup was cancelled.')
-    throw stop.error ?? error
+    for (let at = 0; at < paths.length; ) {
+      if (work.cancelled()) return failed('cancelled', 'The backup was cancelled.')
+      const read = await readLot(layout, paths, at)
+      for (const { path, bytes } of read) files.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+      await zip.add(read)
+      at += read.length
+      work.progress(at, paths.length * 2)
+    }
+    const head = { kind: 'copydesk-backup', format: backupFormat, library: format, at: new Date().toISOString() } as const
+    await zip.add([{ path: manifestName, bytes: encodeManifest({ ...head, stories: paths.filter(isStoryPath).length }, files) }])
+    await zip.finish()
+  } finally {
+    await zip.close()
   }
-  await sync(temporary)
   return done(null)
 }
 
-class Cancelled extends Error {}
-
-async function sync(path: string): Promise<void> {
-  const file = await open(path, 'r+')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
+async function readLot(layout: Layout, paths: readonly string[], from: number): Promise<readonly FileToZip[]> {
+  const read: FileToZip[] = []
+  let size = 0
+  for (const path of paths.slice(from, from + lot)) {
+    const bytes = await bytesToKeep(layout, path)
+    read.push({ path, bytes })
+    size += bytes.length
+    if (size >= lotBytes) break
   }
+  return read
 }
 
 async function readBack(file: string, count: number, work: LongWork): Promise<Reply<null>> {
@@ -115,14 +101,17 @@ async function readBack(file: string, count: number, work: LongWork): Promise<Re
   if (!opened.ok) return failed('not-saved', `The backup was written, but could not be read back. ${opened.failure.message}`)
   try {
     let read = 0
-    for (const path of opened.value.manifest.files.keys()) {
-      if (work.cancelled()) return failed('cancelled', 'The backup was cancelled.')
+    const faults: string[] = []
+    await atMost(width, [...opened.value.manifest.files.keys()], async (path) => {
+      if (work.cancelled() || faults.length > 0) return
       const bytes = await opened.value.read(path)
-      if (!bytes.ok) return failed('not-saved', `The backup was written, but is not whole. ${bytes.failure.message}`)
+      if (!bytes.ok) faults.push(bytes.failure.message)
       read += 1
-      if (read % 50 === 0) work.progress(count + read, count * 2)
-    }
-    return read === count ? done(null) : failed('not-saved', 'The backup was written, but is not whole.')
+      if (read % lot === 0) work.progress(count + read, count * 2)
+    })
+    if (work.cancelled()) return failed('cancelled', 'The backup was cancelled.')
+    const [fault = ''] = faults
+    return read === count && fault === '' ? done(null) : failed('not-saved', `The backup was written, but is not whole. ${fault}`.trimEnd())
   } finally {
     opened.value.close()
   }

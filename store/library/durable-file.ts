@@ -250,6 +250,7 @@ function linkIfPossible(from: string, to: string): boolean {
 export function hasNoLinks(error: unknown): boolean {
   return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(diskCode(error) ?? '')
 }
+
 /** Writes and fsyncs a file under a temporary name. Throws what the disk answers; nothing is then left of it. */
 export async function stage(path: string, bytes: Uint8Array): Promise<Staged> {
   const target = targetOf(path)
@@ -286,7 +287,8 @@ async function writeTemporaryAside(path: string, bytes: Uint8Array, mode: number
   }
 }
 
-async function writeWholeAside(file: FileHandle, bytes: Uint8Array): Promise<void> {
+/** Writes all of it where the file stands. Throws what the disk answers. */
+export async function writeWholeAside(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, at, bytes.length - at)
     if (bytesWritten === 0) throw new ShortFile('Nothing more could be written')

@@ -2,14 +2,16 @@
  * From 1 to 2. The first libraries kept one text a wire, `<sha256>.txt`; now each reading of the bytes has its own, named after importer
  * and message, and a story finds its text by that name alone. From 2 on, saves may also stand in trails, which 1 would pass over.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { linkSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Breath } from './breath'
 import { daysIn } from './catalogue-files'
-import { publish, stage } from './durable-file'
+import { diskCode } from './disk-error'
+import { hasNoLinks, publish, stage, syncFolder } from './durable-file'
 import { namesIn } from './folder-names'
 import { isReading, isSha256, readingEnding } from './layout'
-import type { Layout } from './layout'
+import type { Day, Layout } from './layout'
 import type { Migration } from './migrations'
 
 const storyShape = z.object({
@@ -18,26 +20,46 @@ const storyShape = z.object({
 
 export const toFormat2: Migration = {
   to: 2,
-  async migrate(layout, progress) {
-    const days = daysIn(layout.wire)
+  async migrate(layout, { progress, cancelled }) {
     const stories = [layout.stories, layout.bin].flatMap((room) => daysIn(room).flatMap((day) => filesIn(join(room, day))))
+    const texts = new Map(daysIn(layout.wire).flatMap((day) => textsIn(layout, day).map((name) => [name, day] as const)))
+    const changed = new Set<Day>()
+    const breath = new Breath()
     for (const [at, path] of stories.entries()) {
-      await nameText(layout, days, path)
-      if (at % 50 === 0) progress(at, stories.length)
+      const day = await nameText(layout, texts, path)
+      if (day !== null) changed.add(day)
+      if (await breath.taken()) progress(at, stories.length)
+      if (cancelled()) return false
     }
+    for (const day of changed) syncFolder(join(layout.wire, day))
+    return true
   },
 }
 
 const filesIn = (folder: string): readonly string[] => namesIn(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
+const textsIn = (layout: Layout, day: Day): readonly string[] => namesIn(join(layout.wire, day)).filter((name) => name.endsWith('.txt'))
 
-async function nameText(layout: Layout, days: readonly string[], path: string): Promise<void> {
+/** The day whose folder has a name more; `null` for a story that has its text, or none. */
+async function nameText(layout: Layout, texts: Map<string, Day>, path: string): Promise<Day | null> {
   const wanted = wantedBy(path)
-  if (wanted === null) return
-  const dayOf = (name: string): string | undefined => days.find((day) => existsSync(join(layout.wire, day, name)))
+  if (wanted === null) return null
   const [old, named] = [`${wanted.sha256}${readingEnding('')}`, `${wanted.sha256}${readingEnding(wanted.reading)}`]
-  const day = dayOf(named) === undefined ? dayOf(old) : undefined
-  if (day === undefined) return
-  publish([await stage(join(layout.wire, day, named), readFileSync(join(layout.wire, day, old)))])
+  const day = texts.has(named) ? undefined : texts.get(old)
+  if (day === undefined) return null
+  await giveName(join(layout.wire, day, old), join(layout.wire, day, named))
+  texts.set(named, day)
+  return day
+}
+
+/** A second name of bytes that have long been on the disk costs no wait for it. */
+async function giveName(old: string, named: string): Promise<void> {
+  try {
+    linkSync(old, named)
+  } catch (error) {
+    if (diskCode(error) === 'EEXIST') return
+    if (!hasNoLinks(error)) throw error
+    publish([await stage(named, readFileSync(old))])
+  }
 }
 
 /** `null` for a file that is damaged: it is told of, and made again, once the library is open. */

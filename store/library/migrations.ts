@@ -10,10 +10,10 @@ export interface Migration {
   /** The number a library has afterwards; it had the one before. */
   readonly to: number
   /**
-   * May be cut off at any moment, and is then done again from its beginning. Throws what the disk answers. It changes nothing that it does
-   * not understand.
+   * May be cut off at any moment, and is then done again from its beginning: until the number is written, the version before must find
+   * all that it knows. False where it was cancelled. Throws what the disk answers. It changes nothing that it does not understand.
    */
-  migrate(layout: Layout, progress: LongWork['progress']): Promise<void>
+  migrate(layout: Layout, work: LongWork): Promise<boolean>
 }
 
 /** In order, from 2 to the number of today. */

@@ -8,14 +8,14 @@ import { done, failed } from '../model'
 import type { Reply } from '../model'
 import type { LongWork } from './backup'
 import { diskCode } from './disk-error'
-import { ensureFolder, publish, readIfThere, stage, syncFolder, temporaryBeside } from './durable-file'
+import { ensureFolder, publish, readIfThere, stage, stageAgain, syncFolder, temporaryBeside } from './durable-file'
 import type { Staged } from './durable-file'
 import { isTemporary } from './layout'
 import { isFree } from './restore'
-import { atMost } from './serial'
+import { atMost, partedBy } from './serial'
 
 /** Files written at a time, and fsynced together. */
-const lot = 400
+const lot = 128
 const width = 16
 
 /** What is derived or belongs to whoever has the library open. */
@@ -51,6 +51,8 @@ function rmdirQuietly(folder: string): void {
   }
 }
 
+type ToCopy = readonly [path: string, stamp: string]
+
 /** A copy under way beside its place. What is left of it, when it is not finished, is taken away by `drop`. */
 export class LibraryCopy {
   readonly #from: string
@@ -81,17 +83,24 @@ export class LibraryCopy {
     return done(null)
   }
 
-  async #copy(files: readonly (readonly [path: string, stamp: string])[]): Promise<void> {
-    const staged: Staged[] = []
+  /** A second name of a file that is here becomes one there. */
+  async #copy(files: readonly ToCopy[]): Promise<void> {
+    const firsts = new Map<string, Staged>()
+    const seconds: Staged[] = []
     for (const folder of new Set(files.map(([path]) => dirname(join(this.#making, path))))) ensureFolder(folder)
-    await atMost(width, files, async ([path, stamp]) => {
+    const copyOne = async ([path, stamp]: ToCopy): Promise<void> => {
       const bytes = readIfThere(join(this.#from, path))
       // It went while the others were copied.
       if (bytes === null) return
-      staged.push(await stage(join(this.#making, path), bytes))
+      const [to, first] = [join(this.#making, path), firsts.get(stamp)]
+      if (first === undefined) firsts.set(stamp, await stage(to, bytes))
+      else seconds.push(await stageAgain(to, bytes, first))
       this.#copied.set(path, stamp)
-    })
-    publish(staged)
+    }
+    const [distinct, same] = partedBy(files, ([, stamp]) => stamp)
+    await atMost(width, distinct, copyOne)
+    await atMost(width, same, copyOne)
+    publish([...firsts.values(), ...seconds])
   }
 
   /** Gives the copy its name. */
@@ -107,9 +116,10 @@ export class LibraryCopy {
   }
 }
 
-/** Every file of a library that is its own, as paths inside it. */
+/** Every file of a library that is its own, as paths inside it; those of one wire together. */
 function filesIn(root: string, inside = ''): readonly string[] {
-  return readdirSync(join(root, inside), { withFileTypes: true }).flatMap((entry) => {
+  const entries = readdirSync(join(root, inside), { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1))
+  return entries.flatMap((entry) => {
     if (isTemporary(entry.name) || (inside === '' && left.has(entry.name))) return []
     const path = join(inside, entry.name)
     return entry.isDirectory() ? filesIn(root, path) : [path]

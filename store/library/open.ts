@@ -3,6 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { done, failed } from '../model'
 import type { Reply } from '../model'
+import type { LongWork } from './backup'
 import { DiskLibrary } from './disk-library'
 import { BrokenFile, DurableAdapter, load, store } from './durable-adapter'
 import { diskCode, diskSentence } from './disk-error'
@@ -29,6 +30,8 @@ export interface OpenOptions {
   readonly clock?: () => Date
   /** Hears a rebuild of the catalogue. With it opening does not wait for one: reading goes on meanwhile, and writes wait for its end. */
   readonly healing?: Healing
+  /** Hears how far an older library is brought up to date, and may stop that. */
+  readonly upgrading?: LongWork
   /** Hears every notice as it comes. */
   readonly heard?: (notice: Notice) => void
   /** Where no library is there, none is made: its disk may only be unplugged. */
@@ -118,18 +121,20 @@ interface Owned {
 }
 
 /** A library of a later version is only read, and so is an older one that cannot be brought up to date: its lock is let go. */
-async function ownedBy(layout: Layout, claimed: Claim, file: SettingsFile, { healing }: OpenOptions): Promise<Owned> {
+async function ownedBy(layout: Layout, claimed: Claim, file: SettingsFile, { upgrading = unheard }: OpenOptions): Promise<Owned> {
   if (claimed.kind === 'refused') return { lock: null, why: isNewer(file) ? newer : claimed.why, kept: null }
   const { lock } = claimed
   if (isNewer(file)) {
     lock.release()
     return { lock: null, why: newer, kept: null }
   }
-  const migrated = await migrate(layout, file.kind === 'read' ? file.value : null, (done, total) => healing?.progress(done, total))
+  const migrated = await migrate(layout, file.kind === 'read' ? file.value : null, upgrading)
   if (migrated.ok) return { lock, why: null, kept: migrated.value === null ? null : basename(migrated.value) }
   lock.release()
   return { lock: null, why: migrated.failure.message, kept: null }
 }
+
+const unheard: LongWork = { progress: () => undefined, cancelled: () => false }
 
 const newer = 'The library was made by a later version of Copydesk, so it is open for reading only. Update Copydesk to work on it.'
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { storyId } from '../model'
 import type { QueueRow, StoryId } from '../model'
+import { Breath } from './breath'
 import { Catalogue } from './catalogue'
 import { daysIn, readDay, stampOf } from './catalogue-files'
 import type { StoredDay } from './catalogue-files'
@@ -69,21 +70,6 @@ export async function heal(work: Rebuilding, catalogue: Catalogue, behind: reado
     if (rows.length > 0) healing?.rows(rows)
   }
   if (total > 0) healing?.progress(total, total)
-}
-
-/** Lets other work in now and then: a reader never waits for more than this, in milliseconds. */
-const longest = 15
-
-class Breath {
-  #since = performance.now()
-
-  /** True when there was a pause. */
-  async taken(): Promise<boolean> {
-    if (performance.now() - this.#since < longest) return false
-    await new Promise((resolve) => setImmediate(resolve))
-    this.#since = performance.now()
-    return true
-  }
 }
 
 async function rebuildDay(

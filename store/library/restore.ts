@@ -5,15 +5,16 @@ import { done, failed } from '../model'
 import type { Reply } from '../model'
 import type { BackedUp, LongWork } from './backup'
 import { isStoryPath } from './backup-list'
+import type { BackupFile } from './backup-list'
 import type { BackupReader } from './backup-reader'
 import { openBackup } from './backup-reader'
 import { diskCode, notSaved } from './disk-error'
-import { ensureFolder, publish, stage, syncFolder, temporaryBeside } from './durable-file'
+import { ensureFolder, publish, stage, stageAgain, syncFolder, temporaryBeside } from './durable-file'
 import type { Staged } from './durable-file'
-import { atMost } from './serial'
+import { atMost, partedBy } from './serial'
 
 /** Files written at a time, and fsynced together. */
-const lot = 400
+const lot = 128
 const width = 16
 
 /** True for a folder that is not there or holds nothing: only there a whole library may be put. */
@@ -51,23 +52,40 @@ export async function restoreLibrary(file: string, folder: string, work: LongWor
 }
 
 async function extract(backup: BackupReader, folder: string, work: LongWork): Promise<Reply<null>> {
-  const paths = [...backup.manifest.files.keys()]
+  const files = [...backup.manifest.files.values()]
   for (const room of ['stories', 'wire', 'catalogue']) ensureFolder(join(folder, room))
-  for (let at = 0; at < paths.length; at += lot) {
+  for (let at = 0; at < files.length; at += lot) {
     if (work.cancelled()) return failed('cancelled', 'The restoring was cancelled.')
-    const staged: Staged[] = []
-    const read: { readonly path: string; readonly bytes: Buffer }[] = []
-    for (const path of paths.slice(at, at + lot)) {
-      const bytes = await backup.read(path)
-      if (!bytes.ok) return bytes
-      read.push({ path: join(folder, path), bytes: bytes.value })
-    }
-    for (const place of new Set(read.map(({ path }) => dirname(path)))) ensureFolder(place)
-    await atMost(width, read, async ({ path, bytes }) => void staged.push(await stage(path, bytes)))
-    publish(staged)
-    work.progress(Math.min(at + lot, paths.length), paths.length)
+    const some = files.slice(at, at + lot)
+    for (const place of new Set(some.map(({ path }) => dirname(join(folder, path))))) ensureFolder(place)
+    const staged = await stageLot(backup, folder, some)
+    if (!staged.ok) return staged
+    publish(staged.value)
+    work.progress(Math.min(at + lot, files.length), files.length)
   }
   return done(null)
+}
+
+/** A file of the same bytes as another, as most texts of wires are, becomes a second name of it: no room, and no wait for the disk. */
+async function stageLot(backup: BackupReader, folder: string, files: readonly BackupFile[]): Promise<Reply<readonly Staged[]>> {
+  const firsts = new Map<string, Staged>()
+  const seconds: Staged[] = []
+  const refusals: ReturnType<typeof failed>[] = []
+  const stageOne = async ({ path, sha256 }: BackupFile): Promise<void> => {
+    if (refusals.length > 0) return
+    const bytes = await backup.read(path)
+    if (!bytes.ok) {
+      refusals.push(bytes)
+      return
+    }
+    const first = firsts.get(sha256)
+    if (first === undefined) firsts.set(sha256, await stage(join(folder, path), bytes.value))
+    else seconds.push(await stageAgain(join(folder, path), bytes.value, first))
+  }
+  const [distinct, same] = partedBy(files, ({ sha256 }) => sha256)
+  await atMost(width, distinct, stageOne)
+  await atMost(width, same, stageOne)
+  return refusals[0] ?? done([...firsts.values(), ...seconds])
 }
 
 function removeEmpty(folder: string): void {

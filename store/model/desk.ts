@@ -152,6 +152,9 @@ export interface Progress {
 /** The job of work that the library does by itself, such as making its catalogue again. It cannot be cancelled. */
 export const libraryJob = 'library'
 
+/** The job of bringing an older library up to date as it opens. Cancelled, it leaves the library open for reading only. */
+export const upgradeJob = 'upgrade'
+
 /** An editor's change, with the id the caller gave it. */
 export interface Edit {
   readonly id: ChangeId

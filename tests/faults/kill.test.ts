@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { restoreLibrary } from '../../store/library'
 import { storyId } from '../../store/model'
 import { ended, killAtEveryStep, leftOvers, lookInto, start, valueOf, Workshop } from './bench-of-faults'
 import type { Ended } from './bench-of-faults'
@@ -145,6 +148,23 @@ describe('kill -9 before every change of the disk', { timeout: slow }, () => {
       expect(await lookInto(folder, (opened) => Promise.resolve(opened.readOnly))).toBeNull()
     })
     expect(kills).toBeGreaterThan(10)
+  })
+
+  it('of bringing an older library up to date leaves it whole, and what it was before is kept whole, too', async () => {
+    const older = new URL('../fixtures/libraries/format-1', import.meta.url).pathname
+    const kills = await everyKill('open', () => workshop.copyOf(older), async (folder) => {
+      await lookInto(folder, async (opened) => {
+        expect(opened.readOnly).toBeNull()
+        const weir = valueOf(await opened.read(storyId('weir-1')))
+        expect([weir.revision, weir.state]).toEqual([2, 'ready'])
+        expect(valueOf(await opened.wireText(weir.story.source.sha256, 'text-1'))).toMatch(/^The weir at Tolven|^Weir at Tolven Is Mended/)
+      })
+      const again = workshop.fresh()
+      valueOf(await restoreLibrary(join(folder, 'before-format-2.zip'), again, { progress: () => undefined, cancelled: () => false }))
+      expect(readFileSync(join(again, 'library.json'), 'utf8')).toContain('"format": 1')
+      workshop.remove(again)
+    })
+    expect(kills).toBeGreaterThan(15)
   })
 
   it('of an opening after a kill in the middle of an import recovers all the same', async () => {

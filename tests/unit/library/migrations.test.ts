@@ -76,6 +76,35 @@ describe('migrations of a library', () => {
     expect(formatOf(folder)).toBe(libraryFormat)
   })
 
+  it('stop wherever they are cancelled: the library is as the version before left it, is read, and is brought up to date the next time', async () => {
+    const before = contentOf(old(1))
+    let asked = 0
+    for (let stopAt = 1; ; stopAt += 1) {
+      const folder = old(1)
+      asked = 0
+      const upgrading = { progress: () => undefined, cancelled: () => (asked += 1) >= stopAt }
+      const library = await open(folder, { upgrading })
+      if (asked < stopAt) break
+      expect(library.readOnly).toMatch(/Bringing it up to date was stopped, so it is open for reading only until Copydesk is started again\.$/)
+      expect(leadOf(valueOf(await library.read(storyId('weir-1'))))).toContain('Friday morning')
+      await library.close()
+      expect(contentOf(folder)).toMatchObject(before)
+      expect(filesUnder(folder).filter((path) => /zip|tmp|lock/.test(path))).toEqual([])
+      const second = await open(folder)
+      expect([second.readOnly, formatOf(folder)]).toEqual([null, libraryFormat])
+      await outcomes[1]?.(second)
+      await second.close()
+    }
+    // Before and after the backup is written, while it is read back, and at the story.
+    expect(asked).toBeGreaterThan(3)
+  })
+
+  it('tell how far they are', async () => {
+    const steps: string[] = []
+    await open(old(1), { upgrading: { progress: (done, total) => { steps.push(`${done}/${total}`) }, cancelled: () => false } })
+    expect(steps[0]).toBe('6/12')
+  })
+
   it('do nothing where a backup cannot be made in its place', async () => {
     const folder = old(1)
     const [day = ''] = readdirSync(join(folder, 'stories'))
