@@ -64,7 +64,7 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     redo: (story, change) => desk.ask('redo', story, change),
     lookBack: (story, change) => desk.ask('lookBack', story, change),
     bringBack: (story, change, own) => desk.ask('bringBack', story, change, own),
-    ignore: (story, query, ignored) => desk.ask('ignore', story, query, ignored),
+    ignore: (story, queries, ignored) => desk.ask('ignore', story, queries, ignored),
     tag: (story, edit) => desk.ask('tag', story, edit),
     setState: (stories, state) => desk.ask('setState', stories, state),
     reread: (story, charset) => desk.ask('reread', story, charset),

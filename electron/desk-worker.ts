@@ -141,7 +141,7 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread, upgra
     redo: (story, change) => on(({ desk }) => desk.redo(story, change)),
     lookBack: (story, change) => on(({ desk }) => desk.lookBack(story, change)),
     bringBack: (story, change, own) => on(({ desk }) => desk.bringBack(story, change, own)),
-    ignore: (story, query, ignored) => on(({ desk }) => desk.ignore(story, query, ignored)),
+    ignore: (story, queries, ignored) => on(({ desk }) => desk.ignore(story, queries, ignored)),
     completeTags: (typed, most) => on(({ desk }) => desk.completeTags(typed, most)),
     topicLabels: (language) => on(({ desk }) => desk.topicLabels(language)),
     tagFacts: (name) => on(({ desk }) => desk.tagFacts(name)),

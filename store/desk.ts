@@ -22,6 +22,7 @@ import {
   record,
   redo,
   undo,
+  wavedThrough,
   type Desk,
   type Dossier,
   type Edited,
@@ -205,11 +206,7 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
       return read.ok ? lookBack(read.value, past) : read
     },
     bringBack: (id, past, own) => changeAndOpen(id, (dossier) => bringBack(dossier, past, { id: own, at: new Date().toISOString() })),
-    ignore: (id, query, ignored) =>
-      decideAndOpen(id, (dossier) => {
-        const others = dossier.ignored.filter((key) => key !== query)
-        return done({ ...dossier, ignored: ignored ? [...others, query] : others })
-      }),
+    ignore: (id, queries, ignored) => decideAndOpen(id, (dossier) => done({ ...dossier, ignored: wavedThrough(dossier.ignored, queries, ignored) })),
     tag: (id, edit: TagEdit) =>
       decideAndOpen(id, (dossier) => {
         const tags = editTags(dossier.tags, edit)

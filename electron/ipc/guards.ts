@@ -169,7 +169,7 @@ export const guards: Guards = {
   redo: oneChange,
   lookBack: changeOrNone,
   bringBack: z.tuple([story, change.nullable(), change]),
-  ignore: z.tuple([story, z.string().min(1).max(textLimit), z.boolean()]),
+  ignore: z.tuple([story, z.array(z.string().min(1).max(textLimit)).min(1).max(manySteps), z.boolean()]),
   tag: z.tuple([story, tagEdit]),
   setState: z.tuple([z.array(story).max(manyStories), z.enum(storyStates)]),
   reread: z.tuple([story, z.enum(charsets)]),

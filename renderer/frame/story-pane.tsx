@@ -18,7 +18,7 @@ import { setPlace } from '../state/place'
 import { ignoreAlways, recordAndOffer, undoAndOffer } from '../state/lessons'
 import { learn } from '../state/own-words'
 import { useSettings } from '../state/settings'
-import { currentSession, ignoreQuery, loadWire, passOverWord, retry, useStory } from '../state/story'
+import { currentSession, ignoreQueries, loadWire, passOverWord, retry, useStory } from '../state/story'
 import { EmptyLibrary } from '../intake/empty'
 import { StoryView, type StoryHandle } from '../story'
 import { WireBanner } from '../wire/banner'
@@ -105,7 +105,7 @@ function ignore(query: Query, always: boolean): void {
     ignoreAlways(query)
     return
   }
-  const reply = ignoreQuery(query)
+  const reply = ignoreQueries([query])
   if (!reply.ok) tellFailure(words.failed(reply.failure.message))
 }
 

@@ -8,7 +8,7 @@ import { useRoving } from '../parts/roving'
 import { flush, storyEditor } from '../state/editor'
 import { speak, tellFailure } from '../state/notices'
 import { ignoreAlways } from '../state/lessons'
-import { ignoreQuery, recordChange } from '../state/story'
+import { ignoreQueries, recordChange } from '../state/story'
 import { words } from '../words'
 import { fixOfAll, groupQueries, type QueryGroup } from './query-groups'
 import { shorten } from './snippet'
@@ -54,7 +54,7 @@ function GroupHead({ group }: { readonly group: QueryGroup }) {
               {words.checks.fixAll}
             </Button>
           )}
-          <Button look="quiet" name={words.checks.ignoreAllOf(name)} onPress={() => queries.forEach(ignore)}>
+          <Button look="quiet" name={words.checks.ignoreAllOf(name)} onPress={() => ignore(queries)}>
             {words.checks.ignoreAll}
           </Button>
         </span>
@@ -71,8 +71,8 @@ function fixAll(queries: readonly Query[], name: string): void {
 
 const idOf = (query: Query): string => `${query.rule} ${query.block} ${query.from}`
 
-function ignore(query: Query): void {
-  const reply = ignoreQuery(query)
+function ignore(queries: readonly Query[]): void {
+  const reply = ignoreQueries(queries)
   if (reply.ok) speak(words.checks.ignored)
   else tellFailure(words.failed(reply.failure.message))
 }
@@ -93,7 +93,7 @@ function QueryLine({ query, story, itemProps }: QueryLineProps) {
   const text = story.blocks.find((block) => block.id === query.block)?.text ?? ''
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'g') ignore(query)
+    if (event.key === 'g') ignore([query])
     else if (event.key === 'a') ignoreAlways(query)
     else if (event.key === 'f') fix(query)
     else return
@@ -111,7 +111,7 @@ function QueryLine({ query, story, itemProps }: QueryLineProps) {
           {words.checks.fix}
         </button>
       )}
-      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.ignoreOf(said(query.reason))} onClick={() => ignore(query)}>
+      <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.ignoreOf(said(query.reason))} onClick={() => ignore([query])}>
         {words.checks.ignore}
       </button>
       <button type="button" className="button quiet" tabIndex={-1} aria-label={words.checks.alwaysOf(said(query.reason))} onClick={() => ignoreAlways(query)}>

@@ -74,13 +74,14 @@ function exported(exports: readonly ExportedFile[]): readonly HistoryStep[] {
   return [...byTime].map(([at, paths]) => ({ kind: 'exported', at, paths }))
 }
 
-/** Tags that one editor decides in one go are one step, which tells how each stood before and stands after. */
+/** Tags, or queries, that one editor decides in one go are one step; of tags it tells how each stood before and stands after. */
 function inGoes(deeds: readonly Deed[]): readonly Deed[] {
   const goes: Deed[] = []
   for (const deed of deeds) {
     const last = goes[goes.length - 1]
     const near = last !== undefined && last.who === deed.who && Math.abs(Date.parse(deed.at) - Date.parse(last.at)) < together
     if (near && last.kind === 'tags' && deed.kind === 'tags') goes[goes.length - 1] = { ...deed, tags: turnsOf([...last.tags, ...deed.tags]) }
+    else if (near && last.kind === 'ignored' && deed.kind === 'ignored' && last.ignored === deed.ignored) goes[goes.length - 1] = { ...deed, keys: [...new Set([...last.keys, ...deed.keys])] }
     else goes.push(deed)
   }
   return goes.filter((deed) => deed.kind !== 'tags' || deed.tags.length > 0)

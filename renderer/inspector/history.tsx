@@ -10,7 +10,7 @@ import { useFamily } from '../state/family'
 import { setTab } from '../state/inspector'
 import { tell, tellFailure } from '../state/notices'
 import { passedWord } from '../story'
-import { editTag, goBackTo, setStates, stepBack } from '../state/story'
+import { editTag, goBackTo, setStates, stepBack, turnIgnored } from '../state/story'
 import { words as shell } from '../words'
 import { editsBack, outcomeOf, tagOutcomes } from './tag-turns'
 import { historySteps, placeOf, type Changes, type HistoryStep } from './history-steps'
@@ -91,22 +91,22 @@ function go(step: HistoryStep, story: StoryId): void {
 }
 
 /** Whether a decision is the last word in its matter, so that it can be taken back. */
-function stillHolds(step: HistoryStep, { state, tags }: Dossier): step is Extract<Deed, { readonly kind: 'state' | 'tags' }> {
+function stillHolds(step: HistoryStep, { state, tags, ignored }: Dossier): step is Deed {
   if (step.kind === 'state') return step.after === state
+  if (step.kind === 'ignored') return step.keys.every((key) => ignored.includes(key) === step.ignored)
   const now = new Map(tags.map((tag) => [tag.id, tag.state]))
   return step.kind === 'tags' && step.tags.every(({ id, after }) => (now.get(id) ?? null) === after)
 }
 
-function takeBack(step: Extract<Deed, { readonly kind: 'state' | 'tags' }>, { story }: Dossier): void {
+function takeBack(step: Deed, { story }: Dossier): void {
   if (step.kind === 'state') {
     void setStates([story.id], step.before).then((changed) => changed.length > 0 && tell(words.tookBack))
     return
   }
-  for (const edit of editsBack(step.tags)) {
-    const reply = editTag(edit)
-    if (!reply.ok) return tellFailure(shell.failed(reply.failure.message))
-  }
-  tell(words.tookBack)
+  const replies = step.kind === 'ignored' ? [turnIgnored(step.keys, !step.ignored)] : editsBack(step.tags).map(editTag)
+  const refusal = replies.find((reply) => !reply.ok)
+  if (refusal?.ok === false) tellFailure(shell.failed(refusal.failure.message))
+  else tell(words.tookBack)
 }
 
 function goBack(place: ChangeId | null): void {

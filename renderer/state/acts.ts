@@ -12,6 +12,7 @@ import {
   record,
   redo,
   undo,
+  wavedThrough,
   type ChangeId,
   type Dossier,
   type Edit,
@@ -30,7 +31,7 @@ export type Act =
   | { readonly kind: 'back'; readonly to: ChangeId | null; readonly own: ChangeId; readonly at: string; readonly who: string }
   | { readonly kind: 'undo'; readonly change: ChangeId }
   | { readonly kind: 'redo'; readonly change: ChangeId }
-  | { readonly kind: 'ignore'; readonly query: Query | null; readonly key: string; readonly ignored: boolean }
+  | { readonly kind: 'ignore'; readonly queries: readonly Query[]; readonly keys: readonly string[]; readonly ignored: boolean }
   | { readonly kind: 'tag'; readonly edit: TagEdit }
   | { readonly kind: 'state'; readonly state: StoryState }
 
@@ -48,7 +49,7 @@ export function perform(open: OpenStory, act: Act): Reply<OpenStory> {
     case 'redo':
       return withDossier(open, redo(open.dossier, act.change))
     case 'ignore':
-      return done(withIgnored(open, act.query, act.key, act.ignored))
+      return done(withIgnored(open, act.queries, act.keys, act.ignored))
     case 'tag':
       return withTag(open, act.edit)
     case 'state':
@@ -113,13 +114,13 @@ function withDossier(open: OpenStory, reply: Reply<Dossier>): Reply<OpenStory> {
   return done({ ...open, dossier: reply.value, article: makeArticle(story, tags), standing })
 }
 
-function withIgnored(open: OpenStory, query: Query | null, key: string, ignored: boolean): OpenStory {
-  const keys = open.dossier.ignored.filter((known) => known !== key)
-  const queries = open.queries.filter((known) => known !== query)
+/** Where the queries are not at hand that are asked again, they come with the desk's answer. */
+function withIgnored(open: OpenStory, queries: readonly Query[], keys: readonly string[], ignored: boolean): OpenStory {
+  const others = open.queries.filter((known) => !queries.includes(known))
   return {
     ...open,
-    dossier: { ...open.dossier, ignored: ignored ? [...keys, key] : keys },
-    queries: ignored || query === null ? queries : [...queries, query],
+    dossier: { ...open.dossier, ignored: wavedThrough(open.dossier.ignored, keys, ignored) },
+    queries: ignored ? others : [...others, ...queries],
   }
 }
 

@@ -7,7 +7,7 @@ import { words } from '../words'
 import { ask } from './bridge'
 import { dismiss, tell, tellFailure, useNotices } from './notices'
 import { useSettings } from './settings'
-import { currentSession, ignoreQuery, recordChange, takeLook, undoChange, useStory } from './story'
+import { currentSession, ignoreQueries, recordChange, takeLook, undoChange, useStory } from './story'
 
 /** Keeps a lesson, and says so with a way back. */
 export async function teach(lesson: Lesson, text: string): Promise<void> {
@@ -33,7 +33,7 @@ async function unlearn(source: string, lesson: Lesson, text: string): Promise<vo
 export function ignoreAlways(query: Query): void {
   const story = currentSession(useStory.getState())?.open.dossier.story
   const line = story?.blocks.find(({ id }) => id === query.block)?.text ?? ''
-  const reply = ignoreQuery(query)
+  const reply = ignoreQueries([query])
   if (!reply.ok) tellFailure(words.failed(reply.failure.message))
   else void teach({ kind: 'query', rule: query.rule }, query.from < query.to ? line.slice(query.from, query.to) : line)
 }

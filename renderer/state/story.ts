@@ -188,15 +188,20 @@ export const redoChange = (change: ChangeId): Reply<null> => afterFlush({ kind: 
 /** Leads the copy back to how it stood after a change; `null`: as it came. */
 export const goBackTo = (to: ChangeId | null): Reply<null> => afterFlush({ kind: 'back', to, own: changeId(freshId()), ...stamp() })
 export const editTag = (edit: TagEdit): Reply<null> => afterFlush({ kind: 'tag', edit })
-export const ignoreQuery = (query: Query): Reply<null> => {
+/** Waves queries through, together: one step back asks all of them again. */
+export const ignoreQueries = (queries: readonly Query[]): Reply<null> => {
   const session = currentSession(useStory.getState())
   if (session === null) return failed('not-found', words.story.none)
-  return afterFlush({ kind: 'ignore', query, key: queryKey(query, session.open.dossier.story), ignored: true })
+  const { story } = session.open.dossier
+  return afterFlush({ kind: 'ignore', queries, keys: queries.map((query) => queryKey(query, story)), ignored: true })
 }
+
+/** Queries that were waved through are asked again, or the other way round. */
+export const turnIgnored = (keys: readonly string[], ignored: boolean): Reply<null> => afterFlush({ kind: 'ignore', queries: [], keys, ignored })
 
 /** Lets a word be that no dictionary has, wherever it stands in the story: the desk keeps that among the queries waved through. */
 export const passOverWord = (word: string): Reply<null> =>
-  afterFlush({ kind: 'ignore', query: null, key: `${passedWord}${word.toLowerCase().replaceAll('’', "'")}`, ignored: true })
+  turnIgnored([`${passedWord}${word.toLowerCase().replaceAll('’', "'")}`], true)
 
 function afterFlush(next: Act): Reply<null> {
   flush()
@@ -269,7 +274,7 @@ async function call(session: Session, next: Act): Promise<Reply<Answer>> {
     case 'redo':
       return mapped(await ask((desk) => desk.redo(id, next.change)), asOpen)
     case 'ignore':
-      return mapped(await ask((desk) => desk.ignore(id, next.key, next.ignored)), asOpen)
+      return mapped(await ask((desk) => desk.ignore(id, next.keys, next.ignored)), asOpen)
     case 'tag':
       return mapped(await ask((desk) => desk.tag(id, next.edit)), asOpen)
     case 'state':

@@ -38,6 +38,12 @@ export function deedsBetween(before: Decided, after: Decided, stamp: Stamp): rea
   return deeds
 }
 
+/** The keys waved through once `keys` are so too, or (with `ignored` false) are asked again. */
+export function wavedThrough(before: readonly string[], keys: readonly string[], ignored: boolean): readonly string[] {
+  const others = without(before, keys)
+  return ignored ? [...others, ...new Set(keys)] : others
+}
+
 function turnsBetween(before: readonly Tag[], after: readonly Tag[]): readonly TagTurn[] {
   const was = new Map(before.map((tag) => [tag.id, tag]))
   const is = new Map(after.map((tag) => [tag.id, tag]))

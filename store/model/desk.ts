@@ -244,8 +244,8 @@ export interface Desk {
   lookBack(story: StoryId, change: ChangeId | null): Promise<Reply<PastStory>>
   /** Leads the copy back to how it stood then, as one change of the id `own`, which one undo takes back. */
   bringBack(story: StoryId, change: ChangeId | null, own: ChangeId): Promise<Reply<OpenStory>>
-  /** Waves a query through, or (with `false`) asks it again. */
-  ignore(story: StoryId, query: string, ignored: boolean): Promise<Reply<OpenStory>>
+  /** Waves queries through, by their keys (see `queryKey`), or (with `false`) asks them again. */
+  ignore(story: StoryId, queries: readonly string[], ignored: boolean): Promise<Reply<OpenStory>>
   tag(story: StoryId, edit: TagEdit): Promise<Reply<OpenStory>>
   setState(stories: readonly StoryId[], state: StoryState): Promise<Reply<readonly QueueRow[]>>
   /** The article file as it would be written, plain text by its profile; of a format that is no text (Word), the words in it. */

@@ -80,3 +80,28 @@ test('tells who decided about state, tags and queries, takes a decision back, an
   await expect(again.inspector.steps.nth(1)).toContainText('put back into the queue')
   await expect(again.inspector.steps.nth(2)).toContainText('marked ready')
 })
+
+test('asks a query again that was let be, from the history, after a restart too', async ({ start, place }) => {
+  const desk = await openDesk(await start())
+  await desk.paste(quayStory)
+  await desk.queue.isOpen(quay)
+  const asked = desk.page.getByRole('complementary', { name: 'Inspector' }).getByText('The word “the” stands twice.')
+  await desk.inspector.show('Checks')
+  await expect(asked).toBeVisible()
+  await desk.press('ArrowDown', 'g')
+  await expect(asked).toHaveCount(0)
+  await desk.started.close()
+
+  const again = await openDesk(await start())
+  await again.queue.isOpen(quay)
+  await again.inspector.show('History')
+  const { steps } = again.inspector
+  await expect(steps.first()).toContainText('let one query be')
+  await again.press('ArrowDown')
+  await steps.first().getByRole('button', { name: /^Take back: / }).click()
+  await expect(steps.first()).toContainText('had one query asked again')
+  await expect(steps.nth(1).getByRole('button', { name: /^Take back: / })).toHaveCount(0)
+  await expect.poll(async () => (await storiesOnDisk(place.library))[0]?.ignored).toEqual([])
+  await again.inspector.show('Checks')
+  await expect(again.page.getByRole('complementary', { name: 'Inspector' }).getByText('The word “the” stands twice.')).toBeVisible()
+})

@@ -67,6 +67,13 @@ it('puts decisions at their times, and takes those about tags together while one
   expect(steps[2]).toMatchObject({ tags: [{ name: 'Tolven', after: 'accepted' }, { name: 'Quay', after: 'refused' }] })
 })
 
+it('puts queries together that one editor lets be in one go, and keeps apart what is asked again', () => {
+  const waved = (at: string, ignored: boolean, ...keys: readonly string[]): Deed => ({ kind: 'ignored', at: `2026-11-24T${at}.000Z`, who: 'Mara', keys, ignored })
+  const deeds = [waved('10:05:00', true, 'one'), waved('10:05:05', true, 'two', 'three'), waved('10:05:10', false, 'two')]
+  const steps = historySteps({ history: [], importedAt: came, deeds }, [])
+  expect(steps.slice(0, 2)).toMatchObject([{ ignored: false, keys: ['two'] }, { ignored: true, keys: ['one', 'two', 'three'] }])
+})
+
 it('tells how a tag stood before the first decision and after the last, and nothing of one that stands as it stood', () => {
   const deeds = [
     decided('10:05:00', turn('Tolven', 'suggested', 'accepted'), turn('Quay', 'suggested', 'accepted')),

@@ -90,7 +90,7 @@ describe('a session', () => {
 
     const query = { rule: 'doubled/word', reason: 'A word stands twice.', block: blockId('b2'), from: 0, to: 6 } as const
     const asked = startSession({ ...opened(), queries: [query] })
-    const waved = must(act(asked, { kind: 'ignore', query, key: 'k', ignored: true }))
+    const waved = must(act(asked, { kind: 'ignore', queries: [query], keys: ['k'], ignored: true }))
     expect(waved.open.queries).toEqual([])
     expect(waved.open.dossier.ignored).toEqual(['k'])
     expect(step(waved, 'past').session.open.queries).toEqual([query])
