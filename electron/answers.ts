@@ -61,6 +61,8 @@ function deskAnswers({ desk, preferences, recent }: Shell): Pick<Handlers, DeskC
     cancel: (job) => desk.ask('cancel', job),
     edit: (story, revision, edit) => desk.ask('edit', story, revision, edit),
     undo: (story, change) => desk.ask('undo', story, change),
+    setLanguage: (story, language, own) => desk.ask('setLanguage', story, language, own),
+    turnMany: (story, changes, turn) => desk.ask('turnMany', story, changes, turn),
     redo: (story, change) => desk.ask('redo', story, change),
     lookBack: (story, change) => desk.ask('lookBack', story, change),
     bringBack: (story, change, own) => desk.ask('bringBack', story, change, own),

@@ -138,6 +138,8 @@ function service(opening: Promise<Reply<OpenDesk>>, imports: ImportThread, upgra
     },
     edit: (story, revision, edit) => on(({ desk }) => desk.edit(story, revision, edit)),
     undo: (story, change) => on(({ desk }) => desk.undo(story, change)),
+    setLanguage: (story, language, own) => on(({ desk }) => desk.setLanguage(story, language, own)),
+    turnMany: (story, changes, turn) => on(({ desk }) => desk.turnMany(story, changes, turn)),
     redo: (story, change) => on(({ desk }) => desk.redo(story, change)),
     lookBack: (story, change) => on(({ desk }) => desk.lookBack(story, change)),
     bringBack: (story, change, own) => on(({ desk }) => desk.bringBack(story, change, own)),

@@ -32,6 +32,8 @@ const bridge: Bridge = {
   cancel: call('cancel'),
   edit: call('edit'),
   undo: call('undo'),
+  setLanguage: call('setLanguage'),
+  turnMany: call('turnMany'),
   redo: call('redo'),
   lookBack: call('lookBack'),
   bringBack: call('bringBack'),

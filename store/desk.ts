@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { Chains } from './chains'
+import { languageMended } from './clean'
 import { cleanRich, cleanText } from './clean-copy'
 import { Lot, takeFiles, type ComingParts } from './coming-in'
 import { createClock } from './clock'
@@ -19,8 +20,10 @@ import {
   failed,
   makeArticle,
   pasted,
+  plainDesk,
   record,
   redo,
+  turnMany,
   undo,
   wavedThrough,
   type Desk,
@@ -201,12 +204,26 @@ export function openDeskOf(given: DeskParts): QueuedDesk {
         const apart = recorded !== undefined && isParting(recorded.change)
         return apart ? failed('conflict', 'This was taken back in both stories. Split or join them anew.') : redo(dossier, redone)
       }),
+    async setLanguage(id, language, own) {
+      const now = await settings.now()
+      return changeAndOpen(id, (dossier) => {
+        const change = languageMended(dossier, language, now.ok ? now.value : plainDesk)
+        return record(dossier, { id: own, by: 'editor', at: new Date().toISOString(), state: 'done', change })
+      })
+    },
+    turnMany: (id, changes, turn) =>
+      changeAndOpen(id, (dossier) => {
+        const stays = ({ change }: Recorded): boolean => isParting(change) || whyNotUndone(change) !== null
+        const alone = new Set(dossier.history.filter(stays).map((one) => one.id))
+        return turnMany(dossier, changes.filter((one) => !alone.has(one)), turn)
+      }),
     async lookBack(id, past) {
       const read = await library.read(id)
       return read.ok ? lookBack(read.value, past) : read
     },
     bringBack: (id, past, own) => changeAndOpen(id, (dossier) => bringBack(dossier, past, { id: own, at: new Date().toISOString() })),
-    ignore: (id, queries, ignored) => decideAndOpen(id, (dossier) => done({ ...dossier, ignored: wavedThrough(dossier.ignored, queries, ignored) })),
+    ignore: (id, queries, ignored) =>
+      decideAndOpen(id, (dossier) => done({ ...dossier, ignored: wavedThrough(dossier.ignored, queries, ignored) })),
     tag: (id, edit: TagEdit) =>
       decideAndOpen(id, (dossier) => {
         const tags = editTags(dossier.tags, edit)

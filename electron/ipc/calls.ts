@@ -26,6 +26,8 @@ export const calls: { readonly [Name in CallName]: Parameters<Calls[Name]>['leng
   cancel: 1,
   edit: 3,
   undo: 2,
+  setLanguage: 3,
+  turnMany: 3,
   redo: 2,
   lookBack: 2,
   bringBack: 3,

@@ -166,6 +166,8 @@ export const guards: Guards = {
   cancel: z.tuple([job]),
   edit: z.tuple([story, z.int().min(0), edit]),
   undo: oneChange,
+  setLanguage: z.tuple([story, z.string().regex(/^[A-Za-z0-9-]{1,35}$/), change]),
+  turnMany: z.tuple([story, z.array(change).min(1).max(manySteps), z.enum(['undo', 'redo'])]),
   redo: oneChange,
   lookBack: changeOrNone,
   bringBack: z.tuple([story, change.nullable(), change]),

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { tagId, type Dossier, type HandField, type OpenStory, type Tag } from '../../store/model'
 import { locale } from '../language'
 import { Button } from '../parts/button'
+import { MomentField } from '../parts/moment-field'
 import { tongueOf } from '../spelling'
+import { typedDirection } from '../parts/typed-direction'
 import { tellFailure } from '../state/notices'
 import { usePreferences } from '../state/preferences'
-import { editTag, recordChange } from '../state/story'
+import { editTag, recordChange, setLanguage } from '../state/story'
 import { useTyped } from '../state/use-typed'
 import { reasons, storyWords } from '../story/words'
 import { setEmbargo } from '../wire/embargo'
@@ -41,7 +43,7 @@ export function FactFields({ open }: { readonly open: OpenStory }) {
         </select>
       </label>
       <LanguageFact open={open} />
-      <Embargo open={open} />
+      <Embargo key={dossier.story.id} open={open} />
     </section>
   )
 }
@@ -62,7 +64,7 @@ function TextFact({ name, value, hint, keep }: TextFactProps) {
       <span>{name}</span>
       <input
         className="field"
-        dir="auto"
+        dir={typedDirection(field.value)}
         maxLength={1_000}
         placeholder={hint}
         {...field}
@@ -74,6 +76,13 @@ function TextFact({ name, value, hint, keep }: TextFactProps) {
       />
     </label>
   )
+}
+
+function mendLanguage({ story }: Dossier, after: string): void {
+  const before = story.fields.language ?? ''
+  if (before === after) return
+  const reply = setLanguage(after, { rule: 'editor/fact', reason: reasons.fact('language'), steps: [{ kind: 'field', field: 'language', before, after }] })
+  if (!reply.ok) tellFailure(shell.failed(reply.failure.message))
 }
 
 function setField({ story }: Dossier, field: HandField, after: string): void {
@@ -111,7 +120,7 @@ function LanguageFact({ open }: { readonly open: OpenStory }) {
     <>
       <label className="mend-line">
         <span>{shell.fields.language}</span>
-        <select className="field" aria-describedby="language-about" value={value} onChange={({ target }) => setField(dossier, 'language', target.value)}>
+        <select className="field" aria-describedby="language-about" value={value} onChange={({ target }) => mendLanguage(dossier, target.value)}>
           {value === '' && <option value="">{words.noLanguage}</option>}
           {languagesWith(value).map((tag) => (
             <option key={tag} value={tag}>
@@ -140,21 +149,24 @@ const newsLanguages = [
 
 /** An embargo is set or moved later by hand; earlier, or off, only with a reason. */
 function Embargo({ open }: { readonly open: OpenStory }) {
-  const [typed, setTyped] = useState<string | null>(null)
+  const [end, setEnd] = useState<Date | null>(null)
+  /** How often an end was set: the field is empty after each. */
+  const [sets, setSets] = useState(0)
   const { story } = open.dossier
   const until = endOf(open)
   const set = (): void => {
-    if (typed === null) return
-    setEmbargo(open, new Date(typed))
-    setTyped(null)
+    if (end === null) return
+    setEmbargo(open, end)
+    setEnd(null)
+    setSets(sets + 1)
   }
   return (
     <fieldset className="mend-embargo">
       <legend>{shell.fields.embargo}</legend>
       <p className="quiet">{until === undefined ? words.noEmbargo : until === null ? words.openEmbargo : words.until(until)}</p>
       <div className="mend-line">
-        <input className="field" type="datetime-local" aria-label={words.end} value={typed ?? ''} onChange={({ target }) => setTyped(target.value)} />
-        <Button disabled={typed === null || typed === ''} onPress={set}>
+        <MomentField key={sets} name={words.end} onChange={setEnd} />
+        <Button disabled={end === null} onPress={set}>
           {words.setEnd}
         </Button>
       </div>

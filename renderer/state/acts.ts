@@ -11,8 +11,10 @@ import {
   makeArticle,
   record,
   redo,
+  turnMany,
   undo,
   wavedThrough,
+  type Change,
   type ChangeId,
   type Dossier,
   type Edit,
@@ -23,14 +25,19 @@ import {
   type StoryState,
   type Tag,
   type TagEdit,
+  type Turn,
 } from '../../store/model'
 
 export type Act =
   | { readonly kind: 'edit'; readonly edit: Edit; readonly at: string; readonly who: string }
   /** Back to how the copy stood after a change, or as it came, as a change of its own. */
   | { readonly kind: 'back'; readonly to: ChangeId | null; readonly own: ChangeId; readonly at: string; readonly who: string }
+  /** The language; the marks that go with it come with the desk's answer. */
+  | { readonly kind: 'language'; readonly change: Change; readonly language: string; readonly own: ChangeId; readonly at: string; readonly who: string }
   | { readonly kind: 'undo'; readonly change: ChangeId }
   | { readonly kind: 'redo'; readonly change: ChangeId }
+  /** Many changes at once: one step back turns them round again. */
+  | { readonly kind: 'turn'; readonly changes: readonly ChangeId[]; readonly turn: Turn }
   | { readonly kind: 'ignore'; readonly queries: readonly Query[]; readonly keys: readonly string[]; readonly ignored: boolean }
   | { readonly kind: 'tag'; readonly edit: TagEdit }
   | { readonly kind: 'state'; readonly state: StoryState }
@@ -44,10 +51,14 @@ export function perform(open: OpenStory, act: Act): Reply<OpenStory> {
       const back = leadBack(open.dossier, act.to)
       return back.ok ? withDossier(open, record(open.dossier, { ...byHand(act), id: act.own, change: back.value })) : back
     }
+    case 'language':
+      return withDossier(open, record(open.dossier, { ...byHand(act), id: act.own, change: act.change }))
     case 'undo':
       return withDossier(open, undo(open.dossier, act.change))
     case 'redo':
       return withDossier(open, redo(open.dossier, act.change))
+    case 'turn':
+      return withDossier(open, turnMany(open.dossier, act.changes, act.turn))
     case 'ignore':
       return done(withIgnored(open, act.queries, act.keys, act.ignored))
     case 'tag':
@@ -67,11 +78,14 @@ export function opposite(before: OpenStory, act: Act): Act | null {
     case 'edit':
       return { kind: 'undo', change: act.edit.id }
     case 'back':
+    case 'language':
       return { kind: 'undo', change: act.own }
     case 'undo':
       return { kind: 'redo', change: act.change }
     case 'redo':
       return { kind: 'undo', change: act.change }
+    case 'turn':
+      return { ...act, turn: act.turn === 'undo' ? 'redo' : 'undo', changes: standing(before.dossier, act) }
     case 'ignore':
       return { ...act, ignored: !act.ignored }
     case 'tag':
@@ -129,6 +143,12 @@ const tagVerb = { accepted: 'accept', refused: 'refuse', suggested: 'suggest' } 
 function withTag(open: OpenStory, edit: TagEdit): Reply<OpenStory> {
   const tags = editTags(open.dossier.tags, edit)
   return tags.ok ? withDossier(open, done({ ...open.dossier, tags: tags.value })) : tags
+}
+
+/** Of the changes to be turned, those that stand the other way. */
+function standing({ history }: Dossier, { changes, turn }: Extract<Act, { kind: 'turn' }>): readonly ChangeId[] {
+  const done = new Set(history.filter(({ state }) => state === 'done').map(({ id }) => id))
+  return changes.filter((id) => done.has(id) === (turn === 'undo'))
 }
 
 function oppositeTag(tags: readonly Tag[], edit: TagEdit): Act | null {

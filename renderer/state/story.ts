@@ -3,7 +3,7 @@
  * one call at a time a story, in the order the editor worked. A story is shown as "saved" only when nothing waits.
  */
 import { create } from 'zustand'
-import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type CharsetName, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type QueueRow, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit } from '../../store/model'
+import { assertNever, changeId, failed, queryKey, type Change, type ChangeId, type CharsetName, type Failure, type ManyAct, type ManyReport, type OpenStory, type Query, type QueueRow, type RawWire, type Reply, type StoryId, type StoryState, type TagEdit, type Turn } from '../../store/model'
 import { passedWord } from '../story'
 import { queueWords } from '../queue/words'
 import { wireWords } from '../wire/words'
@@ -185,6 +185,11 @@ export function recordChange(change: Change): void {
 
 export const undoChange = (change: ChangeId): Reply<null> => afterFlush({ kind: 'undo', change })
 export const redoChange = (change: ChangeId): Reply<null> => afterFlush({ kind: 'redo', change })
+/** The language by hand: the step itself is made here, the marks that go with it by the desk. */
+export const setLanguage = (language: string, change: Change): Reply<null> =>
+  afterFlush({ kind: 'language', language, change, own: changeId(freshId()), ...stamp() })
+/** Turns many changes at once; those that cannot be turned stay as they are. */
+export const turnChanges = (changes: readonly ChangeId[], turn: Turn): Reply<null> => afterFlush({ kind: 'turn', changes, turn })
 /** Leads the copy back to how it stood after a change; `null`: as it came. */
 export const goBackTo = (to: ChangeId | null): Reply<null> => afterFlush({ kind: 'back', to, own: changeId(freshId()), ...stamp() })
 export const editTag = (edit: TagEdit): Reply<null> => afterFlush({ kind: 'tag', edit })
@@ -273,6 +278,10 @@ async function call(session: Session, next: Act): Promise<Reply<Answer>> {
       return mapped(await ask((desk) => desk.undo(id, next.change)), asOpen)
     case 'redo':
       return mapped(await ask((desk) => desk.redo(id, next.change)), asOpen)
+    case 'language':
+      return mapped(await ask((desk) => desk.setLanguage(id, next.language, next.own)), asOpen)
+    case 'turn':
+      return mapped(await ask((desk) => desk.turnMany(id, next.changes, next.turn)), asOpen)
     case 'ignore':
       return mapped(await ask((desk) => desk.ignore(id, next.keys, next.ignored)), asOpen)
     case 'tag':

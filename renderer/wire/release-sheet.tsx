@@ -1,7 +1,9 @@
 /** The override: which stories, what holds them in, and the reason without which none goes. */
 import { useState } from 'react'
 import { Button } from '../parts/button'
+import { MomentField } from '../parts/moment-field'
 import { SheetFrame } from '../parts/sheet'
+import { typedDirection } from '../parts/typed-direction'
 import { useNow } from '../queue/use-now'
 import { rowOf } from '../state/queue'
 import { words as shell } from '../words'
@@ -19,14 +21,14 @@ export function ReleaseSheet() {
   const now = useNow()
   const [why, setWhy] = useState('')
   const [later, setLater] = useState(asked !== undefined)
-  const [until, setUntil] = useState(asked === undefined ? '' : localOf(new Date(asked)))
+  const [until, setUntil] = useState(asked === undefined ? null : new Date(asked))
   const [failure, setFailure] = useState<string | null>(null)
   const known = stories.map(rowOf).filter((row) => row !== undefined)
   const rows = known.filter((row) => isHeld(row, now))
   // Stories marked far from those in sight are not known here; the desk lets go those of them that are held in.
   const unseen = stories.length - known.length
   const onlyEmbargo = unseen === 0 && rows.every(({ wire }) => wire?.gate === 'embargo')
-  const end = later ? instantOf(until) : undefined
+  const end = later ? until?.toISOString() : undefined
   const lacking = why.trim() === '' || rows.length + unseen === 0 || (later && end === undefined)
 
   const go = (): void => {
@@ -64,7 +66,7 @@ export function ReleaseSheet() {
         <p className="quiet">{words.about}</p>
         <label className="release-field">
           <span>{words.why}</span>
-          <input className="field" autoFocus dir="auto" maxLength={1_000} value={why} placeholder={words.whyHint} onChange={(event) => setWhy(event.target.value)} />
+          <input className="field" autoFocus dir={typedDirection(why)} maxLength={1_000} value={why} placeholder={words.whyHint} onChange={(event) => setWhy(event.target.value)} />
         </label>
         {onlyEmbargo && rows.length > 0 && (
           <fieldset>
@@ -76,10 +78,10 @@ export function ReleaseSheet() {
               <input type="radio" name="how" checked={later} onChange={() => setLater(true)} /> {words.later}
             </label>
             {later && (
-              <label className="release-field">
-                <span>{words.until}</span>
-                <input className="field" type="datetime-local" value={until} onChange={(event) => setUntil(event.target.value)} />
-              </label>
+              <div className="release-field">
+                <span aria-hidden="true">{words.until}</span>
+                <MomentField name={words.until} {...(until !== null && { initial: until })} onChange={setUntil} />
+              </div>
             )}
           </fieldset>
         )}
@@ -91,15 +93,4 @@ export function ReleaseSheet() {
       </form>
     </SheetFrame>
   )
-}
-
-/** An instant as a field has it: local, to the minute. */
-function localOf(at: Date): string {
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-
-/** A field's local time as an instant. */
-function instantOf(local: string): string | undefined {
-  const time = new Date(local).getTime()
-  return local === '' || Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }

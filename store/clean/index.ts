@@ -1,5 +1,6 @@
 /** The cleanup passes, in the order an editor would work, and the door into this room. Adding a pass is one file and one line. */
-import { plainDesk, type DeskContext, type Pass, type Query, type Story } from '../model'
+import { plainDesk, type Change, type DeskContext, type Dossier, type Pass, type Query, type Story } from '../model'
+import { inLanguage } from './in-language'
 import { wavedBy, lessonsFor, taughtPass, type Lessons } from './lessons'
 import { anpaTypography } from './passes/anpa-typography'
 import { bylines } from './passes/bylines'
@@ -96,6 +97,11 @@ export function lessonsAtRest(story: Story, desk: DeskContext): readonly string[
   if (lessons === null || lessons.queries.size === 0) return []
   const blocks = new Map(story.blocks.map((block) => [block.id, block]))
   return queriesOf(story, desk.houseStyle, passes).flatMap((query) => wavedBy(query, blocks, lessons)?.id ?? [])
+}
+
+/** The change that sets a story's language by hand, and its marks with it. */
+export function languageMended(dossier: Pick<Dossier, 'story' | 'history'>, language: string, desk: DeskContext = plainDesk): Change {
+  return inLanguage(dossier, language, desk.houseStyle, passes)
 }
 
 export { lessonsFor, markTaught } from './lessons'

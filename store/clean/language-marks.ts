@@ -20,6 +20,9 @@ const polish: QuoteStyle = { double: { open: '„', close: '”' }, single: { op
 /** French marks stand off their words with a space that does not break. */
 const french: QuoteStyle = { double: { open: '«\u00A0', close: '\u00A0»' }, single: english.single }
 
+/** The manners in which marks are set here. */
+export const quoteStyles: readonly QuoteStyle[] = [english, german, polish, french]
+
 /** Arabic papers print «», “” and straight pairs alike; in one paper all three. */
 const arabic: QuoteStyle = { ...english, mendsOnly: true }
 

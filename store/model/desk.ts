@@ -12,6 +12,7 @@ import type { Signal } from './signal'
 import type { BlockId, ChangeId, Format, Story, StoryId, TagId } from './story'
 import type { DeskSettings } from './settings'
 import type { Tag, TagKind } from './tag'
+import type { Turn } from './turn-many'
 import type { Teaching } from './taught'
 import type { TakeOver, Update } from './update'
 import type {
@@ -240,6 +241,10 @@ export interface Desk {
   /** Takes one change back, wherever it stands in the history; `conflict` says which later change stands in the way. */
   undo(story: StoryId, change: ChangeId): Promise<Reply<OpenStory>>
   redo(story: StoryId, change: ChangeId): Promise<Reply<OpenStory>>
+  /** Sets the language by hand, and the marks that go with it, as one change of the id `own`. */
+  setLanguage(story: StoryId, language: string, own: ChangeId): Promise<Reply<OpenStory>>
+  /** Takes many changes back, or puts them back, in one go; those that cannot be turned, and those that were let go or parted, stay. */
+  turnMany(story: StoryId, changes: readonly ChangeId[], turn: Turn): Promise<Reply<OpenStory>>
   /** The story as it stood after a change of its history; `null`: as it was imported. Nothing is changed. */
   lookBack(story: StoryId, change: ChangeId | null): Promise<Reply<PastStory>>
   /** Leads the copy back to how it stood then, as one change of the id `own`, which one undo takes back. */

@@ -29,40 +29,58 @@ export function record<T extends Kept>(dossier: T, recorded: Recorded): Reply<T>
 
 /** Takes one done change back. `conflict` names the later change that touches the same words. */
 export function undo<T extends Kept>(dossier: T, id: ChangeId): Reply<T> {
-  const at = find(dossier, id)
-  if (!at.ok) return at
-  const { recorded, index } = at.value
-  if (recorded.state !== 'done') return failed('conflict', 'This change is not in the copy.')
-  const removed = takeOut(dossier.history.slice(index + 1), recorded)
-  if (!removed.ok) return removed
-  const { steps, later, waiting } = removed.value
-  const story = applyAll(dossier.story, steps)
-  if (!story.ok) return story
-  const undone: Recorded = { ...withSteps(recorded, invertAll(steps)), state: 'undone' }
-  return done({ ...dossier, story: story.value, history: [...dossier.history.slice(0, index), ...later, undone, ...waiting] })
+  return led(dossier, takeBack(dossier.history, id))
 }
 
 /** Puts an undone change back, or takes a suggested one up. */
 export function redo<T extends Kept>(dossier: T, id: ChangeId): Reply<T> {
-  const at = find(dossier, id)
+  return led(dossier, putBack(dossier.history, id))
+}
+
+/** A history with a change turned, and the steps that lead the copy there. */
+export interface Turned {
+  readonly history: readonly Recorded[]
+  readonly steps: readonly Step[]
+}
+
+function led<T extends Kept>(dossier: T, turned: Reply<Turned>): Reply<T> {
+  if (!turned.ok) return turned
+  const story = applyAll(dossier.story, turned.value.steps)
+  return story.ok ? done({ ...dossier, story: story.value, history: turned.value.history }) : story
+}
+
+/** `undo`, of the history alone: the change and those that stand on it go to the end. */
+export function takeBack(history: readonly Recorded[], id: ChangeId): Reply<Turned> {
+  const at = find(history, id)
   if (!at.ok) return at
   const { recorded, index } = at.value
-  const refusal = whyNotRedo(recorded, dossier.history)
+  if (recorded.state !== 'done') return failed('conflict', 'This change is not in the copy.')
+  const removed = takeOut(history.slice(index + 1), recorded)
+  if (!removed.ok) return removed
+  const { steps, later, waiting } = removed.value
+  const undone: Recorded = { ...withSteps(recorded, invertAll(steps)), state: 'undone' }
+  return done({ steps, history: [...history.slice(0, index), ...later, undone, ...waiting] })
+}
+
+/** `redo`, of the history alone: the change and those that waited for it go to the end. */
+export function putBack(history: readonly Recorded[], id: ChangeId): Reply<Turned> {
+  const at = find(history, id)
+  if (!at.ok) return at
+  const { recorded, index } = at.value
+  const refusal = whyNotRedo(recorded, history)
   if (refusal !== null) return failed('conflict', refusal)
-  const waiting = waitingFor(id, dossier.history)
-  const later = dossier.history.slice(index + 1).filter((one) => !waiting.includes(one))
+  const waiting = waitingFor(id, history)
+  const later = history.slice(index + 1).filter((one) => !waiting.includes(one))
   const forward = carryForward([recorded, ...waiting], later)
   if (!forward.ok) return forward
   const [redone, ...released] = forward.value
-  const story = applyAll(dossier.story, redone.change.steps)
-  if (!story.ok) return story
   const back = released.map((one) => (one.waits === id ? release(one) : one))
-  return done({ ...dossier, story: story.value, history: [...dossier.history.slice(0, index), ...later, { ...redone, state: 'done' }, ...back] })
+  return done({ steps: redone.change.steps, history: [...history.slice(0, index), ...later, { ...redone, state: 'done' }, ...back] })
 }
 
 /** Says no to a suggestion; it stays in the history, refused. */
 export function refuse<T extends Kept>(dossier: T, id: ChangeId): Reply<T> {
-  const at = find(dossier, id)
+  const at = find(dossier.history, id)
   if (!at.ok) return at
   if (at.value.recorded.state !== 'suggested') return failed('conflict', 'Only a suggestion can be refused.')
   return done({ ...dossier, history: replaced(dossier.history, at.value.index, { ...at.value.recorded, state: 'refused' }) })
@@ -73,9 +91,9 @@ export function replay<C extends Copy>(imported: C, history: readonly Recorded[]
   return applyAll(imported, history.flatMap(({ state, change }) => (state === 'done' ? change.steps : [])))
 }
 
-function find(dossier: Kept, id: ChangeId): Reply<{ readonly index: number; readonly recorded: Recorded }> {
-  const index = dossier.history.findIndex((recorded) => recorded.id === id)
-  const recorded = dossier.history[index]
+function find(history: readonly Recorded[], id: ChangeId): Reply<{ readonly index: number; readonly recorded: Recorded }> {
+  const index = history.findIndex((recorded) => recorded.id === id)
+  const recorded = history[index]
   return recorded === undefined ? failed('not-found', 'There is no such change in this story.') : done({ index, recorded })
 }
 

@@ -39,7 +39,7 @@ test('mends slug, source, keywords and urgency, takes one back, and sends the re
 
 test('mends the language, and spelling, typed marks and the article follow it', async ({ start, place }) => {
   const desk = await openDesk(await start())
-  await desk.paste(`${plain(headline)}\nLes habitents de la ville ont attendu le ferry au port jusqu’au soir, selon la mairie.\n`)
+  await desk.paste(`${plain(headline)}\nLes habitents de la ville ont attendu le ferry au port jusqu’au soir, selon la mairie.\n\n"Nous attendons encore", a dit la mairie -- et la ville attend.\n`)
   await desk.queue.isOpen(headline)
   const marked = desk.story.copy.locator('.mark-spelling')
   await desk.inspector.show('Facts')
@@ -51,7 +51,9 @@ test('mends the language, and spelling, typed marks and the article follow it', 
   await desk.press('F7')
   await desk.told('There is no dictionary for Arabic: no word of it is marked.')
 
+  await desk.story.reads('“Nous attendons encore”, a dit la mairie – et la ville attend.')
   await desk.inspector.choose('Language', 'fr')
+  await desk.story.reads('«\u00A0Nous attendons encore\u00A0», a dit la mairie – et la ville attend.')
   await expect(facts).toContainText('Spelling is checked in French.')
   await expect(marked.filter({ hasText: 'habitents' })).toBeVisible()
   await expect(marked.filter({ hasText: /^(?:mairie|attendu|selon)$/ })).toHaveCount(0)
@@ -62,7 +64,7 @@ test('mends the language, and spelling, typed marks and the article follow it', 
   await desk.started.shot('facts-language')
   await expect.poll(async () => (await storiesOnDisk(place.library))[0]?.story.fields.language).toBe('fr')
   await desk.inspector.show('History')
-  await expect(desk.inspector.steps.filter({ hasText: 'The language was set by hand.' }).first()).toBeVisible()
+  await expect(desk.inspector.steps.filter({ hasText: 'The language was set by hand, and the marks that go with it.' }).first()).toBeVisible()
 })
 
 test('sets an embargo by hand, later without a reason, sooner only with one', async ({ start, place }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply, applyAll, blockId, changeId, invert, mapBoth, record, redo, replay, storyId, undo } from '../../store/model'
+import { apply, applyAll, blockId, changeId, invert, mapBoth, record, redo, replay, storyId, turnMany, undo } from '../../store/model'
 import type { Copy, Recorded, Step, Story } from '../../store/model'
 import { deepFreeze } from './laws'
 import { changeDice, changeFor, dice, randomCopy, stepFor } from './random-copy'
@@ -146,6 +146,26 @@ describe('the laws of a history', () => {
         }
       }),
       600,
+    )
+  })
+
+  it('many taken back at once are as those taken back one by one, last first, and come back as one', patience, () => {
+    check(
+      fc.property(road, fc.array(fc.nat(99), { maxLength: 8 }), ([copy, throws], picks) => {
+        const start = roadOf(copy, throws)
+        const ids = start.history.filter((_, at) => picks.some((pick) => pick % start.history.length === at)).map(({ id }) => id)
+        let alone = start
+        for (const id of [...ids].reverse()) {
+          const next = undo(alone, id)
+          if (next.ok) alone = next.value
+        }
+        const many = turnMany(deepFreeze(start), ids, 'undo')
+        expect(copyOf(many.ok ? many.value.story : start.story)).toEqual(copyOf(alone.story))
+        if (!many.ok) return
+        expect(must(replay(start.imported, many.value.history))).toEqual(copyOf(many.value.story))
+        const again = turnMany(many.value, ids, 'redo')
+        if (again.ok) expect(must(replay(start.imported, again.value.history))).toEqual(copyOf(again.value.story))
+      }),
     )
   })
 

@@ -28,7 +28,9 @@ export class Inspector {
 
   /** By the computer's clock: "2099-11-27T00:01". */
   async setEmbargo(local: string): Promise<void> {
-    await this.pane.getByLabel('End of the embargo, by this computer’s clock').fill(local)
+    const parts = this.pane.getByRole('group', { name: 'End of the embargo, by this computer’s clock' })
+    await parts.getByRole('spinbutton', { name: /^year/ }).focus()
+    await this.page.keyboard.type(local.replace(/[^0-9]/g, ''))
     await this.pane.getByRole('button', { name: 'Set the end' }).click()
   }
 
