@@ -3,10 +3,11 @@ import type { Sentences } from '../language'
 import type { english } from '../compare/words'
 import type { State } from '../compare/states'
 import { lines } from './counts'
+import { arabicDates } from './dates'
 import { said } from './said'
 import { storyArabic } from './story'
 
-const times = new Intl.DateTimeFormat('ar-u-nu-latn', { dateStyle: 'medium', timeStyle: 'short' })
+const times = arabicDates({ dateStyle: 'medium', timeStyle: 'short' })
 
 function state(of: State): string {
   switch (of.kind) {

@@ -42,7 +42,7 @@ export const queueArabic: Sentences<typeof english> = {
   ignored: (parts) => `لم يُفهم: ${parts.join('  ')}`,
   indexing: (done, total) => `كلمات ${number(done)} من ${number(total)} قابلة للبحث حتى الآن`,
   noneNarrowed: 'لا خبر يوافق التصفية.',
-  noneFound: (search) => `لا خبر هنا فيه «${search}».`,
+  noneFound: (search) => `لا خبر هنا فيه «${search}». اضغط Escape في حقل البحث ليظهر الكل.`,
   of: (at, total) => `${number(at)} من ${number(total)}`,
   unreadSign: 'غير مقروء',
   waiting: 'قراءة…',

@@ -3,10 +3,11 @@ import type { Lesson } from '../../store/model'
 import type { Sentences } from '../language'
 import type { english } from '../settings/words'
 import { count, files, number, stories } from './counts'
+import { arabicDates } from './dates'
 import { storyArabic } from './story'
 
 const locale = 'ar-u-nu-latn'
-const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+const stamps = arabicDates({ dateStyle: 'medium' })
 const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
 const names = (amount: number): string =>
@@ -106,7 +107,7 @@ export const settingsArabic: Sentences<typeof english> = {
     topics: 'موضوعات الإعلام (Media Topics)',
     topicsCore: (amount) => `النواة المضمنة: ${terms(amount)}.`,
     topicsAll: (amount, released) => `مفردات IPTC: ${terms(amount)}${released === '' ? '' : `، صدرت ${released}`}.`,
-    topicsCredit: 'Media Topics © International Press Telecommunications Council, iptc.org, CC BY 4.0.',
+    topicsCredit: '\u2066Media Topics © International Press Telecommunications Council, iptc.org, CC BY 4.0.\u2069',
     topicsFile: 'خذ ملف IPTC…',
     topicsFetch: 'اجلب من IPTC',
     topicsTaken: (amount) => `صار في الاستعمال ${terms(amount)} من Media Topics.`,

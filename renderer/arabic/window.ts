@@ -5,15 +5,16 @@ import { spell, type Command, type KeyGroup } from '../keys'
 import type { Sentences } from '../language'
 import type { english, passes as englishPasses, rules as englishRules } from '../words'
 import { changes, count, files, number, problems, queries, stories, tags, wordsOf } from './counts'
+import { arabicDates } from './dates'
 import { storyArabic } from './story'
 import { wireArabic } from './wire'
 
 const locale = 'ar-u-nu-latn'
-const stamps = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+const stamps = arabicDates({ dateStyle: 'medium', timeStyle: 'short' })
 const language = languageNames(locale)
 
 /** Where an hour decides, its zone is named. */
-const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
+const instants = arabicDates({ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
 const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
 const percents = new Intl.NumberFormat(locale, { style: 'percent' })
 
@@ -174,7 +175,7 @@ const passes: Readonly<Record<keyof typeof englishPasses, string>> = {
   style: 'أسلوب الدار',
   captions: 'تعليقات الصور',
   headlines: 'العناوين',
-  echoes: 'المكرر',
+  echoes: 'يكرر النص',
   links: 'روابط باقية',
   mojibake: 'أحرف مشوهة',
   entities: 'رموز HTML',
@@ -182,6 +183,11 @@ const passes: Readonly<Record<keyof typeof englishPasses, string>> = {
   taught: 'ما تعلّمه المكتب',
   parting: 'قسمة ووصل',
   'quote-spaces': 'مسافات داخل العلامات',
+  'anpa-typography': 'رموز البرقية',
+  labels: 'لافتات',
+  'line-ends': 'أواخر الأسطر',
+  'long-lines': 'أسطر طويلة جدًا',
+  facts: 'البيانات',
 }
 
 const rules: Readonly<Record<keyof typeof englishRules, string>> = {
@@ -239,6 +245,60 @@ const rules: Readonly<Record<keyof typeof englishRules, string>> = {
   'versions/joined': 'خبر واحد بنسخ عدة',
   'versions/taken': 'أُخذ من نسخة أحدث',
   'datelines/place': 'المكان مقروء من المقدمة',
+  'anpa-typography/dash': 'شرطة',
+  'anpa-typography/half': 'كسر',
+  'echoes/caption': 'تعليق',
+  'echoes/standfirst': 'مدخل',
+  'entities/escaped': 'كما تُقرأ',
+  'facts/cut-short': 'النهاية ناقصة',
+  'facts/open-embargo': 'حظر بلا نهاية',
+  'headlines/capitals': 'بأحرف كبيرة',
+  'headlines/look-alikes': 'أحرف متشابهة',
+  'headlines/override': 'رمز للبرقية',
+  'labels/version': 'النسخة في العنوان',
+  'line-ends/hyphen': 'كلمة مقطوعة',
+  'links/address': 'عنوان رابط',
+  'links/here': '«اضغط هنا»',
+  'links/tracked': 'عنوان يعدّ النقرات',
+  'long-lines/left-alone': 'لم تُفحص',
+  'missing-word/after-article': 'بعد أداة التعريف',
+  'missing-word/after-preposition': 'بعد حرف الجر',
+  'mojibake/utf-8': 'أُصلحت',
+  'mojibake/perhaps': 'ربما',
+  'quote-spaces/inside': 'حُذفت',
+  'repeats/caption': 'التعليق',
+  'repeats/headline': 'العنوان',
+  'style/adviser': 'adviser',
+  'style/amid': 'amid وamong وwhile',
+  'style/email': 'email',
+  'style/headline-marks': 'العلامات في العناوين',
+  'style/internet': 'internet',
+  'style/months': 'أشهر مختصرة',
+  'style/months-bare': 'أشهر بلا نقطة',
+  'style/ok': 'OK',
+  'style/per-cent': 'percent',
+  'style/percent-sign': 'العلامة %',
+  'style/quote-order': 'نوع علامات الاقتباس',
+  'style/time-of-day': 'الساعات',
+  'style/toward': 'toward',
+  'style/us-in-headlines': 'US في العناوين',
+  'style/website': 'website',
+  'unbalanced/bracket': 'قوس',
+  'unbalanced/quote': 'علامة اقتباس',
+  'furniture/text-size': 'حجم النص',
+  'furniture/advertisement': 'الإعلانات',
+  'furniture/comments': 'التعليقات',
+  'furniture/newsletter': 'النشرات البريدية',
+  'furniture/account': 'تسجيل الدخول',
+  'furniture/navigation': 'التصفح',
+  'furniture/legal': 'إشعارات قانونية',
+  'furniture/player': 'مشغلات الصوت والفيديو',
+  'furniture/gallery': 'معارض الصور',
+  'furniture/end-mark': 'علامة النهاية',
+  'furniture/release-foot': 'ذيل البيان الصحفي',
+  'furniture/release-label': 'نوع الرسالة',
+  'furniture/feed': 'أضافته الخلاصة',
+  'furniture/contents': 'قائمة أخبار',
 }
 
 const named = (table: Readonly<Record<string, string>>, name: string): string | undefined => table[name]
@@ -628,7 +688,7 @@ export const windowArabic: Sentences<typeof english> = {
     line: (line) => `السطر ${number(line)}`,
     moreStories: (amount) => `و${stories(amount)} أيضًا، كلها في القائمة`,
     moreProblems: (amount) => `و${number(amount)} أيضًا`,
-    paste: 'لصق',
+    paste: 'ملصوق',
   },
 
   output: {

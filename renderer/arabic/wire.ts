@@ -2,11 +2,12 @@
 import type { Sentences } from '../language'
 import type { english } from '../wire/words'
 import { changes, files, number, stories, versions } from './counts'
+import { arabicDates } from './dates'
 
 const locale = 'ar-u-nu-latn'
-const gmt = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const whole = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' })
-const own = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const gmt = arabicDates({ timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const whole = arabicDates({ timeZone: 'UTC', dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' })
+const own = arabicDates({ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const away = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
 
 const inGmt = (instant: string): string => `${whole.format(new Date(instant))} بتوقيت غرينتش`
@@ -103,9 +104,9 @@ export const wireArabic: Sentences<typeof english> = {
     changesOf: (headline) => `التغييرات: «${headline}»`,
     alike: 'أخبار متشابهة',
     likeness: (length, common, contained) => {
-      if (length === 'same') return `المشترك ${number(Math.round(common * 100))} %`
+      if (length === 'same') return `المشترك ${number(Math.round(common * 100))}%`
       const share = number(Math.round(contained * 100))
-      return length === 'shorter' ? `أقصر: ${share} % منه هنا` : `أطول: فيه ${share} % من هذا`
+      return length === 'shorter' ? `أقصر: ${share}% منه هنا` : `أطول: فيه ${share}% من هذا`
     },
     join: 'الخبر نفسه',
     joinOf: (headline) => `الخبر نفسه: «${headline}»`,

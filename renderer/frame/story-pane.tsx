@@ -41,11 +41,12 @@ export function StoryPane() {
 }
 
 function NothingOpen({ loading, failure }: { readonly loading: boolean; readonly failure: string | null }) {
+  const some = useQueue((queue) => queue.total > 0)
   if (loading) return <p className="nothing-open">{words.story.loading}</p>
   return (
     <div className="nothing-open">
       <p className={failure === null ? undefined : 'failure'}>{failure ?? words.story.none}</p>
-      <p>{words.story.noneHow}</p>
+      {some && <p>{words.story.noneHow}</p>}
     </div>
   )
 }
@@ -126,7 +127,6 @@ function StoryHead({ session }: { readonly session: Session }) {
       <Saved session={session} />
       <Length story={useAfterFrame(story)} />
       {state === 'spiked' && <span className="failure">{words.story.spikedNote}</span>}
-      <span className="grow" />
       <HeadButtons state={state} />
     </header>
   )
@@ -152,7 +152,7 @@ const HeadButtons = memo(function HeadButtons({ state }: { readonly state: Story
   const spiked = state === 'spiked'
   const ready = state === 'ready'
   return (
-    <>
+    <div className="story-acts">
       <CommandButton command="spike" name={spiked ? words.story.unspike : words.story.spike} onPress={() => run('spike')}>
         {spiked ? <TakeBackIcon /> : <SpikeIcon />}
       </CommandButton>
@@ -170,7 +170,7 @@ const HeadButtons = memo(function HeadButtons({ state }: { readonly state: Story
         <CheckIcon />
         {ready ? words.story.isReady : words.story.markReady}
       </CommandButton>
-    </>
+    </div>
   )
 })
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Block, Dossier } from '../../store/model'
 import { useRoving } from '../parts/roving'
+import { typedDirection } from '../parts/typed-direction'
 import { storyEditor } from '../state/editor'
 import { reasons } from '../story/words'
 import { recordChange } from '../state/story'
@@ -30,7 +31,7 @@ function OwnNote({ note, dossier }: { readonly note: string; readonly dossier: D
     <>
       <label>
         <span className="notes-name">{words.own}</span>
-        <textarea className="field" data-item="note" tabIndex={0} dir="auto" rows={8} maxLength={20_000} value={value} onChange={onChange} onBlur={onBlur} aria-describedby="note-about" />
+        <textarea className="field" data-item="note" tabIndex={0} dir={typedDirection(value)} rows={8} maxLength={20_000} value={value} onChange={onChange} onBlur={onBlur} aria-describedby="note-about" />
       </label>
       <p id="note-about" className="quiet">
         {words.about} {last !== undefined && note !== '' && words.last(last.who ?? '', last.at)}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { lineEnds, longestFileName, textEncodings, textFields, widestWrap, type ExportFormat, type LineEnd, type TextEncoding } from '../../store/model'
 import { Button } from '../parts/button'
+import { typedDirection } from '../parts/typed-direction'
 import { useSettings } from '../state/settings'
 import { words } from '../words'
 import { choosePreset, deletePreset, savePreset, setLayout, setText, useOrder } from './order'
@@ -35,7 +36,7 @@ export function Presets({ formats }: { readonly formats: readonly ExportFormat[]
           save()
         }}
       >
-        <input className="field" type="text" aria-label={told.presetName} placeholder={told.presetName} maxLength={longestFileName} value={name} onChange={({ target }) => setName(target.value)} />
+        <input className="field" type="text" aria-label={told.presetName} placeholder={told.presetName} maxLength={longestFileName} value={name} dir={typedDirection(name)} onChange={({ target }) => setName(target.value)} />
         <Button disabled={name.trim() === ''} onPress={save}>
           {told.savePreset}
         </Button>

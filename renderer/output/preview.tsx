@@ -1,7 +1,7 @@
 /** The article file as it will be written, for each format. */
 import { useEffect, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { exportFormats, type ExportFormat, type Reply, type StoryId, type TextProfile } from '../../store/model'
+import { direction, exportFormats, type ExportFormat, type Reply, type StoryId, type TextProfile } from '../../store/model'
 import { ask } from '../state/bridge'
 import { allSaved } from '../state/story'
 import { words } from '../words'
@@ -39,7 +39,7 @@ export function Preview({ story, formats }: PreviewProps) {
       </ToggleButtonGroup>
       {preview !== null && !preview.ok && <p className="nothing failure">{words.output.previewFailed(preview.failure.message)}</p>}
       {preview !== null && preview.ok && (
-        <pre tabIndex={0} dir="auto" aria-label={words.output.previewOf(format)}>
+        <pre tabIndex={0} dir={direction(preview.value)} aria-label={words.output.previewOf(format)}>
           {preview.value}
         </pre>
       )}

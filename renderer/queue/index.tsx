@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { CommandButton, Button } from '../parts/button'
 import { FilterIcon, SearchIcon } from '../parts/icons'
 import { run } from '../commands'
+import { typedDirection } from '../parts/typed-direction'
 import { isNarrowed, setSearch, unmark, useQueue } from '../state/queue'
 import { useNarrowing } from '../state/narrowing'
 import { speak } from '../state/notices'
@@ -39,7 +40,7 @@ export function QueuePane({ searchRef, listRef, width, onEnter, children }: Queu
           aria-label={queueWords.search}
           placeholder={queueWords.search}
           title={queueWords.searchHow}
-          dir="auto"
+          dir={typedDirection(listing.search)}
           value={listing.search}
           onChange={(event) => setSearch(event.target.value)}
           onKeyDown={(event) => {

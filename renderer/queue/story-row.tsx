@@ -55,7 +55,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         {unread && <span className="unseen">{queueWords.unreadSign}</span>}
         <bdi className="row-source">{said(row.source)}</bdi>
         <span>{words.queue.age(now - Date.parse(row.importedAt))}</span>
-        {row.language !== '' && <span>{row.language}</span>}
+        {row.language !== '' && <span className="row-language">{row.language}</span>}
         <RowSigns row={row} />
       </p>
     </div>

@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import { Button } from '../parts/button'
 import { CloseIcon } from '../parts/icons'
 import { spell, viewKeys } from '../keys'
+import { typedDirection } from '../parts/typed-direction'
 import { useQueue } from '../state/queue'
 import { useSettings } from '../state/settings'
 import { forgetView, isShown, saveView, showView } from '../state/views'
@@ -43,7 +44,14 @@ function SaveView() {
   }
   return (
     <form className="save-view" onSubmit={save}>
-      <input aria-label={queueWords.viewName} placeholder={queueWords.viewName} maxLength={200} dir="auto" value={name} onChange={(event) => setName(event.target.value)} />
+      <input
+        aria-label={queueWords.viewName}
+        placeholder={queueWords.viewName}
+        maxLength={200}
+        dir={typedDirection(name)}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
       <button type="submit" className="button plain" disabled={name.trim() === ''}>
         {queueWords.saveView}
       </button>

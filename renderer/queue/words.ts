@@ -51,7 +51,7 @@ export const english = {
   ignored: (parts: readonly string[]): string => `Not understood: ${parts.join('  ')}`,
   indexing: (done: number, total: number): string => `Words of ${numbers.format(done)} of ${numbers.format(total)} stories can be searched so far`,
   noneNarrowed: 'No story fits the filters.',
-  noneFound: (search: string): string => `No story here has “${search}”.`,
+  noneFound: (search: string): string => `No story here has “${search}”. Escape in the search field shows all again.`,
   of: (at: number, total: number): string => `${numbers.format(at)} of ${stories(total)}`,
   unreadSign: 'unread',
   waiting: 'Reading…',

@@ -3,11 +3,12 @@ import { useEffect } from 'react'
 import { afterImport, type WatchStatus } from '../../store/model'
 import { Button } from '../parts/button'
 import { useLibrary } from '../state/library'
-import { backUp, bringBackup, changeWatch, loadWatches, lookThrough, removeWatch, timeOf, useUpkeep, watchFolder } from '../state/upkeep'
+import { backUp, bringBackup, changeWatch, loadWatches, lookThrough, removeWatch, useUpkeep, watchFolder } from '../state/upkeep'
 import { Choice } from './choice'
 import { Place } from './place'
 import { Room } from './room'
 import { Switch } from './switch'
+import { words as shell } from '../words'
 import { settingsWords } from './words'
 
 const words = settingsWords.library
@@ -81,8 +82,8 @@ function WatchedFolder({ watch }: { readonly watch: WatchStatus }) {
 function stateOf({ state, stories, waiting, last, silentSince }: WatchStatus): string {
   if (state !== 'watching') return words.states[state]
   const now = words.states.watching(stories, waiting)
-  if (silentSince !== null) return `${now} ${words.silent(timeOf(silentSince))}`
-  return last === null ? now : `${now} ${words.last(timeOf(last))}`
+  if (silentSince !== null) return `${now} ${words.silent(shell.stamp(silentSince))}`
+  return last === null ? now : `${now} ${words.last(shell.stamp(last))}`
 }
 
 function Backups() {

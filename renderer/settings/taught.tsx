@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Taught } from '../../store/model'
 import { Button } from '../parts/button'
+import { typedDirection } from '../parts/typed-direction'
 import { useLibrary } from '../state/library'
 import { forgetLessons, useSettings } from '../state/settings'
 import { settingsWords } from './words'
@@ -18,7 +19,7 @@ export function TaughtSection() {
   return (
     <>
       <p className="quiet">{words.about}</p>
-      <input className="field" type="search" aria-label={words.search} placeholder={words.search} value={sought} onChange={(event) => setSought(event.target.value)} />
+      <input className="field" type="search" aria-label={words.search} placeholder={words.search} value={sought} dir={typedDirection(sought)} onChange={(event) => setSought(event.target.value)} />
       {[...bySource(shown)].map(([source, lessons]) => (
         <section key={source} className="taught" aria-label={words.source(source)}>
           <h4 dir="auto">{words.source(source)}</h4>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { tagKinds, type TagKind, type VocabularyEdit, type VocabularyEntry, type VocabularyPage, type VocabularyTaken } from '../../store/model'
 import { Button } from '../parts/button'
+import { typedDirection } from '../parts/typed-direction'
 import { ask } from '../state/bridge'
 import { endJob, startJob } from '../state/job-list'
 import { useLibrary } from '../state/library'
@@ -70,7 +71,7 @@ export function VocabularySection() {
           aria-label={say.search}
           placeholder={say.search}
           value={search}
-          dir="auto"
+          dir={typedDirection(search)}
           onChange={({ target }) => setSearch(target.value)}
         />
         <Button disabled={locked} onPress={() => setEditing(blank())}>
@@ -169,7 +170,7 @@ function EntryForm({ entry, others, onChange, onCancel }: EntryFormProps) {
       <legend>{entry.name === '' ? say.add : say.editOf(entry.name)}</legend>
       <label>
         <span>{say.nameOf}</span>
-        <input className="field" value={name} dir="auto" maxLength={500} onChange={({ target }) => setName(target.value)} />
+        <input className="field" value={name} dir={typedDirection(name)} maxLength={500} onChange={({ target }) => setName(target.value)} />
       </label>
       <label>
         <span>{say.kind}</span>
@@ -183,7 +184,7 @@ function EntryForm({ entry, others, onChange, onCancel }: EntryFormProps) {
       </label>
       <label>
         <span>{say.aliases}</span>
-        <textarea className="field" rows={3} value={aliases} dir="auto" onChange={({ target }) => setAliases(target.value)} />
+        <textarea className="field" rows={3} value={aliases} dir={typedDirection(aliases)} onChange={({ target }) => setAliases(target.value)} />
       </label>
       <label>
         <span>{say.code}</span>
@@ -191,7 +192,7 @@ function EntryForm({ entry, others, onChange, onCancel }: EntryFormProps) {
       </label>
       <label>
         <span>{say.list}</span>
-        <input className="field" value={list} dir="auto" maxLength={500} onChange={({ target }) => setList(target.value)} />
+        <input className="field" value={list} dir={typedDirection(list)} maxLength={500} onChange={({ target }) => setList(target.value)} />
       </label>
       <div className="vocabulary-buttons">
         <Button onPress={save}>{say.save}</Button>

@@ -2,6 +2,7 @@
 import { useState, type SubmitEvent } from 'react'
 import type { OwnWord } from '../../store/model'
 import { Button } from '../parts/button'
+import { typedDirection } from '../parts/typed-direction'
 import { tongues } from '../spelling'
 import { forget, learn } from '../state/own-words'
 import { prefer, usePreferences } from '../state/preferences'
@@ -50,6 +51,7 @@ function AddWord() {
         aria-label={words.add}
         placeholder={words.add}
         value={word}
+        dir={typedDirection(word)}
         onChange={(event) => setWord(event.target.value)}
       />
       <select className="field" aria-label={shell.fields.language} value={language} onChange={({ target }) => setLanguage(target.value)}>

@@ -73,6 +73,10 @@ export function withdrawUndoOffers(): void {
 function show(text: string, tone: Notice['tone'], action: NoticeAction | undefined): number {
   last += 1
   const notice: Notice = { id: last, text, tone, ...(action === undefined ? {} : { action }) }
-  useNotices.setState((state) => ({ shown: [...state.shown.filter((old) => old.text !== text), notice].slice(-mostShown) }))
+  useNotices.setState((state) => ({ shown: [...state.shown.filter((old) => !says(notice, old)), notice].slice(-mostShown) }))
   return notice.id
 }
+
+/** Whether a newer message leaves an older one nothing to say: the same words, or another of a kind that leads to the same place. */
+const says = ({ text, tone, action }: Notice, old: Notice): boolean =>
+  text === old.text || (tone === 'plain' && old.tone === 'plain' && action !== undefined && action.undo !== true && action.name === old.action?.name)

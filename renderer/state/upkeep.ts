@@ -30,7 +30,7 @@ export function takeWatches(watches: readonly WatchStatus[]): void {
   useUpkeep.setState({ watches })
   for (const { id, folder, state, silentSince } of watches) {
     const known = before.get(id)
-    if (silentSince !== null && known?.silentSince !== silentSince) tellFailure(`${folder}: ${sentences.silent(timeOf(silentSince))}`)
+    if (silentSince !== null && known?.silentSince !== silentSince) tellFailure(`${folder}: ${sentences.silent(words.stamp(silentSince))}`)
     if (state === 'away' && known?.state === 'watching') tellFailure(`${folder}: ${sentences.states.away}`)
   }
 }
@@ -131,5 +131,3 @@ async function atWork<T>(kind: 'backup' | 'look' | 'move', call: (desk: Bridge, 
   return null
 }
 
-const times = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-export const timeOf = (instant: string): string => times.format(new Date(instant))

@@ -1,6 +1,7 @@
 /** The bar over the copy that finds and replaces. What a replacement comes to is seen, and chosen, before it is made. */
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { CloseIcon, DownIcon, UpIcon } from '../parts/icons'
+import { typedDirection } from '../parts/typed-direction'
 import { useKeyOf } from '../state/key-table'
 import { replacementFor, type Range } from './find'
 import type { Finder, Found, Match } from './finder'
@@ -132,7 +133,7 @@ function Words({ name, value, onChange, ref }: WordsProps) {
       ref={ref}
       className="field"
       type="text"
-      dir="auto"
+      dir={typedDirection(value)}
       aria-label={name}
       placeholder={name}
       value={value}

@@ -4,6 +4,7 @@
  */
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { TagOffer } from '../../store/model'
+import { typedDirection } from '../parts/typed-direction'
 import { ask } from '../state/bridge'
 import { words } from '../words'
 import './tagging.css'
@@ -74,7 +75,7 @@ export function NameField({ id, label, hint, value, onType, onTake, focused = fa
         {...(active >= 0 && { 'aria-activedescendant': `${list}-${active}` })}
         placeholder={hint}
         value={value}
-        dir="auto"
+        dir={typedDirection(value)}
         maxLength={200}
         autoComplete="off"
         onChange={(event) => void type(event.target.value)}

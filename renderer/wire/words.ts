@@ -103,8 +103,8 @@ export const english = {
     changesOf: (headline: string): string => `Changes: “${headline}”`,
     alike: 'Stories alike',
     likeness: (length: 'same' | 'shorter' | 'longer', common: number, contained: number): string => {
-      if (length === 'same') return `${Math.round(common * 100)} % in common`
-      return length === 'shorter' ? `shorter: ${Math.round(contained * 100)} % of it stands here` : `longer: has ${Math.round(contained * 100)} % of this`
+      if (length === 'same') return `${Math.round(common * 100)}% in common`
+      return length === 'shorter' ? `shorter: ${Math.round(contained * 100)}% of it stands here` : `longer: has ${Math.round(contained * 100)}% of this`
     },
     join: 'Same story',
     joinOf: (headline: string): string => `Same story: “${headline}”`,

@@ -150,7 +150,7 @@ test('finds headlines as they are typed, and works on several stories at once', 
   await desk.queue.search('FERRIES')
   await desk.queue.has(ferries)
   await desk.queue.search('nothing like it')
-  await expect(desk.page.getByText('No story here has “nothing like it”.')).toBeVisible()
+  await expect(desk.page.getByText('No story here has “nothing like it”. Escape in the search field shows all again.')).toBeVisible()
   await desk.queue.search('')
   await desk.press('Escape', 'Shift+X', 'r')
   await desk.told('3 stories ready')

@@ -88,7 +88,7 @@ test('asks a query again that was let be, from the history, after a restart too'
   const asked = desk.page.getByRole('complementary', { name: 'Inspector' }).getByText('The word “the” stands twice.')
   await desk.inspector.show('Checks')
   await expect(asked).toBeVisible()
-  await desk.press('ArrowDown', 'g')
+  await desk.page.getByRole('button', { name: /^Ignore: .*stands twice/ }).click()
   await expect(asked).toHaveCount(0)
   await desk.started.close()
 
@@ -96,10 +96,9 @@ test('asks a query again that was let be, from the history, after a restart too'
   await again.queue.isOpen(quay)
   await again.inspector.show('History')
   const { steps } = again.inspector
-  await expect(steps.first()).toContainText('let one query be')
-  await again.press('ArrowDown')
+  await expect(steps.first()).toContainText('let 1 query be')
   await steps.first().getByRole('button', { name: /^Take back: / }).click()
-  await expect(steps.first()).toContainText('had one query asked again')
+  await expect(steps.first()).toContainText('had 1 query asked again')
   await expect(steps.nth(1).getByRole('button', { name: /^Take back: / })).toHaveCount(0)
   await expect.poll(async () => (await storiesOnDisk(place.library))[0]?.ignored).toEqual([])
   await again.inspector.show('Checks')

@@ -106,6 +106,7 @@ test('a story whose file and wire are gone is said to be lost, and nothing else 
 })
 
 test('at twice the size of text every leaf and sheet can be read and used', async ({ start }) => {
+  test.setTimeout(120_000)
   const desk = await openDesk(await start())
   await desk.started.resize(1280, 800)
   await desk.paste(quayStory)
@@ -130,9 +131,30 @@ test('at twice the size of text every leaf and sheet can be read and used', asyn
     await desk.press('Escape')
     await expect(sheet).toBeHidden()
   }
+  await lookAtSheets(desk, 'state-200')
 })
 
-test('in Arabic too, at twice the size, every leaf has all its width in sight', async ({ start, place }) => {
+/** Sheets at twice the size: nothing of one lies beyond its side, whatever its height. */
+async function lookAtSheets(desk: Desk, name: string): Promise<void> {
+  for (const [key, screen] of [['e', 'export'], ['Control+Shift+O', 'report'], ['F1', 'help'], ['Control+k', 'palette'], ['Control+,', 'settings']] as const) {
+    await desk.press('Escape', 'Escape', key)
+    const sheet = desk.page.getByRole('dialog')
+    await expect(sheet).toBeVisible()
+    const tabs = sheet.getByRole('tab')
+    for (let at = 0; at < Math.max(1, await tabs.count()); at += 1) {
+      if (screen === 'settings') await tabs.nth(at).click()
+      await look(desk, `${name}-${screen}${screen === 'settings' ? `-${at}` : ''}`)
+      const beyond = await sheet.evaluate((element) =>
+        [element, ...element.querySelectorAll('.sheet-body')].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      )
+      expect(Math.max(...beyond), `${screen} ${at} has all its width in sight`).toBeLessThanOrEqual(0)
+      if (screen !== 'settings') break
+    }
+  }
+}
+
+test('in Arabic too, at twice the size, every leaf and sheet has all its width in sight', async ({ start, place }) => {
+  test.setTimeout(120_000)
   await writeFile(path.join(place.userData, 'preferences.json'), JSON.stringify({ language: 'ar', textSize: 200 }))
   const { page, ...started } = await start()
   await expect(page.getByRole('main', { name: 'الخبر' })).toBeVisible()
@@ -148,4 +170,5 @@ test('in Arabic too, at twice the size, every leaf has all its width in sight', 
     const beyond = await leaf.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
     expect(beyond, `the leaf of ${key} has all its width in sight`).toBeLessThanOrEqual(0)
   }
+  await lookAtSheets(desk, 'state-arabic-200')
 })
