@@ -6,7 +6,7 @@ import type { StatedTag } from '../model'
 import type { NewsItem } from './news-item'
 import { nitfBody, nitfFacts } from './nitf'
 import type { XmlElement } from './xml'
-import { attribute, below, child, children, descendants, elements, lineOf, linesOf, oneLine, type ByName } from './xml-tree'
+import { attribute, below, child, children, descendant, descendants, elements, lineOf, linesOf, oneLine, type ByName } from './xml-tree'
 
 /** What the entry of a feed or a publication says by itself goes before what its copy says. */
 export function apItem(item: XmlElement): NewsItem {
@@ -40,7 +40,7 @@ export function apItem(item: XmlElement): NewsItem {
     itemId: lineOf(child(item, 'id')) || line('ItemId'),
     version: line('ManagementSequenceNumber', 'RecordSequenceNumber'),
     category: classified(all, /category code/i)[0]?.name ?? '',
-    wordCount: lineOf(descendants(item, 'Words')[0]) || slug?.['words'] || '',
+    wordCount: lineOf(descendant(item, 'Words')) || slug?.['words'] || '',
     dates: { created: line('published') || createdAt(all('FirstCreated')[0]), modified: line('updated') || zoned(line('LastModifiedDateTime')), sent: zoned(line('ArrivalDateTime')) },
     copyright: line('CopyrightLine', 'rights'),
     usageTerms: linesOf(all('Limitations')).join(' '),
@@ -55,8 +55,8 @@ const isEmbargoed = (status: string): boolean => status.toLowerCase() === 'embar
 /** The NITF of a component by its role; an entry of a feed has one alone. */
 function componentOf(item: XmlElement, role: string): XmlElement | undefined {
   const parts = children(item, 'PublicationComponent')
-  const own = parts.find((part) => attribute(part, 'Role').toLowerCase() === role && descendants(part, 'nitf').length > 0)
-  return descendants(own ?? (parts.length === 0 ? child(item, 'content') : undefined), 'nitf')[0]
+  const own = parts.find((part) => attribute(part, 'Role').toLowerCase() === role && descendant(part, 'nitf') !== undefined)
+  return descendant(own ?? (parts.length === 0 ? child(item, 'content') : undefined), 'nitf')
 }
 
 function captionsOf(item: XmlElement): NonNullable<NewsItem['pictures']> {

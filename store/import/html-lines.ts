@@ -63,6 +63,14 @@ interface Sink {
 const folded = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
 /** Text that folding leaves as it is, which most is, need not be written anew. */
 const foldable = /[\t\n\v\f\r\u0085\u2028\u2029]|  /
+function isBlank(characters: string): boolean {
+  for (let at = 0; at < characters.length; at += 1) {
+    const code = characters.charCodeAt(at)
+    if (code !== 0x20 && (code < 0x09 || code > 0x0d)) return false
+  }
+  return true
+}
+
 const breaks = /[\n\v\f\u0085\u2028\u2029]/
 
 const newSink = (): Sink => ({ lines: [], owed: 0, atEdge: true })
@@ -82,6 +90,7 @@ export class LineWriter {
   }
 
   text(characters: string, frame: Frame): void {
+    if (!frame.preformatted && isBlank(characters)) return this.space(characters, frame)
     if (!frame.preformatted) return this.add(foldable.test(characters) ? characters.replace(folded, ' ') : characters, frame)
     characters.split(breaks).forEach((line, at) => {
       if (at > 0) this.lineBreak()
@@ -138,6 +147,14 @@ export class LineWriter {
     return sink
   }
 
+  /** The white space that only sets markup apart, which every other text of XML is, is one space or none. */
+  private space(characters: string, frame: Frame): void {
+    if (characters === '' || this.endsInSpace) return
+    this.link = frame.link
+    this.parts.push(' ')
+    this.endsInSpace = true
+  }
+
   private add(text: string, frame: Frame): void {
     const shown = this.endsInSpace && !frame.preformatted && text.startsWith(' ') ? text.slice(1) : text
     if (shown === '') return
@@ -158,7 +175,7 @@ export class LineWriter {
     const { parts, frame, linked } = this
     if (parts.length > 0) this.reset()
     if (frame === undefined) return
-    const written = parts.join('')
+    const written = parts.length === 1 ? (parts[0] ?? '') : parts.join('')
     const text = wireText(trimmedEnd(written))
     const links = linked === 0 ? 0 : linked / countLetters(written)
     const { element, words, box } = frame

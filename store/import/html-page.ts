@@ -1,5 +1,6 @@
 /**
- * A page read token by token. parse5's tokenizer knows what a tag is; which elements are open is kept here, by the rules
+ * A page read token by token. What is plain is read at once (`html-plain.ts`); from the first odd thing on parse5's tokenizer knows what
+ * a tag is; which elements are open is kept here, by the rules
  * of HTML that matter for lines, because building the whole tree takes quadratic time on hostile pages (a million `</div>`
  * behind thousands of open elements). Nothing here recurses or searches: each token costs about the same.
  */
@@ -7,8 +8,10 @@ import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
 import * as elements from './html-elements'
 import { PageFacts } from './html-facts'
 import { LineWriter, page, type Frame } from './html-lines'
+import { readPlainHtml, type Mode, type TokenTaker } from './html-plain'
 import { OpenElements } from './html-stack'
 import { attributeWords, wordsWithin } from './html-words'
+import { withLineFeeds } from './wire-text'
 
 /** Elements open at once, as in Chromium; deeper ones lend their text to the deepest that is open. */
 const deepest = 512
@@ -16,10 +19,13 @@ const deepest = 512
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)/i
 const wordList = /(?:^|[;\s])mso-list\s*:\s*(?!none|ignore)/i
 
-export class Page implements TokenHandler {
+export class Page implements TokenHandler, TokenTaker {
   readonly facts = new PageFacts()
   private readonly writer = new LineWriter()
-  private readonly tokenizer = new Tokenizer({}, this)
+  /** From the first thing that is not plain. */
+  private tokenizer: Tokenizer | undefined
+  /** How the letters are to be read that come next. */
+  private mode: Mode | 'script' | 'all' = 'markup'
   private readonly open = new OpenElements(page)
   /** Open elements by name that were too deep to keep. */
   private readonly tooDeep = new Map<string, number>()
@@ -33,7 +39,11 @@ export class Page implements TokenHandler {
 
   /** `revealed`: what styles hide is read as well. */
   constructor(html: string, private readonly revealed = false) {
-    this.tokenizer.write(html, true)
+    const plain = withLineFeeds(html)
+    const at = plain.includes('\0') ? 0 : readPlainHtml(plain, this)
+    if (at < plain.length) this.tokenizer = new Tokenizer({}, this)
+    if (this.tokenizer === undefined) this.onEof()
+    else this.tokenizer.write(plain.slice(at), true)
   }
 
   /** Saved before its own script would have shown it: nearly all text of the page is hidden by a style. */
@@ -45,21 +55,21 @@ export class Page implements TokenHandler {
     return this.writer.finish()
   }
 
-  onStartTag({ tagName: name, attrs, selfClosing }: Token.TagToken): void {
+  takeStart(name: string, attributes: readonly Token.Attribute[], isEmpty: boolean): void {
     this.writeLetters()
-    this.facts.startTag(name, attrs)
+    this.facts.startTag(name, attributes)
     if (name === 'html' || name === 'head' || name === 'body') return
     if (this.inDrawing()) {
-      if (!elements.endsDrawing.has(name)) return selfClosing ? undefined : this.push(name, attrs)
+      if (!elements.endsDrawing.has(name)) return isEmpty ? undefined : this.push(name, attributes)
       this.closeThrough('svg')
     }
     this.closeImplied(name)
     if (name === 'br') return this.lineBreak()
     if (name === 'hr') return this.writer.edge(2)
-    if (!elements.voids.has(name)) this.push(name, attrs)
+    if (!elements.voids.has(name)) this.push(name, attributes)
   }
 
-  onEndTag({ tagName: name }: Token.TagToken): void {
+  takeEnd(name: string): void {
     this.writeLetters()
     if (name === 'br') return this.lineBreak()
     if (name === 'script' && this.readsData) this.endData()
@@ -73,23 +83,47 @@ export class Page implements TokenHandler {
     else this.closeInline(name)
   }
 
-  onCharacter({ chars }: Token.CharacterToken): void {
-    this.letters += chars
-  }
-
-  onWhitespaceCharacter(token: Token.CharacterToken): void {
-    this.onCharacter(token)
+  takeLetters(letters: string): void {
+    this.letters += letters
   }
 
   /**
    * The clipboard marks what was copied, and what follows the mark's end is none of it. Pages carry the same marks in the
    * middle, where an author pasted from Word; there, copy stands before them and they mean nothing.
    */
-  onComment({ data }: Token.CommentToken): void {
+  takeComment(words: string): void {
     this.writeLetters()
-    const mark = data.trim()
+    const mark = words.trim()
     if (mark === 'StartFragment' && this.fragment === 'none' && this.writer.isEmpty) this.fragment = 'open'
     else if (mark === 'EndFragment' && this.fragment === 'open') this.fragment = 'closed'
+  }
+
+  takeMode(): Mode {
+    const { mode } = this
+    this.mode = 'markup'
+    return mode === 'script' || mode === 'all' ? 'letters' : mode
+  }
+
+  onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
+    this.takeStart(tagName, attrs, selfClosing)
+    if (this.mode !== 'markup' && this.tokenizer !== undefined) this.tokenizer.state = states[this.mode]
+    this.mode = 'markup'
+  }
+
+  onEndTag({ tagName }: Token.TagToken): void {
+    this.takeEnd(tagName)
+  }
+
+  onCharacter({ chars }: Token.CharacterToken): void {
+    this.takeLetters(chars)
+  }
+
+  onWhitespaceCharacter({ chars }: Token.CharacterToken): void {
+    this.takeLetters(chars)
+  }
+
+  onComment({ data }: Token.CommentToken): void {
+    this.takeComment(data)
   }
 
   onNullCharacter(): void {}
@@ -143,11 +177,11 @@ export class Page implements TokenHandler {
   /** What stands in these elements is letters, not markup. */
   private readRaw(name: string, attributes: readonly Token.Attribute[]): void {
     if (name === 'script') {
-      this.tokenizer.state = TokenizerMode.SCRIPT_DATA
+      this.mode = 'script'
       this.readsData = attributes.some((attribute) => attribute.name === 'type' && /^application\/ld\+json\b/i.test(attribute.value.trim()))
-    } else if (name === 'title' || name === 'textarea') this.tokenizer.state = TokenizerMode.RCDATA
-    else if (name === 'plaintext') this.tokenizer.state = TokenizerMode.PLAINTEXT
-    else if (rawText.has(name)) this.tokenizer.state = TokenizerMode.RAWTEXT
+    } else if (name === 'title' || name === 'textarea') this.mode = 'references'
+    else if (name === 'plaintext') this.mode = 'all'
+    else if (rawText.has(name)) this.mode = 'letters'
   }
 
   private endData(): void {
@@ -208,6 +242,13 @@ export class Page implements TokenHandler {
     }
   }
 }
+
+const states = {
+  script: TokenizerMode.SCRIPT_DATA,
+  references: TokenizerMode.RCDATA,
+  letters: TokenizerMode.RAWTEXT,
+  all: TokenizerMode.PLAINTEXT,
+} as const
 
 const paragraphBarrier = ['td', 'th', 'caption', 'button', 'table']
 const listBarrier = ['ul', 'ol', 'menu', 'dl', 'td', 'th', 'table']

@@ -32,16 +32,27 @@ export function postedAt(text: string): string | undefined {
   return instant(`${whole}-${two(at)}-${two(day)}T${two(hour)}:${minute}:${second}${offsetOf}`)
 }
 
+/** Most dates are written as they are kept. What may not be a day of its month is looked at more closely. */
+const plain = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+
 /** `undefined` for what is no date. A date that names no zone is read as UTC: nothing in a file says where it was written. */
 export function instant(text: string): string | undefined {
-  const found = text === '' ? null : written.exec(text.trim())
+  if (text === '') return undefined
+  if (plain.test(text)) return text
+  const found = written.exec(text.trim())
   if (found === null) return undefined
   const part = (at: number) => Number(found[at] ?? 0)
   const [month, day] = [part(2), part(3)]
   if (month < 1 || month > 12 || day < 1 || day > 31 || part(4) > 24) return undefined
+  const minute = part(4) * 60 + part(5) - offset(found[7]) / 60_000
+  if (day <= 28 && part(1) >= 1900 && part(4) < 24 && part(5) < 60 && part(6) < 60 && minute >= 0 && minute < 1440) {
+    return `${found[1] ?? ''}-${found[2] ?? ''}-${found[3] ?? ''}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:${two(part(6))}Z`
+  }
   const time = Date.UTC(part(1), month - 1, day, part(4), part(5), part(6)) - offset(found[7])
   return new Date(time).toISOString().replace('.000Z', 'Z')
 }
+
+const two = (number: number) => (number < 10 ? `0${String(number)}` : String(number))
 
 /** Milliseconds east of Greenwich. */
 function offset(zone: string | undefined): number {

@@ -87,28 +87,11 @@ function tidy(item: NewsItem): Tidy {
   const pictures = (item.pictures ?? []).map(({ caption, credit }) => ({ caption: oneLine(caption), credit: oneLine(credit) }))
   const isEmpty = body.length === 0 && pictures.length === 0
   const headline = oneLine(item.headline ?? '') || (isEmpty ? nameOf(item) : '')
-  const paragraphs = body.filter(({ role }) => role === undefined)
-  const start = once(() => key(paragraphs.slice(0, 4).map(({ text }) => text).join(' ')))
-  const title = key(headline)
-  const isNews = (text: string) => {
-    const own = key(text)
-    return text !== '' && own !== title && !isRepeated(own, start())
-  }
   const bylines = (item.bylines ?? []).map(oneLine)
   const standfirst = standfirstOf(body, headline)
-  const subheads = [item.subhead, standfirst?.text, ...bylines.filter(isSentence), item.summary].map((text) => oneLine(text ?? '')).filter(isNews)
+  const subheads = subheadsOf(headline, body, [item.subhead, standfirst?.text, ...bylines.filter(isSentence), item.summary])
   const others = [...bylines.filter(isInitials), ...subheads.slice(1).filter((text) => key(text) !== key(subheads[0] ?? ''))]
   const notes = [...(item.notes ?? []).map(oneLine), ...others]
-  const signed = new Set(bylines.flatMap((line) => [key(line), key(line.replace(/[/,].*$/, ''))]))
-  const credited = new Set(pictures.map(({ credit }) => key(credit)))
-  const shown = new Set(pictures.map(({ caption }) => key(caption)))
-  const isAgain = ({ role, text }: BodyLine, at: number) =>
-    (role === 'caption' && shown.has(key(text))) ||
-    (role === 'crosshead' && at === 0 && key(text) === title) ||
-    (standfirst !== undefined && standfirst.text === text && subheads[0] === oneLine(text)) ||
-    (role === 'byline' && signed.has(key(text))) ||
-    (role === 'subhead' && subheads.some((line) => key(line) === key(text))) ||
-    (role === 'credit' && credited.has(key(text)))
   return {
     headline,
     subhead: subheads[0] ?? '',
@@ -117,16 +100,45 @@ function tidy(item: NewsItem): Tidy {
     dateline: oneLine(item.dateline ?? ''),
     place: oneLine(item.place ?? ''),
     keywords: [...new Set((item.keywords ?? []).map(oneLine))].filter((word) => word !== ''),
-    body: body.filter((line, at) => !isAgain(line, at)),
+    body: withoutRepeats(body, { headline, bylines, subheads, pictures, standfirst }),
     pictures: distinctPictures(pictures),
   }
 }
 
-/** Few items have a summary to compare the copy with. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** What may stand below the headline and says something new, each as one line. */
+function subheadsOf(headline: string, body: readonly BodyLine[], stated: readonly (string | undefined)[]): readonly string[] {
+  const lines = stated.map((text) => oneLine(text ?? '')).filter((text) => text !== '')
+  if (lines.length === 0) return lines
+  const title = key(headline)
+  const start = key(body.filter(({ role }) => role === undefined).slice(0, 4).map(({ text }) => text).join(' '))
+  return lines.filter((text) => {
+    const own = key(text)
+    return own !== title && !isRepeated(own, start)
+  })
 }
+
+interface Told extends Pick<Tidy, 'headline' | 'bylines' | 'pictures'> {
+  readonly subheads: readonly string[]
+  readonly standfirst: BodyLine | undefined
+}
+
+/** The body without what the item states beside it. A plain paragraph is never such a line. */
+function withoutRepeats(body: readonly BodyLine[], { headline, bylines, subheads, pictures, standfirst }: Told): readonly BodyLine[] {
+  if (!body.some(({ role }) => role !== undefined && toldTwice.has(role))) return body
+  const signed = new Set(bylines.flatMap((line) => [key(line), key(line.replace(/[/,].*$/, ''))]))
+  const credited = new Set(pictures.map(({ credit }) => key(credit)))
+  const shown = new Set(pictures.map(({ caption }) => key(caption)))
+  const isAgain = ({ role, text }: BodyLine, at: number) =>
+    (role === 'caption' && shown.has(key(text))) ||
+    (role === 'crosshead' && at === 0 && key(text) === key(headline)) ||
+    (standfirst !== undefined && standfirst.text === text && subheads[0] === oneLine(text)) ||
+    (role === 'byline' && signed.has(key(text))) ||
+    (role === 'subhead' && subheads.some((line) => key(line) === key(text))) ||
+    (role === 'credit' && credited.has(key(text)))
+  return body.filter((line, at) => !isAgain(line, at))
+}
+
+const toldTwice: ReadonlySet<Role> = new Set<Role>(['caption', 'crosshead', 'byline', 'subhead', 'credit'])
 
 /** A summary that the copy opens with, behind its dateline or cut off: "KidFerry has launched their eighth …". */
 function isRepeated(summary: string, start: string): boolean {
@@ -168,7 +180,7 @@ function distinctPictures(pictures: readonly Picture[]): readonly Picture[] {
 /** Letters and digits alone: what two spellings of one line share. Most lines are told by ASCII, which is quicker. */
 function key(text: string): string {
   const small = text.toLowerCase()
-  return small.replace(beyondAscii.test(small) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, ' ').trim()
+  return (small.match(beyondAscii.test(small) ? /[\p{L}\p{N}]+/gu : /[a-z\d]+/g) ?? []).join(' ')
 }
 
 const beyondAscii = /[^\x00-\x7F]/
@@ -195,16 +207,18 @@ class Layout {
   private readonly hints: Hint[] = []
   private length = 0
 
+  /** `text` is one line, of which the wire text may make several: what a mainframe ends a line with is none for white space. */
   add(text: string, role: Role): void {
     if (text === '') return
-    const line = wireText(text).replace(/[\n\f]+/g, ' ').trim()
+    const written = wireText(text)
+    const line = written === text ? text : written.replace(/[\n\f]+/g, ' ').trim()
     if (line !== '') this.addLine({ text: line, gap: 2, element: elementOf[role] ?? 'p', links: 0, words: [], role })
   }
 
   addLine({ text, gap, element, links, words, role, bare }: BodyLine): void {
     const above = this.length === 0 ? 0 : Math.max(gap, 1)
     const from = this.length + above
-    this.parts.push('\n'.repeat(above), text)
+    this.parts.push(above === 0 ? '' : above === 1 ? '\n' : '\n'.repeat(above), text)
     this.length = from + text.length
     if (bare === true) return
     const to = this.length
@@ -219,21 +233,21 @@ class Layout {
 function statedOf({ slug, urgency, embargo, language, located, provider }: NewsItem, { keywords, place, dateline, body }: Tidy): Wire['stated'] {
   const lead = body.find(({ role, text }) => role === undefined && text.length > 60)
   const stated: Partial<Record<Field, string>> = {}
-  const state = (field: Field, value: string | undefined): void => {
-    if (value !== undefined && value !== '') stated[field] = value
-  }
-  state('slug', oneLine(slug ?? ''))
-  state('urgency', /^[1-9]$/.test((urgency ?? '').trim()) ? urgency?.trim() : '')
-  state('embargo', instant(embargo ?? ''))
-  state('language', languageTag(language ?? ''))
-  state('keywords', keywords.join(', '))
-  state('dateline', place || placeIn(dateline) || placeOfLead(lead?.text ?? '', provider ?? '') || oneLine(located ?? ''))
+  const [subject, priority, words] = [oneLine(slug ?? ''), (urgency ?? '').trim(), keywords.join(', ')]
+  const [held, tongue] = [instant(embargo ?? ''), languageTag(language ?? '')]
+  const written = place || placeIn(dateline) || placeOfLead(lead?.text ?? '', provider ?? '') || oneLine(located ?? '')
+  if (subject !== '') stated.slug = subject
+  if (/^[1-9]$/.test(priority)) stated.urgency = priority
+  if (held !== undefined) stated.embargo = held
+  if (tongue !== undefined) stated.language = tongue
+  if (words !== '') stated.keywords = words
+  if (written !== '') stated.dateline = written
   return stated
 }
 
 /** BCP 47: the language in small letters, a region of two in capitals. */
 function languageTag(written: string): string | undefined {
-  if (/^[a-z]{2}$/.test(written)) return written
+  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(written)) return written
   const [language = '', ...rest] = written.trim().replace(/_/g, '-').split('-')
   if (!/^[A-Za-z]{2,3}$/.test(language) || rest.some((part) => !/^[A-Za-z\d]{2,8}$/.test(part))) return undefined
   return [language.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-')
@@ -248,10 +262,15 @@ function withFacts(source: Source, item: NewsItem): Source {
   const replaces = (item.replaces ?? []).map(oneLine).filter((id) => id !== '' && id !== item.itemId)
   const words = Number(item.wordCount ?? '')
   const found: { -readonly [Name in keyof Source]: Source[Name] } = { ...source }
-  for (const name of plainFacts) {
-    const value = oneLine(item[name] ?? '').slice(0, longest)
-    if (value !== '') found[name] = value
-  }
+  const [provider, itemId, version] = [fact(item.provider), fact(item.itemId), fact(item.version)]
+  const [category, copyright, usageTerms] = [fact(item.category), fact(item.copyright), fact(item.usageTerms)]
+  // Each by its own name: a loop over the names cost more than all else here.
+  if (provider !== '') found.provider = provider
+  if (itemId !== '') found.itemId = itemId
+  if (version !== '') found.version = version
+  if (category !== '') found.category = category
+  if (copyright !== '') found.copyright = copyright
+  if (usageTerms !== '') found.usageTerms = usageTerms
   if (known !== undefined) found.status = known
   if (item.openEmbargo === true) found.openEmbargo = true
   if (replaces.length > 0) found.replaces = replaces.slice(0, mostItems)
@@ -261,20 +280,21 @@ function withFacts(source: Source, item: NewsItem): Source {
   return found
 }
 
-const plainFacts = ['provider', 'itemId', 'version', 'category', 'copyright', 'usageTerms'] as const
+const fact = (written = '') => oneLine(written).slice(0, longest)
 
 /** No package of any agency holds as many. */
 const mostItems = 500
 
-const dateNames = ['created', 'modified', 'sent', 'expires'] as const
-
 function datesOf(written: NewsItem['dates'] = {}): Source['dates'] {
-  const dates: { -readonly [Name in (typeof dateNames)[number]]?: string } = {}
-  for (const name of dateNames) {
-    const at = instant(written[name] ?? '')
-    if (at !== undefined) dates[name] = at
-  }
-  return Object.keys(dates).length === 0 ? undefined : dates
+  const [created, modified] = [instant(written.created ?? ''), instant(written.modified ?? '')]
+  const [sent, expires] = [instant(written.sent ?? ''), instant(written.expires ?? '')]
+  if (created === undefined && modified === undefined && sent === undefined && expires === undefined) return undefined
+  const dates: { -readonly [Name in keyof NonNullable<Source['dates']>]?: string } = {}
+  if (created !== undefined) dates.created = created
+  if (modified !== undefined) dates.modified = modified
+  if (sent !== undefined) dates.sent = sent
+  if (expires !== undefined) dates.expires = expires
+  return dates
 }
 
 /** An embargoed item is usable, later: its hour is in the field `embargo`. */

@@ -13,7 +13,7 @@ import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
-import { attribute, child, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
+import { attribute, child, descendants, elements, isElement, lineOf, linesOf, textOf } from './xml-tree'
 
 /** Read as a feed: the format that promises least. */
 export const newsXml: Importer = {
@@ -56,19 +56,38 @@ const names = {
 
 /** The innermost elements that are news: a feed may have a title of its own. */
 function newsElements(root: XmlElement): readonly XmlElement[] {
-  const inside = elements(root).flatMap(newsElements)
-  if (inside.length > 0) return inside
-  return named(root, names.body) !== undefined && named(root, names.headline) !== undefined ? [root] : []
+  const inside: XmlElement[] = []
+  for (const one of root.children) if (isElement(one)) inside.push(...newsElements(one))
+  if (inside.length > 0 || root.children.length < 2) return inside
+  const fields = fieldsOf(root)
+  return named(fields, names.body) !== undefined && named(fields, names.headline) !== undefined ? [root] : []
+}
+
+/** Children by their names in small letters, the first of each. */
+type Fields = ReadonlyMap<string, XmlElement>
+
+function fieldsOf(parent: XmlElement): Fields {
+  const fields = new Map<string, XmlElement>()
+  for (const one of parent.children) {
+    if (!isElement(one)) continue
+    const name = one.local.toLowerCase()
+    if (!fields.has(name)) fields.set(name, one)
+  }
+  return fields
 }
 
 /** The child of the first of these names that is there and empty or not: an empty headline is a headline left out. */
-function named(parent: XmlElement, wanted: readonly string[]): XmlElement | undefined {
-  const all = elements(parent)
-  return wanted.map((name) => all.find(({ local }) => local.toLowerCase() === name)).find((found) => found !== undefined)
+function named(fields: Fields, wanted: readonly string[]): XmlElement | undefined {
+  for (const name of wanted) {
+    const found = fields.get(name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function itemOf(item: XmlElement): NewsItem {
-  const line = (wanted: readonly string[]) => lineOf(named(item, wanted))
+  const fields = fieldsOf(item)
+  const line = (wanted: readonly string[]) => lineOf(named(fields, wanted))
   const keywords = line(names.keywords).split(/[,;]/).map((word) => word.trim()).filter((word) => word !== '')
   const isCanceled = /^true$/i.test(lineOf(child(item, 'Annuleret')))
   return {
@@ -77,7 +96,7 @@ function itemOf(item: XmlElement): NewsItem {
     bylines: [line(names.byline)],
     place: line(names.place),
     notes: [line(names.note), ...names.about.map((name) => line([name]))],
-    body: linesOfBody(named(item, names.body)),
+    body: linesOfBody(named(fields, names.body)),
     slug: line(names.slug),
     urgency: line(names.urgency),
     ...embargoOf(line(names.embargo)),
@@ -86,7 +105,7 @@ function itemOf(item: XmlElement): NewsItem {
     tags: [...codes(item), ...keywords.map((name): StatedTag => ({ kind: 'keyword', name }))],
     pictures: picturesOf(item),
     // Ritzau signs between strokes: "/ritzau/".
-    provider: partyOf(named(item, names.provider)).replace(/^\/|\/$/g, ''),
+    provider: partyOf(named(fields, names.provider)).replace(/^\/|\/$/g, ''),
     category: line(names.category),
     dates: { created: createdAt(line(names.created), line(names.time)) },
     replaces: [line(names.replaces)],
@@ -116,7 +135,7 @@ function partyOf(party: XmlElement | undefined): string {
 
 function picturesOf(item: XmlElement): readonly Picture[] {
   const pictures = elements(item).flatMap((one) => [one, ...elements(one)]).filter(({ local }) => /^(?:image|picture|photo|fotop?|bild|bilde|billede)$/i.test(local))
-  return pictures.map((picture) => ({ caption: lineOf(named(picture, names.caption)), credit: lineOf(named(picture, names.credit)) }))
+  return pictures.map(fieldsOf).map((told) => ({ caption: lineOf(named(told, names.caption)), credit: lineOf(named(told, names.credit)) }))
 }
 
 function linesOfBody(body: XmlElement | undefined): readonly BodyLine[] {

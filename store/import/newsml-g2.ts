@@ -9,7 +9,7 @@ import { nitfBody, nitfFacts } from './nitf'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
-import { attribute, child, children, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
+import { attribute, child, children, descendant, descendants, elements, lineOf, linesOf, textOf } from './xml-tree'
 
 const stories: ReadonlySet<string> = new Set(['newsItem', 'packageItem'])
 /** Items that tell of the world or of plans and hold no copy. */
@@ -123,7 +123,7 @@ function packedItems(item: XmlElement): readonly PackedItem[] {
 }
 
 function nitfInside(item: XmlElement): NewsItem | undefined {
-  const nitf = descendants(child(item, 'contentSet') ?? item, 'nitf')[0]
+  const nitf = descendant(child(item, 'contentSet') ?? item, 'nitf')
   return nitf === undefined ? undefined : nitfFacts(nitf)
 }
 
@@ -176,9 +176,9 @@ function dataLines(data: string): readonly BodyLine[] {
 }
 
 function xmlLines(content: XmlElement): readonly BodyLine[] {
-  const nitf = descendants(content, 'nitf')[0]
+  const nitf = descendant(content, 'nitf')
   if (nitf !== undefined) return nitfBody(child(nitf, 'body'))
-  const body = descendants(content, 'body')[0] ?? content
+  const body = descendant(content, 'body') ?? content
   return elements(body).length === 0 ? dataLines(textOf(body)) : treeLines(body)
 }
 

@@ -9,7 +9,7 @@ import { subjectCodeTag } from './subjects'
 import { treeLines } from './tree-lines'
 import type { XmlElement } from './xml'
 import { readDocuments } from './xml-read'
-import { attribute, below, child, children, descendants, elements, lineOf, linesOf, oneLine, textOf, type ByName } from './xml-tree'
+import { attribute, below, child, children, descendant, descendants, elements, lineOf, linesOf, oneLine, textOf, type ByName } from './xml-tree'
 
 export const newsml1: Importer = {
   format: 'newsml1',
@@ -211,10 +211,10 @@ function isText(content: XmlElement): boolean {
 function contentLines(content: XmlElement): readonly BodyLine[] {
   const data = child(content, 'DataContent')
   if (data === undefined) return []
-  const nitf = descendants(data, 'nitf')[0]
+  const nitf = descendant(data, 'nitf')
   if (nitf !== undefined) return nitfBody(child(nitf, 'body'))
   const text = textOf(data)
-  if (elements(data).length > 0) return treeLines(descendants(data, 'body')[0] ?? data)
+  if (elements(data).length > 0) return treeLines(descendant(data, 'body') ?? data)
   return looksLikeHtml(text) ? htmlLines(text) : plainLines(text)
 }
 

@@ -13,18 +13,18 @@ import { attribute, child, children, descendants, elements, isElement, lineOf, l
 export const nitf: Importer = {
   format: 'nitf',
   version: 'nitf-2',
-  read: (text, source) => readDocuments(text, source, (root) => ({ items: root.local === 'nitf' ? [{ ...nitfFacts(root), body: nitfBody(child(root, 'body')) }] : [] })),
+  read: (text, source) => readDocuments(text, source, (root) => ({ items: root.local === 'nitf' ? [nitfFacts(root, nitfBody(child(root, 'body')))] : [] })),
 }
 
 /**
  * What a `nitf` element states around its copy. In a truncated file any part may be missing. Here and in the other importers the item is
  * one plain literal, because an object of so many fields with others spread into it cost more than parsing the file.
  */
-export function nitfFacts(root: XmlElement): NewsItem {
+export function nitfFacts(root: XmlElement, body: readonly BodyLine[] = []): NewsItem {
   const head = child(root, 'head')
   const docdata = child(head, 'docdata')
-  const body = child(root, 'body')
-  const top = child(body, 'body.head')
+  const around = child(root, 'body')
+  const top = child(around, 'body.head')
   const keywords = children(child(docdata, 'key-list'), 'keyword').map((one) => oneLine(attribute(one, 'key') || textOf(one))).filter((word) => word !== '')
   const { headline, subhead, summary } = headlines(head, top, keywords)
   const { dateline, place } = datelineOf(top)
@@ -38,19 +38,20 @@ export function nitfFacts(root: XmlElement): NewsItem {
     bylines: children(top, 'byline').map(bylineOf),
     dateline,
     place,
+    body,
     notes: [...attributes(docdata, 'ed-msg', 'info'), ...linesOf(children(top, 'note')), ...attributes(head, 'revision-history', 'comment')],
     slug: slugOf(head, keywords),
     // The Canadian Press sends it beside `docdata`.
     urgency: attribute(child(docdata, 'urgency') ?? child(head, 'urgency'), 'ed-urg'),
     embargo,
     openEmbargo,
-    language: attribute(root, 'lang') || attribute(root, 'baselang') || attribute(body, 'lang'),
+    language: attribute(root, 'lang') || attribute(root, 'baselang') || attribute(around, 'lang'),
     keywords,
     tags: [
       ...subjects(head),
       ...eventPlaces(docdata),
       ...named(child(docdata, 'identified-content')),
-      ...children(body, 'body.content').flatMap(named),
+      ...children(around, 'body.content').flatMap(named),
       ...keywords.map((name): StatedTag => ({ kind: 'keyword', name })),
     ],
     provider: providerOf(head, top),
@@ -101,7 +102,7 @@ function headlines(
   keywords: readonly string[],
 ): Required<Pick<NewsItem, 'headline' | 'subhead' | 'summary'>> {
   const lines = children(top, 'hedline', 'headline')
-  const own = linesOf(descendants({ name: '', local: '', attributes: {}, children: lines }, 'hl1'))
+  const own = linesOf(descendants({ name: '', local: '', attributes: undefined, children: lines }, 'hl1'))
   const below = linesOf(lines.flatMap((line) => children(line, 'hl2'))).filter((line) => !keywords.includes(line))
   return {
     headline: own.join(' ') || linesOf(lines).join(' ') || lineOf(child(head, 'title')),

@@ -6,6 +6,7 @@ const agency = /^(?:AAP|AFP|ANP|ANSA|AP|APA|Belga|dpa|EFE|NTB|PA|PTI|Reuters|STT
 
 /** '' where the line names no place: Reuters puts the hour of sending there, ANA the day. */
 export function placeIn(dateline: string): string {
+  if (dateline === '') return ''
   let rest = dateline.trim().slice(0, 200)
   while (ending.test(rest)) rest = rest.replace(ending, '').trimEnd()
   // "ANSA TEST - ROMA, 01 LUG": the place is what stands last.
@@ -26,6 +27,7 @@ function withoutDate(part: string): string {
  */
 export function placeOfLead(lead: string, provider: string): string {
   const start = lead.slice(0, 160)
+  if (!start.includes('(') && !start.includes('/')) return ''
   const slashed = /^(\p{Lu}[^/]{2,60}?)\.?\s?\/[A-Z]{2,8}\/\.?\s/u.exec(start)
   if (slashed !== null) return placeIn(slashed[1] ?? '')
   const found = /^([^()]{2,80})\(([^()]{2,60})\)\s*[-–—_]/.exec(start)

@@ -72,7 +72,7 @@ function writeInside(parent: XmlElement, frame: Frame, writer: LineWriter): void
   for (const node of parent.children) {
     if (isElement(node)) write(node, frame, parent, writer)
     else if (node.includes('<')) writeMarkup(node, frame, writer)
-    else writer.text(unescaped(node), frame)
+    else writer.text(node.includes('&') ? unescaped(node) : node, frame)
   }
 }
 

@@ -9,6 +9,13 @@ const controls = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 const odd = /[\u0000-\u0008\v\f\r\u000E-\u001F\u007F\u0085\u2028\u2029\uFEFF\uD800-\uDFFF]/
 const halves = /[\uD800-\uDFFF]/gu
 
+/** Lines ended as XML and HTML end them. By splitting, because an expression over a whole file costs as much as reading it. */
+export function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text
+  const most = text.split('\r\n').join('\n')
+  return most.includes('\r') ? most.replace(/\r/g, '\n') : most
+}
+
 /**
  * Every visible character stays. A form feed becomes a line of its own, because teleprinters part stories by it; other
  * control characters become a space, so that words they part stay apart; half a surrogate pair becomes U+FFFD.

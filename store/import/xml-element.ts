@@ -5,15 +5,25 @@ export interface XmlElement {
   readonly name: string
   /** Without its prefix. */
   readonly local: string
-  readonly attributes: Readonly<Record<string, string>>
+  /** A chain: most elements have one or two, and an object with their names as keys costs more than the element. */
+  readonly attributes: Attribute | undefined
   /** Elements and text, in order. Text may come in several pieces. */
   readonly children: readonly XmlNode[]
+}
+
+export interface Attribute {
+  readonly name: string
+  readonly local: string
+  readonly value: string
+  readonly next: Attribute | undefined
 }
 
 export type XmlNode = XmlElement | string
 
 /** While it is read. */
-export type Growing = XmlElement & { readonly children: XmlNode[] }
+export type Growing = XmlElement & { attributes: Attribute | undefined; children: XmlNode[] }
+
+export type GrowingAttribute = Attribute & { next: Attribute | undefined }
 
 /** Real wire XML nests some 20 deep; walking the tree may recurse this far. */
 export const deepest = 256

@@ -3,15 +3,19 @@
  * looks at each letter. It never judges a document: at the first thing it is not sure of it gives up, and saxes reads the document from
  * its beginning and says what is wrong with it, and where. So whatever this reads, saxes reads the same (`xml-plain.test.ts`).
  */
+import { withLineFeeds } from './wire-text'
 import { character } from './xml-entities'
-import { deepest, localOf, mostNodes, ownCopy, type Growing, type XmlElement } from './xml-element'
+import { deepest, localOf, mostNodes, ownCopy, type Growing, type GrowingAttribute, type XmlElement, type XmlNode } from './xml-element'
 
 /** References are mended before, so that only those of XML itself and numbers are left. `undefined`: not for this road. */
 export function readPlainXml(written: string): XmlElement | undefined {
-  return new PlainReader(written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written).read()
+  return new PlainReader(withLineFeeds(written)).read()
 }
 
+const tab = 0x09
+const lineFeed = 0x0a
 const slash = 0x2f
+const less = 0x3c
 const bang = 0x21
 const question = 0x3f
 const greater = 0x3e
@@ -19,18 +23,21 @@ const equals = 0x3d
 const quote = 0x22
 const apostrophe = 0x27
 
-/** Most elements have none. */
-const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
-
 class PlainReader {
   private at = 0
+  /** Where the next `&` and the next end of CDATA stand, so that no stretch of text need be looked through for them. */
+  private ampersand: number
+  private dataEnd: number
   private root: Growing | undefined
   private around: Growing | undefined
   private readonly open: Growing[] = []
   private typed = false
   private left = mostNodes
 
-  constructor(private readonly xml: string) {}
+  constructor(private readonly xml: string) {
+    this.ampersand = next(xml, '&', 0)
+    this.dataEnd = next(xml, ']]>', 0)
+  }
 
   read(): XmlElement | undefined {
     this.match(declaration)
@@ -58,18 +65,26 @@ class PlainReader {
   }
 
   private text(end: number): boolean {
-    const written = this.xml.slice(this.at, end)
+    const { at } = this
+    const written = this.xml.slice(at, end)
     if (this.around === undefined) return !/[^ \n\t]/.test(written)
-    const text = written.includes(']]>') ? undefined : decoded(written)
-    if (text !== undefined) this.around.children.push(text)
+    if (this.dataEnd < at) this.dataEnd = next(this.xml, ']]>', at)
+    if (this.dataEnd < end) return false
+    const text = this.hasReference(at, end) ? decoded(written) : written
+    if (text !== undefined) addTo(this.around, text)
     return text !== undefined
+  }
+
+  private hasReference(from: number, end: number): boolean {
+    if (this.ampersand < from) this.ampersand = next(this.xml, '&', from)
+    return this.ampersand < end
   }
 
   private data(): boolean {
     const from = this.at + 9
     const end = this.xml.indexOf(']]>', from)
     if (end === -1 || this.around === undefined) return false
-    if (end > from) this.around.children.push(this.xml.slice(from, end))
+    if (end > from) addTo(this.around, this.xml.slice(from, end))
     this.at = end + 3
     return true
   }
@@ -103,61 +118,75 @@ class PlainReader {
   private startTag(): boolean {
     this.at += 1
     const known = this.name()
-    const attributes = known === undefined ? undefined : this.attributes()
-    if (known === undefined || attributes === undefined) return false
+    if (known === undefined) return false
+    const element: Growing = { name: known.name, local: known.local, attributes: undefined, children: none }
+    if (this.xml.charCodeAt(this.at) !== greater && !this.attributes(element)) return false
     const isEmpty = this.xml.charCodeAt(this.at) === slash
     if (isEmpty) this.at += 1
     if (this.xml.charCodeAt(this.at) !== greater) return false
     this.at += 1
-    return this.add({ name: known.name, local: known.local, attributes, children: [] }, isEmpty)
+    return this.add(element, isEmpty)
   }
 
   private add(element: Growing, isEmpty: boolean): boolean {
     if (this.open.length >= deepest || (this.around === undefined && this.root !== undefined)) return false
     if (this.around === undefined) this.root = element
-    else this.around.children.push(element)
+    else addTo(this.around, element)
     if (isEmpty) return true
     this.open.push(element)
     this.around = element
     return true
   }
 
-  private attributes(): Readonly<Record<string, string>> | undefined {
-    let found: Record<string, string> | undefined
-    for (;;) {
+  private attributes(element: Growing): boolean {
+    let last: GrowingAttribute | undefined
+    for (let count = 0; count < mostAttributes; count += 1) {
       const from = this.at
       this.at = this.skipSpace(from)
       const code = this.xml.charCodeAt(this.at)
-      if (code === greater || code === slash) return found ?? noAttributes
-      const name = this.at === from ? undefined : this.name()?.name
-      const value = name === undefined ? undefined : this.value()
-      if (name === undefined || value === undefined || name === '__proto__') return undefined
-      found ??= {}
-      if (Object.prototype.hasOwnProperty.call(found, name)) return undefined
-      found[name] = value
+      if (code === greater || code === slash) return true
+      const known = this.at === from ? undefined : this.name()
+      const value = known === undefined ? undefined : this.value()
+      if (known === undefined || value === undefined || hasAttribute(element, known.name)) return false
+      const attribute: GrowingAttribute = { name: known.name, local: known.local, value, next: undefined }
+      if (last === undefined) element.attributes = attribute
+      else last.next = attribute
+      last = attribute
     }
+    return false
   }
 
   /** A break of the line in a value is a space; one that is written as a number is what it says. */
   private value(): string | undefined {
+    const { xml } = this
     const sign = this.skipSpace(this.at)
     const from = this.skipSpace(sign + 1)
-    const mark = this.xml.charCodeAt(from)
-    if (this.xml.charCodeAt(sign) !== equals || (mark !== quote && mark !== apostrophe)) return undefined
-    const end = this.xml.indexOf(mark === quote ? '"' : "'", from + 1)
-    if (end === -1) return undefined
-    const written = this.xml.slice(from + 1, end)
+    const mark = xml.charCodeAt(from)
+    if (xml.charCodeAt(sign) !== equals || (mark !== quote && mark !== apostrophe)) return undefined
+    let isBroken = false
+    let end = from + 1
+    for (let code = xml.charCodeAt(end); code !== mark; code = xml.charCodeAt(end)) {
+      if (code === less || end >= xml.length) return undefined
+      if (code === lineFeed || code === tab) isBroken = true
+      end += 1
+    }
     this.at = end + 1
-    if (written.includes('<')) return undefined
-    return decoded(/[\n\t]/.test(written) ? written.replace(/[\n\t]/g, ' ') : written)
+    const written = xml.slice(from + 1, end)
+    const flat = isBroken ? written.replace(/[\n\t]/g, ' ') : written
+    return this.hasReference(from, end) ? decoded(flat) : flat
   }
 
   private name(): Name | undefined {
-    const from = this.at
+    const { xml, at: from } = this
     let at = from
-    while (nameCodes[this.xml.charCodeAt(at)] === 1) at += 1
+    let sum = 0
+    for (let code = xml.charCodeAt(at); code < 128 && nameCodes[code] === 1; code = xml.charCodeAt(at)) {
+      sum = (sum * 31 + code) & places
+      at += 1
+    }
     this.at = at
-    return nameOf(this.xml.slice(from, at))
+    const known = names[sum]
+    return known?.name.length === at - from && xml.startsWith(known.name, from) ? known : newName(xml.slice(from, at), sum)
   }
 
   private skipSpace(from: number): number {
@@ -170,8 +199,30 @@ class PlainReader {
   }
 }
 
+/** Most elements have one child or none: their first has a list of its size. */
+const none: XmlNode[] = []
+
+function addTo(parent: Growing, node: XmlNode): void {
+  if (parent.children === none) parent.children = [node]
+  else parent.children.push(node)
+}
+
+/** Where words stand next: far behind the end where they do not. */
+function next(text: string, words: string, from: number): number {
+  const at = text.indexOf(words, from)
+  return at === -1 ? Infinity : at
+}
+
+/** Each is compared with those before it; no real element has as many. */
+const mostAttributes = 200
+
+function hasAttribute(element: XmlElement, name: string): boolean {
+  for (let one = element.attributes; one !== undefined; one = one.next) if (one.name === name) return true
+  return false
+}
+
 /** 1 for the letters of a name that are ASCII; names in other letters are for saxes. */
-const nameCodes = Uint8Array.from({ length: 0x10000 }, (_none, code) => (/^[\w.:-]$/.test(String.fromCharCode(code)) ? 1 : 0))
+const nameCodes = Uint8Array.from({ length: 128 }, (_none, code) => (/^[\w.:-]$/.test(String.fromCharCode(code)) ? 1 : 0))
 
 interface Name {
   readonly name: string
@@ -179,17 +230,16 @@ interface Name {
 }
 
 const qname = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/
-const names = new Map<string, Name>()
-/** No agency uses as many names; a hostile file may. */
-const mostKnown = 2_000
 
-function nameOf(written: string): Name | undefined {
-  const known = names.get(written)
-  if (known !== undefined) return known
+/** Names come again and again: each has a place by its letters, and is found there without being cut out of the document first. */
+const places = 0x3fff
+const names: (Name | undefined)[] = Array.from({ length: places + 1 }, () => undefined)
+
+function newName(written: string, place: number): Name | undefined {
   if (!qname.test(written)) return undefined
   const name = ownCopy(written)
   const made = { name, local: localOf(name) }
-  if (names.size < mostKnown && name.length <= 64) names.set(name, made)
+  if (name.length <= 64) names[place] = made
   return made
 }
 
@@ -211,7 +261,6 @@ const instruction = sticky('<\\?(?!xml[\\s?])[a-z][\\w-]*(?: [^?<>]*)?\\?>')
 const references = /&(?:([A-Za-z]+|#\d+|#x[\dA-Fa-f]+);)?/g
 
 function decoded(written: string): string | undefined {
-  if (!written.includes('&')) return written
   let unsure = 0
   const text = written.replace(references, (_reference, name: string | undefined) => {
     const found = name === undefined ? undefined : character(name)

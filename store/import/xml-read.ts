@@ -2,15 +2,20 @@
 import type { Problem, Source } from '../model'
 import type { Read } from './importer'
 import { readItems, type NewsItem } from './news-item'
-import { readXml, type XmlElement } from './xml'
+import { readWholeXml, readXml, type XmlElement } from './xml'
 
 export interface Found {
   readonly items: readonly NewsItem[]
   readonly problems?: readonly Problem[]
 }
 
-/** Reads every document of a file: messages that were saved one behind the other are as many documents. */
+/** Reads every document of a file: messages that were saved one behind the other are as many documents. Nearly all files are one. */
 export function readDocuments(text: string, source: Source, find: (root: XmlElement) => Found): Read {
+  const whole = readWholeXml(text)
+  if (whole !== undefined && outermostNames.has(whole.local)) {
+    const { items, problems } = find(whole)
+    return readItems(items, source, problems ?? [])
+  }
   const items: NewsItem[] = []
   const problems: Problem[] = []
   for (const { xml, line } of documents(text)) {
@@ -29,7 +34,8 @@ function nothingIn({ name }: XmlElement, file: string, line: number): Problem {
 }
 
 /** Elements that news comes in, none of which stands in itself: what follows the end of one is another document. */
-const outermost = /<((?:[\w.-]{1,40}:)?(?:NewsML|nitf|newsMessage|newsItem|packageItem|rss|RDF|feed))[\s>]/
+const outermostNames: ReadonlySet<string> = new Set(['NewsML', 'nitf', 'newsMessage', 'newsItem', 'packageItem', 'rss', 'RDF', 'feed'])
+const outermost = new RegExp(`<((?:[\\w.-]{1,40}:)?(?:${[...outermostNames].join('|')}))[\\s>]`)
 /** A document's root stands this near to its beginning, in characters. */
 const nearest = 4_000
 

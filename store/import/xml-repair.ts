@@ -11,8 +11,8 @@ const reference = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d.-]{0,31});/
 export function mendReferences(xml: string): string {
   const parts: string[] = []
   let kept = 0
-  let data = xml.indexOf('<![CDATA[')
   let at = xml.indexOf('&')
+  let data = at === -1 ? -1 : xml.indexOf('<![CDATA[')
   while (at !== -1) {
     while (data !== -1 && data < at) {
       const end = xml.indexOf(']]>', data)

@@ -10,10 +10,14 @@ export function elements(parent: XmlElement | undefined): readonly XmlElement[] 
   return parent?.children.filter(isElement) ?? none
 }
 
-export function children(parent: XmlElement | undefined, ...names: readonly string[]): readonly XmlElement[] {
+export function children(parent: XmlElement | undefined, name: string, other = name): readonly XmlElement[] {
   if (parent === undefined) return none
   let found: XmlElement[] | undefined
-  for (const node of parent.children) if (isElement(node) && names.includes(node.local)) (found ??= []).push(node)
+  for (const node of parent.children) {
+    if (!isElement(node) || (node.local !== name && node.local !== other)) continue
+    if (found === undefined) found = [node]
+    else found.push(node)
+  }
   return found ?? none
 }
 
@@ -35,15 +39,27 @@ function firstOf(parent: XmlElement, name: string): XmlElement | undefined {
 /** All elements of these names below `parent`, in the order of the document. */
 export function descendants(parent: XmlElement | undefined, ...names: readonly string[]): readonly XmlElement[] {
   const found: XmlElement[] = []
-  const search = (element: XmlElement): void => {
-    for (const one of element.children) {
-      if (!isElement(one)) continue
-      if (names.includes(one.local)) found.push(one)
-      search(one)
-    }
-  }
-  if (parent !== undefined) search(parent)
+  if (parent !== undefined) gather(parent, names, found)
   return found
+}
+
+function gather(parent: XmlElement, names: readonly string[], found: XmlElement[]): void {
+  for (const one of parent.children) {
+    if (!isElement(one)) continue
+    if (names.includes(one.local)) found.push(one)
+    gather(one, names, found)
+  }
+}
+
+/** The first element of a name below `parent`, in the order of the document. */
+export function descendant(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (parent === undefined) return undefined
+  for (const one of parent.children) {
+    if (!isElement(one)) continue
+    const found = one.local === name ? one : descendant(one, name)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 export type ByName = (name: string) => readonly XmlElement[]
@@ -64,21 +80,23 @@ export function below(parent: XmlElement): ByName {
   return (name) => found.get(name) ?? none
 }
 
-/** An attribute by its local name (`lang` finds `xml:lang`), trimmed; '' where there is none. */
+/** An attribute by its name, or else its local name (`lang` finds `xml:lang`), trimmed; '' where there is none. */
 export function attribute(element: XmlElement | undefined, name: string): string {
-  if (element === undefined) return ''
-  const own = element.attributes[name]
-  if (own !== undefined) return own.trim()
-  for (const key in element.attributes) if (key.length > name.length && key.endsWith(name) && isPrefixed(key, name)) return (element.attributes[key] ?? '').trim()
-  return ''
+  let prefixed = ''
+  for (let one = element?.attributes; one !== undefined; one = one.next) {
+    if (one.name === name) return one.value.trim()
+    if (one.local === name && prefixed === '') prefixed = one.value
+  }
+  return prefixed.trim()
 }
-
-const isPrefixed = (key: string, name: string) => key.indexOf(':') === key.length - name.length - 1
 
 /** All text inside, as it stands. */
 export function textOf(element: XmlElement | undefined): string {
+  if (element === undefined) return ''
+  const [first, second] = element.children
+  if (second === undefined && typeof first === 'string') return first
   let text = ''
-  if (element !== undefined) for (const node of element.children) text += isElement(node) ? textOf(node) : node
+  for (const node of element.children) text += isElement(node) ? textOf(node) : node
   return text
 }
 
@@ -88,18 +106,46 @@ export function lineOf(element: XmlElement | undefined): string {
 }
 
 export function oneLine(text: string): string {
-  if (text === '') return ''
+  if (isEven(text)) return text
   const plain = unescaped(text)
-  return plain.search(uneven) === -1 ? plain.trim() : plain.replace(/[\s\u0000-\u001F\u007F]+/g, ' ').trim()
+  return plain.replace(/[\s\u0000-\u001F\u007F]+/g, ' ').trim()
 }
 
-/** White space other than single spaces: most lines have none. */
-const uneven = /[^\S ]|  |[\u0000-\u001F\u007F]/
+/** Whether text is one line as it stands, which most is: single spaces, none at its ends, and nothing that might have been escaped. */
+function isEven(text: string): boolean {
+  let above = space
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? uneven[code] === 1 : isSpace(code)) return false
+    if (code === space && above === space) return false
+    above = code
+  }
+  return text === '' || above !== space
+}
+
+const space = 0x20
+/** 1 for controls, white space other than the space, and the marks that escaped copy has. */
+const uneven = Uint8Array.from({ length: 128 }, (_none, code) => (code < 0x20 || code === 0x7f || code === 0x26 || code === 0x3c ? 1 : 0))
+
+/** White space beyond ASCII, as `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0
+  if (code < 0x2028) return code === 0x1680 || (code >= 0x2000 && code <= 0x200a)
+  return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
+}
 
 /** Lines of all elements, the empty ones left out. */
 export function linesOf(found: readonly XmlElement[]): readonly string[] {
-  return found.map(lineOf).filter((line) => line !== '')
+  if (found.length === 0) return noLines
+  const lines: string[] = []
+  for (const one of found) {
+    const line = lineOf(one)
+    if (line !== '') lines.push(line)
+  }
+  return lines
 }
+
+const noLines: readonly string[] = []
 
 const escaped = /&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|quot|apos|amp|lt|gt|nbsp);/g
 const tag = /<\/?([A-Za-z][\w-]{0,20})>/g

@@ -3,7 +3,7 @@
  * before a fault is kept, so that a truncated item still shows its copy. Prefixes are not resolved: agencies bind the usual ones, or none.
  */
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { deepest, localOf, mostNodes, type Growing, type XmlElement } from './xml-element'
+import { deepest, localOf, mostNodes, type Attribute, type Growing, type XmlElement } from './xml-element'
 import { readPlainXml } from './xml-plain'
 import { mendCharacters, mendReferences } from './xml-repair'
 
@@ -35,6 +35,12 @@ export function readXml(source: string): Xml {
   const reader = new Reader(skipped)
   reader.read(mended)
   return { faults: [...faults, ...reader.faults], ...(reader.root !== undefined && { root: reader.root }) }
+}
+
+/** A file that is one document without a fault, which nearly all are; `undefined` for any other, which `readXml` tells more about. */
+export function readWholeXml(source: string): XmlElement | undefined {
+  const { xml, at } = mendCharacters(source.trimStart())
+  return at === -1 ? readPlainXml(mendReferences(xml)) : undefined
 }
 
 class Stop extends Error {}
@@ -85,7 +91,7 @@ class Reader {
 
   private openTag({ name, attributes }: SaxesTagPlain): void {
     if (this.open.length >= deepest) this.stop(`Elements stand more than ${String(deepest)} deep in each other; what follows was not read.`)
-    const element: Growing = { name, local: localOf(name), attributes, children: [] }
+    const element: Growing = { name, local: localOf(name), attributes: chained(attributes), children: [] }
     this.count(1)
     const parent = this.open[this.open.length - 1]
     if (parent === undefined) this.root ??= element
@@ -109,6 +115,12 @@ class Reader {
       this.fault(this.parser.line, 'The document defines entities of its own; they are never expanded and stand as they are written.')
     }
   }
+}
+
+function chained(attributes: Readonly<Record<string, string>>): Attribute | undefined {
+  let first: Attribute | undefined
+  for (const [name, value] of Object.entries(attributes).reverse()) first = { name, local: localOf(name), value, next: first }
+  return first
 }
 
 /** What saxes says, as an editor would: "12:40: unclosed tag: p". */

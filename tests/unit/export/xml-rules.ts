@@ -142,7 +142,15 @@ function brokenIn(element: XmlElement, rules: Readonly<Record<string, Rule>>): r
   return [...broken, ...inside.flatMap((child) => brokenIn(child, own))]
 }
 
-function brokenAttributes({ name, attributes }: XmlElement, { asks = {}, may = {} }: Rule): readonly string[] {
+function attributesOf(element: XmlElement): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (let one = element.attributes; one !== undefined; one = one.next) found[one.name] = one.value
+  return found
+}
+
+function brokenAttributes(element: XmlElement, { asks = {}, may = {} }: Rule): readonly string[] {
+  const { name } = element
+  const attributes = attributesOf(element)
   const missing = Object.keys(asks).filter((key) => attributes[key] === undefined)
   const wrong = Object.entries(attributes).filter(([key, value]) => !((asks[key] ?? may[key])?.test(value) ?? false))
   return [...missing.map((key) => `${name} has no ${key}`), ...wrong.map(([key, value]) => `${name} may not have ${key}="${value}"`)]
