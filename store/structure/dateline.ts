@@ -1,4 +1,7 @@
 /** Datelines on a line of their own ("BAAR, SWITZERLAND", "BERLIN, Nov 22 (Reuters)") and lines that hold a date and little else. */
+import { isLetter, isPlainSmall } from './letters'
+import type { Unit } from './unit'
+import { WordMemory } from './word-memory'
 import { months, dateWords } from './words/dates'
 
 const monthNames = new Set(months)
@@ -6,8 +9,21 @@ const dateWord = new RegExp(`(?:^|[^\\p{L}])(?:${dateWords.join('|')})(?:[^\\p{L
 const digits = /\p{Nd}/u
 const numeric = /(?:^|[^\p{Nd}])\p{Nd}{1,4}\s?[./\-年]\s?\p{Nd}{1,2}\s?[./\-月]\s?(?:\p{Nd}{1,4}日?)?|\p{Nd}{1,2}[:.h]\p{Nd}{2}/u
 
+const words = new WordMemory((word) => (monthNames.has(word) ? 1 : 0))
+/** Used again for each line: words that are none, and months. */
+const counts = new Uint32Array(2)
+
 function hasMonth(lower: string): boolean {
-  return lower.match(/\p{L}{2,}/gu)?.some((word) => monthNames.has(word)) ?? false
+  counts.fill(0)
+  words.count(lower, isLetter, counts)
+  return counts[1] !== 0
+}
+
+const dated = /\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?:19|20)\p{Nd}{2}/u
+
+/** A date in figures, or a year of our time, stands somewhere in it. */
+export function holdsDate({ text, measure }: Unit): boolean {
+  return measure.digits > 0 && dated.test(text)
 }
 
 /** A line with figures that tells when: short, with a month or a numeric date, and hardly any other words. */
@@ -27,7 +43,7 @@ const place = /^\p{Lu}[\p{Lu}\s.'’()-]{1,40}(?:,\s*[\p{L}][\p{L}\s.'’-]{1,30
 
 /** A place in capitals alone on its line, a country, a date, an agency after it: "BAAR, SWITZERLAND", "GENEVA, March 3 (Reuters) -". */
 export function isDatelineAlone(text: string): boolean {
-  if (text.length > 80 || !/^\p{Lu}[\p{Lu}\s.'’()-]/u.test(text) || /[!?:;]$/.test(text)) return false
+  if (text.length > 80 || isPlainSmall(text.charCodeAt(0)) || isPlainSmall(text.charCodeAt(1)) || !/^\p{Lu}[\p{Lu}\s.'’()-]/u.test(text) || /[!?:;]$/.test(text)) return false
   const bare = text.replace(/\s*[-–—]+$/, '').replace(/\s*\([^()]{2,30}\)$/, '')
   const cut = bare.split(/,\s*/)
   const last = cut[cut.length - 1] ?? ''
@@ -41,5 +57,5 @@ const leads = /^\p{Lu}[\p{Lu}\p{M}\s.,'’/-]{2,50}(?:,\s*\p{L}[\p{L}\s.,'’]{1
 
 /** A lead that opens with a place in capitals: "WASHINGTON (AP) — …", "NEW DELHI: …". */
 export function opensWithDateline(text: string): boolean {
-  return leads.test(text.slice(0, 140))
+  return !isPlainSmall(text.charCodeAt(0)) && !isPlainSmall(text.charCodeAt(1)) && leads.test(text.slice(0, 140))
 }

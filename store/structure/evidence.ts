@@ -5,6 +5,7 @@
  * line labelled (ARCHITECTURE.md says how), drawn towards zero and rounded. No question names a site.
  */
 import { opensWithDateline } from './dateline'
+import { marks } from './measure'
 import { markupCertainty } from './told'
 import type { Topic } from './topics'
 import { count, isPicture, isShort, shareAround, type Sums, type View } from './view'
@@ -17,7 +18,7 @@ export interface Evidence<Of> {
 
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const wide = (from: number, to: number) => ({ width }: View): number => yes(width >= from && width < to)
-const speaks = (topic: Topic) => ({ topics }: View): number => yes(topics.has(topic))
+const speaks = (topic: Topic) => ({ topics }: View): number => yes(topics.size > 0 && topics.has(topic))
 const shaped = (shape: View['unit']['shape']) => ({ unit }: View): number => yes(unit.shape === shape)
 
 /** Is this line copy of the article? */
@@ -51,7 +52,7 @@ export const lineQuestions: readonly Evidence<View>[] = [
   { name: 'speaks of the page itself', weight: -1.14, holds: speaks('pageTalk') },
   { name: 'speaks of its author', weight: -1.07, holds: speaks('author') },
   { name: 'points to another story', weight: -0.41, holds: ({ pointing, width }) => yes(width < 250 && pointing) },
-  { name: 'address or handle', weight: 0.18, holds: ({ unit, width }) => yes(width < 200 && isAddressed(unit.text)) },
+  { name: 'address or handle', weight: 0.18, holds: ({ unit, width }) => yes(width < 200 && isAddressed(unit)) },
   { name: 'button by its words', weight: -1.46, holds: ({ unit, furniture }) => yes(furniture && unit.furniture !== undefined) },
   { name: 'byline', weight: -1.49, holds: shaped('byline') },
   { name: 'date', weight: -1.31, holds: shaped('date') },
@@ -65,8 +66,8 @@ export const lineQuestions: readonly Evidence<View>[] = [
   { name: 'stands three times or more', weight: -0.69, holds: ({ times }) => yes(times >= 3) },
   { name: 'long and stands twice', weight: -0.95, holds: ({ times, width }) => yes(times >= 2 && width >= 80) },
   { name: 'written like a title', weight: -0.06, holds: ({ unit, width }) => yes(unit.measure.titled > 0.6 && unit.measure.words >= 4 && width < 140) },
-  { name: 'a label and its value', weight: 0.2, holds: ({ unit, width }) => yes(width < 90 && /^[^:.!?]{2,30}[:：]\s?\S/.test(unit.text)) },
-  { name: 'a kicker and a title', weight: -0.74, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 45 && width < 140 && /^[^:.!?]{2,40}: \p{Lu}/u.test(unit.text)) },
+  { name: 'a label and its value', weight: 0.2, holds: ({ unit, width }) => yes(width < 90 && hasColon(unit) && /^[^:.!?]{2,30}[:：]\s?\S/.test(unit.text)) },
+  { name: 'a kicker and a title', weight: -0.74, holds: ({ unit, width }) => yes(!unit.measure.ended && width >= 45 && width < 140 && hasColon(unit) && /^[^:.!?]{2,40}: \p{Lu}/u.test(unit.text)) },
   { name: 'a bare name', weight: -0.14, holds: ({ unit, width }) => yes(width < 35 && unit.measure.words >= 2 && unit.measure.words <= 4 && unit.measure.titled === 1) },
   { name: 'no room above', weight: -0.22, holds: ({ unit }) => yes(unit.gap === 0) },
   { name: 'wide room above', weight: 0.32, holds: ({ unit }) => yes(unit.gap >= 3) },
@@ -183,10 +184,14 @@ function isCopyright(lower: string): boolean {
   return lower.includes('©') || lower.includes('copyright')
 }
 
+function hasColon({ measure }: View['unit']): boolean {
+  return (measure.marks & marks.colon) !== 0
+}
+
 /** It holds an address of the web or of mail, a handle or a tag. */
-function isAddressed(text: string): boolean {
-  if (text.includes('http:') || text.includes('https:') || text.includes('www.')) return true
-  return (text.includes('@') || text.includes('#')) && /[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(text)
+function isAddressed({ text, measure }: View['unit']): boolean {
+  if (text.includes('www.') || ((measure.marks & marks.colon) !== 0 && /https?:/.test(text))) return true
+  return (measure.marks & marks.handle) !== 0 && /[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(text)
 }
 
 /** Share of the page's prose that stands above a line. */

@@ -1,7 +1,10 @@
 /** The lines of a page that may be its headline, each with the body that would stand under it. */
 import type { Readings } from './body'
+import { holdsDate } from './dateline'
+import { lineWorth } from './headline'
 import { keyOf } from './key'
 import { isFurniture, isHeadlineShaped, isRunning } from './look'
+import { marks } from './measure'
 import type { Repetition } from './repetition'
 import type { Unit } from './unit'
 import { isPicture, sums, type Sums } from './view'
@@ -20,8 +23,8 @@ export interface HeadPage {
   readonly stated: string
 }
 
-/** A line that may be the headline, by itself. */
-export interface HeadLine {
+/** What is known of a line that may be the headline, by itself. */
+export interface HeadFacts {
   readonly page: HeadPage
   readonly at: number
   readonly unit: Unit
@@ -32,8 +35,15 @@ export interface HeadLine {
   readonly boxed: boolean
 }
 
+/** Such a line, with what speaks for it whatever stands below: it is weighed once, and seen over many bodies. */
+export interface HeadLine extends Pick<HeadFacts, 'at'> {
+  readonly worth: number
+  readonly words: readonly number[]
+}
+
 /** The same, over a body. */
-export interface HeadView extends HeadLine {
+export interface HeadView {
+  readonly line: HeadLine
   /** Share of its words that stand in the body. */
   readonly shared: number
   /** Lines from it to the best body below it. */
@@ -56,35 +66,33 @@ export function headLines(units: readonly Unit[], repeats: Repetition, stated?: 
   let boxed = false
   units.forEach((unit, at) => {
     boxed ||= at > 0 && isBox(units[at - 1] as Unit)
-    if (isCandidate(unit)) lines.push({ page, at, unit, times: repeats.times(unit), inTrail: ends.has(unit.key), boxed })
+    if (!isCandidate(unit)) return
+    const facts = { page, at, unit, times: repeats.times(unit), inTrail: ends.has(unit.key), boxed }
+    lines.push({ at, worth: lineWorth(facts), words: subjectWords(unit.key) })
   })
   return lines
 }
 
 /** Those that have a body in reach, with the likeliest. */
-export function headViews(lines: readonly HeadLine[], { begins, inBody }: Pick<Readings, 'begins' | 'inBody'>): readonly HeadView[] {
+export function headViews(units: readonly Unit[], lines: readonly HeadLine[], { begins, inBody }: Pick<Readings, 'begins' | 'inBody'>): readonly HeadView[] {
   const best = most(begins)
-  const units = lines[0]?.page.units ?? []
-  const subject = wordsOf(units.filter((_, at) => (inBody[at] ?? 0) > 0.4).slice(0, 40))
+  const subject = subjectOf(units.filter((_, at) => (inBody[at] ?? 0) > 0.4).slice(0, 40))
   const views: HeadView[] = []
   for (const line of lines) {
-    const below = bodyBelow(line.at, begins)
-    if (below === undefined) continue
-    views.push(over(line, subject, below.start - line.at, below.value - best))
+    const start = bodyBelow(line.at, begins)
+    if (start !== undefined) views.push(over(line, subject, start - line.at, (begins[start] ?? 0) - best))
   }
   return views
 }
 
 /** Those in reach above a body of these paragraphs that begins with the line `start`. */
 export function headsOver(lines: readonly HeadLine[], start: number, body: readonly { readonly unit: Unit }[]): readonly HeadView[] {
-  const subject = wordsOf(body.slice(0, opening).map(({ unit }) => unit))
+  const subject = subjectOf(body.slice(0, opening).map(({ unit }) => unit))
   return lines.filter(({ at }) => at < start && at >= start - headlineReach).map((line) => over(line, subject, start - line.at, 0))
 }
 
-/** Field by field: copied whole, it cost more than all the questions. */
 function over(line: HeadLine, subject: ReadonlySet<number>, distance: number, deficit: number): HeadView {
-  const { page, at, unit, times, inTrail, boxed } = line
-  return { page, at, unit, times, inTrail, boxed, shared: shareOf(unit.key, subject), distance, deficit }
+  return { line, shared: shareOf(line.words, subject), distance, deficit }
 }
 
 function headPage(units: readonly Unit[], stated: string | undefined): HeadPage {
@@ -99,12 +107,10 @@ function headPage(units: readonly Unit[], stated: string | undefined): HeadPage 
   }
 }
 
-export const dated = /\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?:19|20)\p{Nd}{2}/u
-
 function isSigned(unit: Unit): boolean {
   if (unit.shape === 'byline' || unit.shape === 'date') return true
   const { width, digits } = unit.measure
-  return width < 90 && digits > 0 && !isHeadlineShaped(unit) && dated.test(unit.text)
+  return width < 90 && digits > 0 && !isHeadlineShaped(unit) && holdsDate(unit)
 }
 
 function isBox(unit: Unit): boolean {
@@ -116,11 +122,12 @@ export function isCandidate(unit: Unit): boolean {
   const { width, letters, digits } = unit.measure
   if (isFurniture(unit) || (unit.shape !== undefined && unit.shape !== 'dateline') || unit.key === '') return false
   if (unit.hint !== undefined && unit.hint.links > 0.9 && width < 20) return false // one item of a menu
-  return width >= 4 && width <= 240 && letters > digits && !isAddress(unit.text) && !/^[*•·–—-]\s/.test(unit.text)
+  return width >= 4 && width <= 240 && letters > digits && !isAddress(unit) && !/^[*•·–—-]\s/.test(unit.text)
 }
 
-function isAddress(text: string): boolean {
-  return text.includes('http:') || text.includes('https:') || text.includes('www.') || (text.includes('@') && /\S@\S/.test(text))
+function isAddress({ text, measure }: Unit): boolean {
+  if (text.includes('www.') || ((measure.marks & marks.colon) !== 0 && /https?:/.test(text))) return true
+  return (measure.marks & marks.handle) !== 0 && /\S@\S/.test(text)
 }
 
 /** The largest of many numbers, without an argument for each. */
@@ -129,7 +136,7 @@ export function most(values: readonly number[]): number {
 }
 
 /** The likeliest beginning of a body within reach below a line. */
-function bodyBelow(at: number, begins: readonly number[]): { value: number; start: number } | undefined {
+function bodyBelow(at: number, begins: readonly number[]): number | undefined {
   let value = -Infinity
   let start = 0
   for (let below = at + 1; below <= at + headlineReach && below < begins.length; below += 1) {
@@ -138,49 +145,50 @@ function bodyBelow(at: number, begins: readonly number[]): { value: number; star
     value = own
     start = below
   }
-  return start === 0 ? undefined : { value, start }
+  return start === 0 ? undefined : start
 }
 
-/** Words of a body, by their sums: a headline is made of its story's words. */
-function wordsOf(body: readonly Unit[]): ReadonlySet<number> {
-  const words = new Set<number>()
-  for (const { key } of body) eachSubjectWord(key, (sum) => words.add(sum))
-  return words
+/** Words of a body: a headline is made of its story's words. */
+function subjectOf(body: readonly Unit[]): ReadonlySet<number> {
+  const subject = new Set<number>()
+  for (const { key } of body) for (const word of subjectWords(key)) subject.add(word)
+  return subject
 }
 
-function shareOf(key: string, subject: ReadonlySet<number>): number {
-  let words = 0
+function shareOf(words: readonly number[], subject: ReadonlySet<number>): number {
   let shared = 0
-  eachSubjectWord(key, (sum) => {
-    words += 1
-    if (subject.has(sum)) shared += 1
-  })
-  return words === 0 ? 0 : shared / words
+  for (const word of words) if (subject.has(word)) shared += 1
+  return words.length === 0 ? 0 : shared / words.length
 }
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 
-/** Words of four letters and more; in a script without spaces, pairs of letters. */
-function eachSubjectWord(key: string, take: (sum: number) => void): void {
+/** Words of four letters and more, by their sums; in a script without spaces, pairs of letters too. */
+function subjectWords(key: string): readonly number[] {
+  const words: number[] = []
   let sum = 0
   let length = 0
+  let isUnspaced = false
   for (let at = 0; at <= key.length; at += 1) {
     const code = at < key.length ? key.charCodeAt(at) : 0x20
     if (code !== 0x20) {
       sum = summed(sum, code)
       length += 1
+      isUnspaced ||= code >= firstUnspaced
       continue
     }
-    if (length >= 4) take(sum)
+    if (length >= 4) words.push(sum)
     sum = 0
     length = 0
   }
-  if (!unspaced.test(key)) return
-  for (const word of key.split(' ')) if (unspaced.test(word)) eachPair(word, take)
+  if (isUnspaced) for (const word of key.split(' ')) if (unspaced.test(word)) addPairs(word, words)
+  return words
 }
 
-function eachPair(word: string, take: (sum: number) => void): void {
-  for (let at = 1; at < word.length; at += 1) take((word.charCodeAt(at - 1) << 16) | word.charCodeAt(at))
+const firstUnspaced = 0x3040
+
+function addPairs(word: string, words: number[]): void {
+  for (let at = 1; at < word.length; at += 1) words.push((word.charCodeAt(at - 1) << 16) | word.charCodeAt(at))
 }
 
 const steps = /\s*[|›»>→/:]\s*|\s[-–—]\s/
@@ -188,8 +196,8 @@ const steps = /\s*[|›»>→/:]\s*|\s[-–—]\s/
 /** Keys that stand at the end of a longer line, such as the last step of a trail of links. */
 function trailEnds(units: readonly Unit[]): ReadonlySet<string> {
   const ends = new Set<string>()
-  for (const { text } of units) {
-    if (text.length > 300 || !/[|›»>→/:]|\s[-–—]\s/.test(text)) continue
+  for (const { text, measure } of units) {
+    if (text.length > 300 || (measure.marks & (marks.bar | marks.slash | marks.colon | marks.hyphen)) === 0 || !/[|›»>→/:]|\s[-–—]\s/.test(text)) continue
     for (const step of text.split(steps)) ends.add(keyOf(step))
   }
   return ends

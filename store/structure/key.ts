@@ -3,45 +3,44 @@
 /** Long lines are known by their start. */
 const known = 400
 
-/** Words parted by one space each; empty where the line has none. */
-export function keyOf(text: string): string {
-  const start = text.length > known ? text.slice(0, known) : text
-  return foldedKey(start) ?? start.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Words parted by one space each; empty where the line has none. `lower` is the text in lower case, for who has it already. */
+export function keyOf(text: string, lower: string = text.toLowerCase()): string {
+  const end = Math.min(known, text.length)
+  return foldedKey(text, lower, end) ?? text.slice(0, end).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-const gap = 1
-/** What may become something else beside its neighbours: marks, halves of pairs, the sigma that ends a word. */
-const bound = 2
+const letter = 1
+const gap = 2
+/** What may become something else beside its neighbours, or more than one letter: marks, halves of pairs, the sigma that ends a word. */
+const bound = 3
 const bindable = /[\p{M}\u1100-\u11ffΣ]|[\ud800-\udfff]/u
 
 /** What each UTF-16 unit is in a key, learned when it is first seen; 0 is not seen yet. A pure function's memory, not a state. */
-const folds = new Uint16Array(0x10000)
+const kinds = new Uint8Array(0x10000)
 
-/** The key in one walk; nothing where a letter does not stand for itself alone. */
-function foldedKey(text: string): string | undefined {
-  const letters: number[] = []
-  let parted = false
-  for (let at = 0; at < text.length; at += 1) {
-    const fold = foldOf(text.charCodeAt(at))
-    if (fold === bound) return undefined
-    if (fold === gap) parted = letters.length > 0
-    else {
-      if (parted) letters.push(0x20)
-      parted = false
-      letters.push(fold)
+/** The key in one walk, cut out of the lower case in pieces as long as may be; nothing where a letter does not stand for itself alone. */
+function foldedKey(text: string, lower: string, end: number): string | undefined {
+  let key = ''
+  let from = -1
+  let last = -1
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    const kind = kinds[code] || kindOf(code)
+    if (kind === bound) return undefined
+    if (kind === gap) continue
+    if (from === -1) from = at
+    else if (at - last > 2 || (at - last === 2 && text.charCodeAt(last + 1) !== 0x20)) {
+      key += `${lower.slice(from, last + 1)} `
+      from = at
     }
+    last = at
   }
-  return String.fromCharCode(...letters)
+  return from === -1 ? '' : key + lower.slice(from, last + 1)
 }
 
-function foldOf(code: number): number {
-  const seen = folds[code] ?? 0
-  return seen === 0 ? (folds[code] = learned(String.fromCharCode(code))) : seen
-}
-
-function learned(letter: string): number {
-  if (bindable.test(letter)) return bound
-  const folded = letter.normalize('NFKC').toLowerCase()
-  if (!/[\p{L}\p{N}]/u.test(folded)) return gap
-  return folded.length === 1 && folded === letter.toLowerCase() ? folded.charCodeAt(0) : bound
+function kindOf(code: number): number {
+  const own = String.fromCharCode(code)
+  const folded = own.normalize('NFKC').toLowerCase()
+  const kind = bindable.test(own) ? bound : !/[\p{L}\p{N}]/u.test(folded) ? gap : folded.length === 1 && folded === own.toLowerCase() ? letter : bound
+  return (kinds[code] = kind)
 }

@@ -28,21 +28,24 @@ export function languageOf(copy: string): string | undefined {
 }
 
 interface Counts {
-  letters: number
-  words: number
+  readonly letters: number
+  readonly words: number
   /** How many of the words are common in each language, in the order of `languages`. */
-  readonly common: number[]
+  readonly common: readonly number[]
 }
 
 /** One walk over the copy. A word is letters, marks and apostrophes. */
 function countWords(text: string): Counts {
-  const counts: Counts = { letters: 0, words: 0, common: languages.map(() => 0) }
-  memory.each(text, isOfWord, (group, length) => {
-    counts.words += 1
-    counts.letters += length
-    if (group !== 0) for (const language of groups[group] ?? []) counts.common[language] = (counts.common[language] ?? 0) + 1
+  const ofGroup = new Uint32Array(groups.length)
+  const letters = memory.count(text, isOfWord, ofGroup)
+  const common = languages.map(() => 0)
+  let words = 0
+  groups.forEach((sharing, group) => {
+    const count = ofGroup[group] ?? 0
+    words += count
+    if (count > 0) for (const language of sharing) common[language] = (common[language] ?? 0) + count
   })
-  return counts
+  return { letters, words, common }
 }
 
 /** What each UTF-16 unit is, learned when it is first seen: 1 stands in words, 2 does not. A pure function's memory, not a state. */
@@ -61,10 +64,19 @@ function byScript(text: string, letters: number): string | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code < firstOfScripts || (code >= 0x2000 && code <= 0x206f)) continue
-    const place = scripts.findIndex(([, first, last]) => code >= first && code <= last)
+    const place = scriptOf(code)
     if (place !== -1) counts[place] = (counts[place] ?? 0) + 1
   }
   return scripts.find(([language], place) => (counts[place] ?? 0) > (language === 'ja' ? 0.1 : 0.4) * letters)?.[0]
+}
+
+/** The script's place in the list, -1 for those that tell nothing. */
+function scriptOf(code: number): number {
+  for (let place = 0; place < scripts.length; place += 1) {
+    const script = scripts[place]
+    if (script !== undefined && code >= script[1] && code <= script[2]) return place
+  }
+  return -1
 }
 
 /** Letters of Latin stand below, and marks that every language prints stand from U+2000. */

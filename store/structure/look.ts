@@ -1,4 +1,5 @@
 /** What a unit looks like as copy: running text, a headline, a short line. Shared by the splitter and the labeller. */
+import { isPlainSmall } from './letters'
 import { isFrame } from './told'
 import type { Unit } from './unit'
 
@@ -20,9 +21,14 @@ export function isRunning(unit: Unit): boolean {
 export function isHeadlineShaped(unit: Unit): boolean {
   const { width, letters, digits, lowerStart, colon, sentences, words } = unit.measure
   if (isFurniture(unit) || (unit.shape !== undefined && unit.shape !== 'dateline')) return false
-  const stop = /[.。।۔]["'”’»)\]」』]*$/.test(unit.text.slice(-6)) && !/(?:\.\.\.|…|\p{Lu}\.)["'”’»]?$/u.test(unit.text.slice(-8))
+  const stop = !endsOnLetter(unit.text) && /[.。।۔]["'”’»)\]」』]*$/.test(unit.text.slice(-6)) && !/(?:\.\.\.|…|\p{Lu}\.)["'”’»]?$/u.test(unit.text.slice(-8))
   const enough = words >= 2 || width >= 20 || width > 2 * unit.text.length
   return width >= 12 && width <= 220 && letters > digits && !colon && !stop && sentences <= 3 && !lowerStart && enough
+}
+
+/** As most short lines do; of plain English ones, which is enough to spare the question. */
+function endsOnLetter(text: string): boolean {
+  return isPlainSmall(text.charCodeAt(text.length - 1) | 0x20)
 }
 
 /** What a site hangs behind its headlines: " - Reuters", " | The Daily". */

@@ -24,7 +24,21 @@ export interface Measure {
   readonly titled: number
   readonly quoted: boolean
   readonly lowerStart: boolean
+  /** What stands in it of `marks`, so that no expression is asked that looks for one in vain. */
+  readonly marks: number
 }
+
+/** Characters that few lines have and many questions look for. */
+export const marks = {
+  colon: 1 << 0,
+  slash: 1 << 1,
+  /** A bar or an arrow, as between the links of a page. */
+  bar: 1 << 2,
+  hyphen: 1 << 3,
+  comma: 1 << 4,
+  /** Of handles, tags and addresses. */
+  handle: 1 << 5,
+} as const
 
 /** Enough of a line to know it by; a line of 5 MB is known by its first paragraph's worth. */
 const known = 1_200
@@ -48,8 +62,15 @@ export function measure(whole: string): Measure {
     capitals: counts.upper / Math.max(1, counts.lower + counts.upper),
     titled: counts.upperInitials / Math.max(1, counts.upperInitials + counts.lowerInitials),
     quoted: counts.quotes > 0,
-    lowerStart: /^["'“‘«(]?\p{Ll}/u.test(text),
+    lowerStart: startsLower(text),
+    marks: whole.length > known ? -1 : counts.marks,
   }
+}
+
+/** Behind a quotation mark or a bracket, if there is one. */
+function startsLower(text: string): boolean {
+  const first = kindOf(text.charCodeAt(0))
+  return first === lower || (first !== upper && /^["'“‘«(]?\p{Ll}/u.test(text))
 }
 
 type End = Pick<Measure, 'ended' | 'question' | 'colon' | 'dots'>
@@ -83,12 +104,26 @@ const quote = 10
 /** Kind of each UTF-16 unit, learned when it is first seen; 0 is not seen yet. A pure function's memory, not a state. */
 const kinds = new Uint8Array(0x10000)
 
+/** The mark each of them is, learned with its kind. */
+const marksOf = new Uint8Array(0x10000)
+
 function kindOf(code: number): number {
   const seen = kinds[code] ?? 0
   if (seen !== 0) return seen
-  const kind = classify(String.fromCharCode(code))
+  const letter = String.fromCharCode(code)
+  const kind = classify(letter)
   kinds[code] = kind
+  marksOf[code] = markOf(letter)
   return kind
+}
+
+function markOf(letter: string): number {
+  if (/[:：]/.test(letter)) return marks.colon
+  if (letter === '/') return marks.slash
+  if (/[|›»>·•→«]/.test(letter)) return marks.bar
+  if (/[-–—]/.test(letter)) return marks.hyphen
+  if (/[,،、]/.test(letter)) return marks.comma
+  return /[@#]/.test(letter) ? marks.handle : 0
 }
 
 function classify(letter: string): number {
@@ -114,16 +149,19 @@ interface Counts {
   lowerInitials: number
   stops: number
   quotes: number
+  marks: number
 }
 
 function countLetters(text: string): Counts {
   const counts: Counts = {
-    letters: 0, ideographs: 0, digits: 0, lower: 0, upper: 0, words: 1, upperInitials: 0, lowerInitials: 0, stops: 0, quotes: 0,
+    letters: 0, ideographs: 0, digits: 0, lower: 0, upper: 0, words: 1, upperInitials: 0, lowerInitials: 0, stops: 0, quotes: 0, marks: 0,
   }
   let fresh = true
   let stopped = false
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    const kind = kindOf(code)
+    counts.marks |= marksOf[code] ?? 0
     if (kind === space) {
       if (stopped) counts.stops += 1
       if (!fresh) counts.words += 1

@@ -34,7 +34,7 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
   const whole = marked ? readings(weighed) : settle(page, weighed, readings(weighed), lines)
   const copy = keptLines(units, whole.inBody)
   if (!copy.includes(true)) return undefined
-  const headline = strongest(headViews(lines, whole).map((view) => ({ at: view.at, value: headlineValue(view) })))
+  const headline = strongest(headViews(units, lines, whole).map((view) => ({ at: view.line.at, value: headlineValue(view) })))
   const sure = marked ? weighed.line.map((value, at) => value > sureAlone && at > (headline ?? -1)) : []
   const inBody = copy.map((is, at) => is || sure[at] === true)
   return { headline, start: inBody.indexOf(true), end: inBody.lastIndexOf(true) + 1, inBody }

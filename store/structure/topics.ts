@@ -29,21 +29,22 @@ export interface Told {
   readonly topics: ReadonlySet<Topic>
 }
 
+const senseful = 0
 const grammatical = 1
 const telling = 2
 
-const kinds = new WordMemory((word) => (grammar.has(word) ? grammatical : triggers.test(word) ? telling : 0))
+const kinds = new WordMemory((word) => (grammar.has(word) ? grammatical : triggers.test(word) ? telling : senseful))
+/** Used again for each line. */
+const counts = new Uint32Array(3)
 const isLetter = (code: number): boolean => code !== 0x20
 
 export function topicsOf({ key, text, lower }: Unit): Told {
-  const count = { words: 0, grammatical: 0, telling: 0 }
-  kinds.each(key, isLetter, (kind) => {
-    count.words += 1
-    if (kind === grammatical) count.grammatical += 1
-    else if (kind === telling) count.telling += 1
-  })
-  const topics = count.telling > 0 && text.length < longest ? spokenOf(lower.slice(0, opening)) : none
-  return { functionWords: count.grammatical / Math.max(1, count.words), topics }
+  counts.fill(0)
+  kinds.count(key, isLetter, counts)
+  const ofGrammar = counts[grammatical] ?? 0
+  const tells = counts[telling] ?? 0
+  const topics = tells > 0 && text.length < longest ? spokenOf(lower.slice(0, opening)) : none
+  return { functionWords: ofGrammar / Math.max(1, (counts[senseful] ?? 0) + ofGrammar + tells), topics }
 }
 
 function spokenOf(text: string): ReadonlySet<Topic> {

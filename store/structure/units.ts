@@ -35,7 +35,7 @@ interface Known {
 
 function knownOf(text: string): Known {
   const lower = text.toLowerCase()
-  const key = keyOf(text)
+  const key = keyOf(text, lower)
   return { lower, key, furniture: furnitureOf(lower, key) }
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Words it keeps; a power of two. One word gives way to another whose sum ends alike. */
-const room = 0x4000
+const room = 0x10000
 /** Longer ones are learned anew each time, so that no text fills the memory. */
 const longest = 40
 
@@ -18,8 +18,9 @@ export class WordMemory {
   /** `learn` answers 0 to 255. */
   constructor(private readonly learn: (word: string) => number) {}
 
-  /** Tells `take` of each word of the text, in order: what is known of it, and its length. Other characters part words. */
-  each(text: string, isOfWord: (code: number) => boolean, take: (known: number, length: number) => void): void {
+  /** Counts the words of a text into `counts` by what is known of them; answers how long they are together. Other characters part words. */
+  count(text: string, isOfWord: (code: number) => boolean, counts: Uint32Array): number {
+    let letters = 0
     let from = 0
     let sum = 0
     let other = 0
@@ -30,11 +31,16 @@ export class WordMemory {
         other = (Math.imul(other ^ code, 0x01000193) + at - from) | 0
         continue
       }
-      if (at > from) take(this.of(text, from, at, sum, other), at - from)
+      if (at > from) {
+        const known = this.of(text, from, at, sum, other)
+        counts[known] = (counts[known] ?? 0) + 1
+        letters += at - from
+      }
       from = at + 1
       sum = 0
       other = 0
     }
+    return letters
   }
 
   private of(text: string, from: number, to: number, sum: number, other: number): number {
