@@ -16,6 +16,7 @@ import { difference } from './difference'
 import { chosen, giveRoles, type Intent, intentOf, withIntent } from './edits'
 import { Finder, findPlugin, type Found } from './finder'
 import { followModel, isExternal } from './follow-model'
+import { letters, readLetters } from './letters'
 import { changeMarks, setAsideBy } from './marks'
 import { mentionsPlugin, withMentions } from './mentions'
 import { newId } from './new-id'
@@ -67,6 +68,7 @@ export class StorySession {
   private readonly view: EditorView
   private readonly plugins = [
     browserInput,
+    letters,
     storyKeys({
       bringBack: () => this.bringBack(),
       askAtCaret: () => this.cards.askAtCaret(),
@@ -143,6 +145,7 @@ export class StorySession {
   }
 
   private recordTyped(): void {
+    readLetters(this.view)
     if (this.typing === null) return
     window.clearTimeout(this.typing.timer)
     this.typing = null

@@ -113,6 +113,8 @@ async function typeInTextarea(page: Page, text: string, rhythm: Rhythm): Promise
     area.focus()
     area.setSelectionRange(middle, middle)
   }, text)
+  // As the copy is: what lies under the mouse is asked at every frame.
+  await page.mouse.move(400, 300)
   await readClocks(page)
   await typeKeys(page, typed, rhythm)
 }

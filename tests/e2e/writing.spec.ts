@@ -191,3 +191,24 @@ test('keeps the order of letters that come right behind Enter (regression)', asy
   }
   await expect(desk.story.line('of it')).toHaveText(rounds)
 })
+
+test('has the last letters in whatever is done right behind them', async ({ start, place }) => {
+  const desk = await withHarbor(await start())
+  const line = 'The council meets again on Thursday to hear from the captains of the harbor.'
+  await desk.story.caretIn('The council meets again')
+  await desk.press('Control+End')
+  await desk.type('lost')
+  await desk.press('Control+z')
+  await expect(desk.story.line('The council')).toHaveText(line)
+  await desk.type('note')
+  await desk.press('Control+9')
+  await desk.story.hasRole('The council', 'note')
+  await expect(desk.story.line('The council')).toHaveText(`${line}note`)
+  await desk.type('left')
+  await desk.press('Control+k')
+  await desk.press('Escape')
+  await desk.story.isSaved()
+  await desk.started.close()
+  const [stored] = await storiesOnDisk(place.library)
+  expect(copyOf(stored)).toContain(`${line}noteleft`)
+})
