@@ -448,6 +448,8 @@ export const english = {
 
   inspector: {
     name: 'Inspector',
+    /** Short enough for a tab. */
+    count: (amount: number): string => (amount > 999 ? `${numbers.format(999)}+` : numbers.format(amount)),
     tabs: 'About this story',
     resize: 'Width of the inspector',
     resizeQueue: 'Width of the queue',

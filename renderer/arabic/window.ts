@@ -440,6 +440,7 @@ export const windowArabic: Sentences<typeof english> = {
 
   inspector: {
     name: 'اللوحة الجانبية',
+    count: (amount) => (amount > 999 ? `${number(999)}+` : number(amount)),
     tabs: 'عن هذا الخبر',
     resize: 'عرض اللوحة الجانبية',
     resizeQueue: 'عرض القائمة',

@@ -89,7 +89,7 @@ function Count({ tab }: { readonly tab: InspectorTab }) {
   const open = useOpen()
   const versions = useFamily(({ family }) => family?.versions.length ?? 0)
   const amount = useMemo(() => (open === null ? null : tab === 'versions' ? several(versions) : amountOf(open, tab)), [open, tab, versions])
-  return amount === null || amount === 0 ? null : <span className="count">{words.number(amount)}</span>
+  return amount === null || amount === 0 ? null : <span className="count">{words.inspector.count(amount)}</span>
 }
 
 const several = (amount: number): number | null => (amount > 1 ? amount : null)

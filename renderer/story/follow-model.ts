@@ -15,11 +15,19 @@ export const isExternal = (tr: Transaction): boolean => tr.getMeta(externalKey) 
 
 /** `base` is what the document showed when nothing typed was waiting; `next` what it is to show. `null`: nothing to do. */
 export function followModel(state: EditorState, base: readonly Block[], next: readonly Block[], spare: () => BlockId): Transaction | null {
-  const target = merged(linesOf(state.doc), base, next)
-  const tr = sameOrder(state.doc, target) ? changeInPlace(state, target) : rebuildBetween(state, target, spare)
+  const shown = linesOf(state.doc)
+  const target = merged(shown, base, next)
+  const few = sameOrder(state.doc, target) && differing(shown, target) <= mostInPlace
+  const tr = few ? changeInPlace(state, target) : rebuildBetween(state, target, spare)
   if (!tr.docChanged) return null
   return tr.setMeta(externalKey, true).setMeta('addToHistory', false)
 }
+
+/** Every change in place is a step that all marks are moved by: with more lines than this it is quicker to draw them anew. */
+const mostInPlace = 60
+
+const differing = (shown: readonly Line[], target: readonly Line[]): number =>
+  shown.filter(({ role, text }, at) => role !== target[at]?.role || text !== target[at].text).length
 
 /** The lines to show: the model's, with what was typed meanwhile. A line typed in that is gone from the model stays too. */
 function merged(shown: readonly Line[], base: readonly Block[], next: readonly Block[]): readonly Line[] {

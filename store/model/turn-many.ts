@@ -29,7 +29,19 @@ export function turnMany<T extends Pick<Dossier, 'story' | 'history'>>(dossier: 
   const moved = new Set(ends.map(({ id }) => id))
   const staying = dossier.history.filter(({ id }) => !moved.has(id)).map((recorded) => now.get(recorded.id) ?? recorded)
   const story = applyAll(dossier.story, steps)
-  return story.ok ? done({ ...dossier, story: story.value, history: [...staying, ...ends] }) : story
+  const last = turn === 'undo' ? asTheyStood(ends, dossier.history) : ends
+  return story.ok ? done({ ...dossier, story: story.value, history: [...staying, ...last] }) : story
+}
+
+/** Undone changes stand on one copy, in whatever order: in that of the list. Those that wait stay behind what they wait for. */
+function asTheyStood(ends: readonly Recorded[], history: readonly Recorded[]): readonly Recorded[] {
+  const places = new Map(history.map(({ id }, at) => [id, at]))
+  let root = 0
+  const placed = ends.map((recorded) => {
+    if (recorded.waits === undefined) root = places.get(recorded.id) ?? 0
+    return { recorded, root }
+  })
+  return placed.sort((one, other) => one.root - other.root).map(({ recorded }) => recorded)
 }
 
 interface TurnedPart {

@@ -67,3 +67,27 @@ export async function timeToShow(page: Page, key: string, words: string): Promis
   await page.keyboard.press(key)
   return shown.evaluate(({ time }) => time)
 }
+
+/** Presses a key and answers the milliseconds until a frame shows more or fewer of what a selector finds. */
+export async function timeToTurn(page: Page, key: string, selector: string): Promise<number> {
+  const turned = await page.evaluateHandle((sought) => {
+    const amount = (): number => document.querySelectorAll(sought).length
+    const before = amount()
+    const pressed = new Promise<number>((resolve) => { document.addEventListener('keydown', ({ timeStamp }) => { resolve(timeStamp) }, { capture: true, once: true }) })
+    const drawn = new Promise<number>((resolve) => {
+      const look = (): void => {
+        if (amount() === before) {
+          requestAnimationFrame(look)
+          return
+        }
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => { resolve(performance.now()) }
+        port2.postMessage(null)
+      }
+      look()
+    })
+    return { time: Promise.all([pressed, drawn]).then(([from, to]) => to - from) }
+  }, selector)
+  await page.keyboard.press(key)
+  return turned.evaluate(({ time }) => time)
+}

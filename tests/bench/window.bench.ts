@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, beforeAll, it } from 'vitest'
 import { wholeQueue } from '../../store/model'
 import { headline, wireCopy } from './copy'
-import { readClocks, startClocks, timeToShow, typeKeys } from './in-page'
+import { readClocks, startClocks, timeToShow, timeToTurn, typeKeys } from './in-page'
 import { milliseconds, percentile, printTable, ratio } from './measure'
 import { bareIn, copydeskIn, drive, newFolder, timeStart, type Program } from './programs'
 
@@ -173,6 +173,37 @@ async function timeLarge(page: Page): Promise<readonly number[]> {
   }
   return times
 }
+
+it('prints how long acts by key take', async () => {
+  const { app, page } = await drive(copydesk)
+  const rows: string[][] = [['act', 'times', 'p50', 'p95', 'most']]
+  const row = (name: string, times: readonly number[]): void => {
+    rows.push([name, String(times.length), ...[50, 95, 100].map((share) => milliseconds(percentile(times, share)))])
+  }
+  for (const [name, { story }] of [['5 KB', small], ['100 KB', large]] as const) {
+    await page.locator('nav [role=option]').filter({ hasText: headline(story) }).click()
+    await page.locator('main [role=textbox]').getByText(headline(story)).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('c')
+    await page.locator('aside [data-item]').first().focus()
+    const turned: number[] = []
+    for (let act = 0; act < 20; act += 1) {
+      turned.push(await timeToTurn(page, 'u', 'aside .line.undone'))
+      await setTimeout(150)
+    }
+    row(`a change taken back and put back, ${name}`, turned)
+    await page.keyboard.press('Escape')
+    const palette: number[] = []
+    for (let act = 0; act < 20; act += 1) {
+      palette.push(await timeToTurn(page, 'Control+k', '[role=dialog]'))
+      await page.keyboard.press('Escape')
+      await page.locator('[role=dialog]').waitFor({ state: 'detached' })
+    }
+    row(`the palette opened, ${name}`, palette)
+  }
+  printTable('acts by key, key to the frame that shows them', rows)
+  await app.close()
+}, 120_000)
 
 /** Milliseconds by which the main process came late to timers of 5 ms, until `work` is done. */
 async function gapsDuring(app: ElectronApplication, work: () => Promise<void>): Promise<readonly number[]> {
