@@ -21,17 +21,25 @@ export type Verdict = Dimension | 'in' | 'out'
 
 type Test = (row: QueueRow) => boolean
 
+interface Against {
+  readonly dimension: Dimension
+  readonly test: Test
+}
+
 export function judge(listing: Listing, query: Query, beyond: Beyond): (row: QueueRow) => Verdict {
-  const tests = dimensions.map((dimension) => testOf(dimension, listing, query, beyond))
+  const tests = dimensions.flatMap((dimension): readonly Against[] => {
+    const test = testOf(dimension, listing, query, beyond)
+    return test === null ? [] : [{ dimension, test }]
+  })
   const whole = [daysTest(listing.days, beyond.now), chainTest(listing.chain)].filter((test) => test !== null)
   const others = [...whole, ...clauseTests(query, beyond)]
   return (row) => {
-    if (!others.every((test) => test(row))) return 'out'
+    for (const test of others) if (!test(row)) return 'out'
     let against: Verdict = 'in'
-    for (let at = 0; at < tests.length; at += 1) {
-      if (tests[at]?.(row) ?? true) continue
+    for (const { dimension, test } of tests) {
+      if (test(row)) continue
       if (against !== 'in') return 'out'
-      against = dimensions[at] ?? 'out'
+      against = dimension
     }
     return against
   }

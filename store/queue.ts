@@ -4,7 +4,7 @@
  */
 import type { Library } from './library'
 import { judge, type Beyond, type Dimension } from './listing-filter'
-import { arrivalsOf, atLeast, counted, placeOf, select, type Selected } from './listing-select'
+import { arrivalsOf, atLeast, counted, having, placeOf, select, type Selected } from './listing-select'
 import {
   done,
   type Dossier,
@@ -88,14 +88,14 @@ class DeskQueue implements StoryQueue {
   async find(listing: Listing, from: number, count: number, about: readonly StoryId[]): Promise<Reply<Listed>> {
     const opened = await this.#open()
     if (!opened.ok) return opened
-    const { rows, states, library, query } = await this.#select(listing)
+    const { rows, states, query } = await this.#select(listing)
     const first = Math.max(0, Math.min(from, rows.length))
     return done({
       from: first,
       rows: await this.#shown(rows.slice(first, first + count), wantedOf(query)),
       total: rows.length,
       states,
-      library,
+      library: this.#rows.states,
       at: about.map((id) => placeOf(rows, id)),
       ignored: query.ignored,
       indexing: this.#indexing,
@@ -105,10 +105,9 @@ class DeskQueue implements StoryQueue {
   async facets(listing: Listing): Promise<Reply<Facets>> {
     const opened = await this.#open()
     if (!opened.ok) return opened
-    const { verdicts } = await this.#select(listing)
-    const all = this.#rows.all
+    const { judged, verdicts } = await this.#select(listing)
     const under = (dimension: Dimension): readonly QueueRow[] =>
-      all.filter((_, at) => verdicts[at] === 'in' || verdicts[at] === dimension)
+      judged.filter((_, at) => verdicts[at] === 'in' || verdicts[at] === dimension)
     return done({
       sources: counted(under('source'), ({ source }) => source, mostFacets),
       languages: counted(under('language'), ({ language }) => language, mostFacets),
@@ -225,7 +224,7 @@ class DeskQueue implements StoryQueue {
     const ranked = listing.order === 'best' && phrases.length > 0
     const matched = await this.#match(phrases, listing.tags, ranked)
     const verdict = judge(listing, query, { ...beyond(matched), isRead: (arrival) => this.#marks.has(arrival), now })
-    const selected = select(this.#rows.all, verdict, listing.order, query, matched.scores)
+    const selected = select(having(this.#rows.all, query, matched.phrases), verdict, listing.order, query, matched.scores)
     this.#last = { key, selected }
     return selected
   }

@@ -27,6 +27,11 @@ export class Bits {
     for (let word = 0; word < this.words.length; word += 1) this.words[word] = (this.words[word] ?? 0) & (other.words[word] ?? 0)
   }
 
+  /** Takes in what is in the other set, which is not larger. */
+  join(other: Uint32Array): void {
+    for (let word = 0; word < other.length; word += 1) this.words[word] = (this.words[word] ?? 0) | (other[word] ?? 0)
+  }
+
   get count(): number {
     let sum = 0
     for (const word of this.words) sum += ones(word)
