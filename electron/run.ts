@@ -12,6 +12,7 @@ import { chooseImportFolder } from './dialogs'
 import { handleCalls, notify } from './ipc/handle'
 import type { LibraryPlace } from './library-place'
 import type { Log } from './log'
+import { askForLibrary, type Asking } from './missing-library'
 import { createMenu, type MenuActions } from './menu'
 import { createMenuPaste, type MenuPaste } from './menu-paste'
 import { openPreferences, type PreferenceFile } from './preferences'
@@ -127,7 +128,7 @@ function menuActions(running: Running, recent: RecentFiles): MenuActions {
 
 async function tellState(place: LibraryPlace, opened: Reply<Opened>): Promise<void> {
   if (!opened.ok) {
-    if (opened.failure.code === 'not-found' && place.wasThere) return askForLibrary(place)
+    if (opened.failure.code === 'not-found' && place.wasThere) return askForLibrary(place, asking)
     dialog.showErrorBox(words.library.title, words.library.cannotOpen(place.folder, opened.failure.message))
     app.exit(1)
   } else if (opened.value.notices.length > 0) {
@@ -140,23 +141,22 @@ async function tellState(place: LibraryPlace, opened: Reply<Opened>): Promise<vo
   }
 }
 
-/** A library on a disk that is not connected: nothing is made in its place. */
-async function askForLibrary(place: LibraryPlace): Promise<void> {
-  const { again, usual, quit, missingTitle, missing } = words.library
-  const { response } = await dialog.showMessageBox({
-    type: 'warning',
-    title: missingTitle,
-    message: missing(place.folder),
-    buttons: [again, usual, quit],
-    cancelId: 2,
-    normalizeAccessKeys: true,
-  })
-  if (response === 0) app.relaunch()
-  if (response === 1) {
-    await place.open(kept('library'))
-    app.relaunch({ args: [...process.argv.slice(1), '--library', kept('library')] })
-  }
-  app.exit(0)
+const asking: Asking = {
+  async ask(folder) {
+    const { again, usual, quit, missingTitle, missing } = words.library
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      title: missingTitle,
+      message: missing(folder),
+      buttons: [again, usual, quit],
+      cancelId: 2,
+      normalizeAccessKeys: true,
+    })
+    return response
+  },
+  get usual() { return kept('library') },
+  relaunch: (more) => { app.relaunch(more === undefined ? {} : { args: [...process.argv.slice(1), ...more] }) },
+  exit: () => { app.exit(0) },
 }
 
 /** The window has handed over its typing by then; the desk lets its library go before the process ends. */

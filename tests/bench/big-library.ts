@@ -2,6 +2,7 @@
  * A library as large as asked, of invented stories that look like a desk's: many days, sources, languages, states, tags and words as
  * unevenly spread as in a language (Zipf). The same stories each time. Made once for a size, and kept beside other temporary files.
  */
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -166,3 +167,8 @@ async function fill(folder: string, stories: number, days: number): Promise<void
   await library.close()
 }
 
+
+/** A copy to work on. Node's own copies second names as files of their own: a wire and its text would take twice the room. */
+export async function copyOfBigLibrary(folder: string, stories: number, days?: number): Promise<void> {
+  execFileSync('cp', ['-a', await bigLibrary(stories, days), folder])
+}

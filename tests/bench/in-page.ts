@@ -68,15 +68,15 @@ export async function timeToShow(page: Page, key: string, words: string): Promis
   return shown.evaluate(({ time }) => time)
 }
 
-/** Presses a key and answers the milliseconds until a frame shows more or fewer of what a selector finds. */
-export async function timeToTurn(page: Page, key: string, selector: string): Promise<number> {
-  const turned = await page.evaluateHandle((sought) => {
-    const amount = (): number => document.querySelectorAll(sought).length
-    const before = amount()
+/** Presses a key and answers the milliseconds until a frame shows another amount, or other words, of what a selector finds. */
+export async function timeToDiffer(page: Page, key: string, selector: string, what: 'amount' | 'words'): Promise<number> {
+  const differed = await page.evaluateHandle((sought) => {
+    const now = (): unknown => (sought.what === 'amount' ? document.querySelectorAll(sought.selector).length : document.querySelector(sought.selector)?.textContent)
+    const before = now()
     const pressed = new Promise<number>((resolve) => { document.addEventListener('keydown', ({ timeStamp }) => { resolve(timeStamp) }, { capture: true, once: true }) })
     const drawn = new Promise<number>((resolve) => {
       const look = (): void => {
-        if (amount() === before) {
+        if (now() === before) {
           requestAnimationFrame(look)
           return
         }
@@ -87,7 +87,7 @@ export async function timeToTurn(page: Page, key: string, selector: string): Pro
       look()
     })
     return { time: Promise.all([pressed, drawn]).then(([from, to]) => to - from) }
-  }, selector)
+  }, { selector, what })
   await page.keyboard.press(key)
-  return turned.evaluate(({ time }) => time)
+  return differed.evaluate(({ time }) => time)
 }

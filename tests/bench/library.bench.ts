@@ -1,11 +1,11 @@
 /** What the library costs on this disk, each figure beside its peer of the same run. COPYDESK_BENCH_STORIES sets the large size. */
-import { closeSync, cpSync, fsyncSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, it } from 'vitest'
 import { openLibrary, type Library } from '../../store/library'
 import { storyId, type Dossier } from '../../store/model'
-import { bigLibrary, bigStory } from './big-library'
+import { bigStory, copyOfBigLibrary } from './big-library'
 import { milliseconds, percentile, printTable, ratio } from './measure'
 import { must } from '../helpers/must'
 
@@ -24,8 +24,8 @@ let largeFolder = ''
 beforeAll(async () => {
   smallFolder = join(place, 'small')
   largeFolder = join(place, 'large')
-  cpSync(await bigLibrary(small, 2), smallFolder, { recursive: true, preserveTimestamps: true })
-  cpSync(await bigLibrary(large), largeFolder, { recursive: true, preserveTimestamps: true })
+  await copyOfBigLibrary(smallFolder, small, 2)
+  await copyOfBigLibrary(largeFolder, large)
 }, 1_200_000)
 
 afterAll(() => {

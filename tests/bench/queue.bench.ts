@@ -1,12 +1,11 @@
 /** What an editor of a full library waits for in the packaged window: 100,000 stories beside 1,000 in the same run. */
-import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ElectronApplication, Page } from 'playwright'
 import { beforeAll, it } from 'vitest'
 import { wholeQueue, type Listing } from '../../store/model'
-import { bigLibrary, inventStory } from './big-library'
-import { readClocks, startClocks, typeKeys } from './in-page'
+import { copyOfBigLibrary, inventStory } from './big-library'
+import { readClocks, startClocks, timeToDiffer, typeKeys } from './in-page'
 import { milliseconds, percentile, printTable, ratio } from './measure'
 import { copydeskIn, drive, newFolder, timeStart, type Program } from './programs'
 
@@ -21,7 +20,7 @@ const programs = new Map<number, Program>()
 beforeAll(async () => {
   for (const size of sizes) {
     const folder = await newFolder(`queue-${size}`)
-    cpSync(await bigLibrary(size, size === 1_000 ? 2 : 200), path.join(folder, 'library'), { recursive: true, preserveTimestamps: true })
+    await copyOfBigLibrary(path.join(folder, 'library'), size, size === 1_000 ? 2 : 200)
     const program = copydeskIn(folder)
     const { app, page } = await drive(program)
     while ((await find(page, {})).indexing) await setTimeout(1_000)
@@ -86,6 +85,28 @@ it('prints how long a cold start takes', async () => {
   ])
 }, 600_000)
 
+/** Keys of an editor who goes through the queue, each to the frame that shows what it did. */
+async function workDown(page: Page): Promise<Readonly<Record<'next story' | 'story ready, or not' | 'change taken back, or made again', readonly number[]>>> {
+  const [copy, row] = ['main [role=textbox]', 'nav [role=option][aria-selected=true]']
+  const next: number[] = []
+  const ready: number[] = []
+  for (let run = 0; run < 40; run += 1) {
+    next.push(await timeToDiffer(page, 'j', copy, 'words'))
+    ready.push(await timeToDiffer(page, 'r', row, 'words'))
+    await setTimeout(100)
+  }
+  await page.keyboard.press('c')
+  const line = page.getByRole('complementary', { name: 'Inspector' }).locator('.line-go').first()
+  const turned: number[] = []
+  for (let run = 0; run < 40; run += 1) {
+    await line.focus()
+    turned.push(await timeToDiffer(page, 'u', copy, 'words'))
+    await setTimeout(100)
+  }
+  await page.keyboard.press('Escape')
+  return { 'next story': next, 'story ready, or not': ready, 'change taken back, or made again': turned }
+}
+
 /** Words of the stories themselves, common and rare, in both scripts; and what a filter asks. */
 const searches = Array.from({ length: 24 }, (_, at) => {
   const { headline, paragraphs } = inventStory(at * 37)
@@ -103,6 +124,7 @@ it('prints scrolling, search and filters', async () => {
   const rows: string[][] = [['', ...sizes.flatMap((size) => [`${size} p50`, 'p95', 'most'])]]
   const columns: (readonly (readonly string[])[])[] = []
   const rest: string[][] = []
+  const works: Awaited<ReturnType<typeof workDown>>[] = []
   for (const size of sizes) {
     const { app, page } = await drive(programOf(size))
     await page.locator('nav [role=option]').first().waitFor()
@@ -118,6 +140,8 @@ it('prints scrolling, search and filters', async () => {
       jumps.push(await timeToList(page, 'keydown', all, 1, () => page.keyboard.press('Home')))
     }
 
+    await timeToList(page, 'keydown', all, 1, () => page.keyboard.press('Home'))
+    works.push(await workDown(page))
     const field = page.getByRole('searchbox', { name: 'Search' })
     const found: number[] = []
     for (const text of searches) {
@@ -135,6 +159,9 @@ it('prints scrolling, search and filters', async () => {
   }
   for (const [at, name] of ['PageDown, key to next frame', 'End and Home, key to the rows there', 'search, input to its rows'].entries()) {
     rows.push([name, ...columns.flatMap((column) => column[at] ?? [])])
+  }
+  for (const name of ['next story', 'story ready, or not', 'change taken back, or made again'] as const) {
+    rows.push([`${name}, key to the frame`, ...works.flatMap((work) => shares(work[name]))])
   }
   printTable(`the queue, ${presses} pages ${apart} ms apart, ${searches.length} searches`, rows)
   printTable('the window while that was done', [['stories', 'tasks over 50 ms', 'longest', 'memory of all processes'], ...rest])

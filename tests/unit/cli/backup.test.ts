@@ -58,6 +58,9 @@ describe('copydesk backup and restore', () => {
     const again = join(temporaryFolder(), 'again')
     expect(await copydesk('restore', file, '--library', again)).toMatchObject({ status: 0, said: `2 stories restored to ${again}.\n` })
     expect(filesOf(again)).toEqual(filesOf(library))
+    // The text of plain copy is a second name of its bytes, there as here.
+    const wires = readdirSync(again, { recursive: true }).map(String).filter((path) => /^wire.*txt$/.test(path))
+    expect(wires.map((path) => statSync(join(again, path)).nlink)).toEqual([2, 2])
     expect(await headlines(again)).toEqual([market, ferry])
     expect((await copydesk('verify', '--library', again, '--mend')).status).toBe(0)
   })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openLibrary, verifyLibrary } from '../../../store/library'
@@ -58,6 +58,7 @@ describe('moving a library', () => {
     expect(leadOf(valueOf(await again.read(one)))).toBe('Typed meanwhile.')
     expect(valueOf(await again.rows()).map(({ id }) => id)).toEqual([one])
     expect(valueOf(await again.binned()).map(({ id }) => id)).toEqual(['harbour-2'])
+    expect(filesUnder(to).filter((path) => path.startsWith('wire')).map((path) => statSync(join(to, path)).nlink)).toEqual([2, 2, 2, 2])
     await again.close()
     // The lead was put there without a change in the history.
     expect(valueOf(await verifyLibrary(to, atRest)).faults.map(({ kind }) => kind)).toEqual(['history'])
