@@ -1,6 +1,6 @@
 /** Credits in every shape seen: "(Reuters photo)", "(AP Photo/Name)", "REUTERS/Name", "Photo: Name", "AFP/Getty Images", "(رويترز)". */
 import { beginnings } from './beginnings'
-import { agencies, creditWords } from './words/credits'
+import { agencies, creditWords, pictureServices } from './words/credits'
 
 /** `photo`: only a picture has it. `agency`: a bare agency in brackets, which may also end a paragraph of copy. */
 export type CreditStrength = 'photo' | 'agency'
@@ -49,6 +49,15 @@ function insideBrackets(inside: string): CreditStrength | undefined {
   if (/^\p{Lu}[^/]{1,50}\/[^/]{1,50}(?:\/[^/]{1,40})?$/u.test(inside) && !/\d/.test(inside)) return 'photo'
   if (holdsAgency.test(lower) && inside.length <= 80 && (holdsWord.test(lower) || inside.includes('/'))) return 'photo'
   return holdsWord.test(lower) && /^(?:\S+\s+){0,7}\S+$/.test(inside) ? 'photo' : undefined
+}
+
+const sourceNamed = new RegExp(`(?:^|[^\\p{L}])(?:${word}|quelle)\\s?[:：/©]|©`, 'u')
+const service = new RegExp(`\\(c\\)|${pictureServices.join('|')}`, 'u')
+
+/** Its last words name the maker or the owner of a picture, be it among others: evidence, no proof. */
+export function namesSource(lower: string): boolean {
+  const tail = lower.slice(-80)
+  return (/[:：/©]/.test(tail) && sourceNamed.test(tail)) || service.test(tail)
 }
 
 /** "Jane Roe/The Caldmoor Courier": a name of two words or more, a stroke, a house. */

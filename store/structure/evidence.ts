@@ -4,6 +4,7 @@
  * The weights were fitted together, as one model of whole pages (see `body.ts`), on a few hundred pages in many languages with every
  * line labelled (ARCHITECTURE.md says how), drawn towards zero and rounded. No question names a site.
  */
+import { namesSource } from './credit'
 import { opensWithDateline } from './dateline'
 import { marks } from './measure'
 import { markupCertainty } from './told'
@@ -94,6 +95,10 @@ export const lineQuestions: readonly Evidence<View>[] = [
   { name: 'replies near', weight: 0.1, holds: ({ at, page }) => yes(count(page.comments, at + 1, at + 4) > 0) },
   { name: 'below comments', weight: -0.45, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
   { name: 'below a related box', weight: -0.15, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
+  { name: 'names a picture’s source at its end', weight: -1.51, holds: ({ unit, width }) => yes(width < 350 && namesSource(unit.lower)) },
+  { name: 'cries out', weight: 1.84, holds: ({ unit }) => yes(criesOut(unit)) },
+  { name: 'short and cries out', weight: -1.65, holds: ({ unit, width }) => yes(width < 120 && criesOut(unit)) },
+  { name: 'running text with wider room above and below', weight: 0.73, holds: (view) => yes(view.running && standsAlone(view)) },
   { name: 'short on a page of prose', weight: -0.16, holds: ({ width, page }) => (width < 60 ? page.proseShare : 0) },
 ]
 
@@ -123,6 +128,8 @@ export const startQuestions: readonly Evidence<View>[] = [
   { name: 'picture within 3 lines above', weight: 0.71, holds: ({ at, page }) => yes(count(page.pictures, at - 3, at) > 0) },
   { name: 'credit right below', weight: -1.33, holds: ({ at, page }) => yes(page.views[at + 1]?.unit.shape === 'credit') },
   { name: 'longest stretch begins within 3 lines', weight: -0.37, holds: ({ at, page }) => yes(count(page.longest, at, at + 4) > 0) },
+  { name: 'headline above', weight: 0.28, holds: ({ at, page }) => page.headlines[at] ?? 0 },
+  { name: 'headline above, behind the page’s best', weight: 0.29, holds: ({ at, page }) => Math.max(-6, (page.headlines[at] ?? 0) - page.bestHeadline) },
   { name: 'a stretch of prose begins', weight: 1.61, holds: ({ stretch, at, page }) => yes(stretch > 0 && page.stretches[at] !== page.stretches[at - 1]) },
 ]
 
@@ -192,6 +199,15 @@ function hasColon({ measure }: View['unit']): boolean {
 function isAddressed({ text, measure }: View['unit']): boolean {
   if (text.includes('www.') || ((measure.marks & marks.colon) !== 0 && /https?:/.test(text))) return true
   return (measure.marks & marks.handle) !== 0 && /[^\s@]@[^\s@]|(?:^|\s)[@#]\p{L}/u.test(text)
+}
+
+function criesOut({ measure, text }: View['unit']): boolean {
+  return measure.ended && /!["'”’»)]{0,2}$/.test(text.slice(-3))
+}
+
+/** The first or only line between two wider rooms. */
+function standsAlone({ unit, gapBelow, page, at }: View): boolean {
+  return (at === 0 || unit.gap > page.usualGap) && gapBelow > page.usualGap
 }
 
 /** Share of the page's prose that stands above a line. */

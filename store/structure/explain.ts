@@ -2,6 +2,8 @@
 import type { Wire } from '../model'
 import { readings, weighPage } from './body'
 import { lineQuestions } from './evidence'
+import { headlinesAbove } from './headline'
+import { headLines } from './headline-views'
 import { countBoxes } from './markup-boxes'
 import { markupViews, questions } from './markup-evidence'
 import { isMarkedPage } from './markup-page'
@@ -20,7 +22,8 @@ export interface Said {
 export function explain(wire: Wire, offset: number): readonly Said[] {
   const units = readUnits(wire)
   const at = units.findIndex(({ lines }) => lines.some(({ from, to }) => from <= offset && offset < to))
-  const page = viewPage(units, repetition(units))
+  const repeats = repetition(units)
+  const page = viewPage(units, repeats, headlinesAbove(headLines(units, repeats, wire.stated.headline), units))
   const view = page.views[at]
   if (view === undefined) return []
   if (!isMarkedPage(units)) return strongest(lineQuestions, view)

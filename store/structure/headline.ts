@@ -4,7 +4,8 @@
  */
 import { holdsDate } from './dateline'
 import { weigh, type Evidence } from './evidence'
-import type { HeadFacts, HeadView } from './headline-views'
+import type { HeadFacts, HeadLine, HeadView } from './headline-views'
+import { isRunning } from './look'
 import { marks } from './measure'
 import type { Unit } from './unit'
 import { count } from './view'
@@ -75,4 +76,22 @@ export function lineWorth(facts: HeadFacts): number {
 /** What speaks for it as the headline of a body. */
 export function headlineValue(view: HeadView): number {
   return view.line.worth + weigh(bodyQuestions, view)
+}
+
+/** Above a line without a headline above it. */
+const noHeadline = -6
+
+/** More than this no look of a line says; what the format states would say too much to what stands below. */
+const surest = 8
+
+/** For every line what speaks for the best headline above it; each paragraph that stands between them takes one off. */
+export function headlinesAbove(lines: readonly HeadLine[], units: readonly Unit[]): readonly number[] {
+  const worths = new Map(lines.map(({ at, worth }) => [at, Math.min(surest, worth)]))
+  const above: number[] = []
+  let best = noHeadline
+  units.forEach((unit, at) => {
+    above.push(best)
+    best = Math.max(noHeadline, best - (isRunning(unit) ? 1 : 0), worths.get(at) ?? noHeadline)
+  })
+  return above
 }

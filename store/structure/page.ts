@@ -3,7 +3,7 @@
  * stand under it. A headline never takes copy away: it may be mistaken for another story's, and the body above it would be lost.
  */
 import { readings, weighPage } from './body'
-import { headlineValue } from './headline'
+import { headlinesAbove, headlineValue } from './headline'
 import { headLines, headViews } from './headline-views'
 import { keptLines } from './kept'
 import { markedValues } from './markup-page'
@@ -27,8 +27,8 @@ const sureAlone = 2
 
 /** Finds the article; nothing when no line is likely to be copy. `marked`: the lines stand in the boxes of a saved page. */
 export function findArticle(units: readonly Unit[], repeats: Repetition, stated: string | undefined, marked: boolean): Article | undefined {
-  const page = viewPage(units, repeats)
   const lines = headLines(units, repeats, stated)
+  const page = viewPage(units, repeats, headlinesAbove(lines, units))
   const plain = weighPage(page)
   const weighed = marked ? { ...plain, line: markedValues(units, plain.line, readings(plain).inBody, stated) } : plain
   const whole = marked ? readings(weighed) : settle(page, weighed, readings(weighed), lines)

@@ -55,12 +55,16 @@ export interface PageView {
   /** Share of the page that is running text, by width. */
   readonly proseShare: number
   readonly stretches: readonly number[]
+  /** What speaks for the best headline above each line, and for the best above any. */
+  readonly headlines: readonly number[]
+  readonly bestHeadline: number
 }
 
 /** Width beyond which a longer line says no more. */
 export const widest = 600
 
-export function viewPage(units: readonly Unit[], repeats: Repetition): PageView {
+/** `headlines`: what speaks for the best headline above each line. */
+export function viewPage(units: readonly Unit[], repeats: Repetition, headlines: readonly number[]): PageView {
   const running = units.map(isRunning)
   const furniture = units.map(isFurniture)
   const times = units.map(repeats.times)
@@ -91,6 +95,8 @@ export function viewPage(units: readonly Unit[], repeats: Repetition): PageView 
     usualGap: usualGap(units, running),
     proseShare: total / Math.max(1, widths.reduce((sum, width) => sum + width, 0)),
     stretches,
+    headlines,
+    bestHeadline: headlines.reduce((best, value) => Math.max(best, value), -Infinity),
   }
   units.forEach((unit, at) => {
     const { functionWords, topics } = topicsOf(unit)

@@ -16,3 +16,6 @@ export const creditWords: readonly string[] = [
   'fotos?', 'bild(?:er)?', 'bildquelle', 'grafik', 'crédits?', 'crédit photo', 'photographie', 'fotografía', 'imagen', 'crédito', 'divulgação', 'reprodução', 'fot', 'zdjęcie', 'фото', 'снимок',
   'صورة', 'تصوير', 'الصورة', '图', '图片', '摄影?', '写真', '撮影', '사진',
 ]
+
+/** Services that only sell pictures: their names stand in credits and hardly ever in copy. */
+export const pictureServices: readonly string[] = ['shutterstock', 'getty', 'imago', 'picture alliance', 'istock', 'alamy', '[^\\p{L}]dpa[^\\p{L}]', '[^\\p{L}]dpa$', 'adobe ?stock', 'fotolia', 'pixabay', 'unsplash', 'depositphotos']
