@@ -4,7 +4,7 @@
  */
 
 /** Words it keeps; a power of two. One word gives way to another whose sum ends alike. */
-const room = 0x10000
+const room = 0x4000
 /** Longer ones are learned anew each time, so that no text fills the memory. */
 const longest = 40
 
