@@ -28,7 +28,6 @@ export function postedAt(text: string): string | undefined {
   const offsetOf = /^[+-]/.test(zone) ? zone : zones.get(zone)
   if (at === 0 || offsetOf === undefined) return undefined
   const whole = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`
-  const two = (digits: string | number) => String(digits).padStart(2, '0')
   return instant(`${whole}-${two(at)}-${two(day)}T${two(hour)}:${minute}:${second}${offsetOf}`)
 }
 
@@ -52,7 +51,7 @@ export function instant(text: string): string | undefined {
   return new Date(time).toISOString().replace('.000Z', 'Z')
 }
 
-const two = (number: number) => (number < 10 ? `0${String(number)}` : String(number))
+const two = (digits: string | number) => String(digits).padStart(2, '0')
 
 /** Milliseconds east of Greenwich. */
 function offset(zone: string | undefined): number {

@@ -8,15 +8,13 @@ import { done, failed } from '../model'
 import type { Reply } from '../model'
 import type { LongWork } from './backup'
 import { diskCode } from './disk-error'
-import { ensureFolder, publish, readIfThere, stage, stageAgain, syncFolder, temporaryBeside } from './durable-file'
-import type { Staged } from './durable-file'
+import { ensureFolder, publish, readIfThere, syncFolder, temporaryBeside } from './durable-file'
 import { isTemporary } from './layout'
 import { isFree } from './restore'
-import { atMost, partedBy } from './serial'
+import { stageLot } from './stage-lot'
 
 /** Files written at a time, and fsynced together. */
 const lot = 128
-const width = 16
 
 /** What is derived or belongs to whoever has the library open. */
 const left = new Set(['.lock', '.door', 'index'])
@@ -85,22 +83,18 @@ export class LibraryCopy {
 
   /** A second name of a file that is here becomes one there. */
   async #copy(files: readonly ToCopy[]): Promise<void> {
-    const firsts = new Map<string, Staged>()
-    const seconds: Staged[] = []
     for (const folder of new Set(files.map(([path]) => dirname(join(this.#making, path))))) ensureFolder(folder)
-    const copyOne = async ([path, stamp]: ToCopy): Promise<void> => {
-      const bytes = readIfThere(join(this.#from, path))
-      // It went while the others were copied.
-      if (bytes === null) return
-      const [to, first] = [join(this.#making, path), firsts.get(stamp)]
-      if (first === undefined) firsts.set(stamp, await stage(to, bytes))
-      else seconds.push(await stageAgain(to, bytes, first))
-      this.#copied.set(path, stamp)
-    }
-    const [distinct, same] = partedBy(files, ([, stamp]) => stamp)
-    await atMost(width, distinct, copyOne)
-    await atMost(width, same, copyOne)
-    publish([...firsts.values(), ...seconds])
+    const staged = await stageLot(files, {
+      sameAs: ([, stamp]) => stamp,
+      place: ([path]) => join(this.#making, path),
+      read: ([path, stamp]) => {
+        const bytes = readIfThere(join(this.#from, path))
+        // `null`: it went while the others were copied.
+        if (bytes !== null) this.#copied.set(path, stamp)
+        return Promise.resolve(bytes)
+      },
+    })
+    publish(staged)
   }
 
   /** Gives the copy its name. */

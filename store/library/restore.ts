@@ -9,13 +9,12 @@ import type { BackupFile } from './backup-list'
 import type { BackupReader } from './backup-reader'
 import { openBackup } from './backup-reader'
 import { diskCode, notSaved } from './disk-error'
-import { ensureFolder, publish, stage, stageAgain, syncFolder, temporaryBeside } from './durable-file'
+import { ensureFolder, publish, syncFolder, temporaryBeside } from './durable-file'
 import type { Staged } from './durable-file'
-import { atMost, partedBy } from './serial'
+import { stageLot } from './stage-lot'
 
 /** Files written at a time, and fsynced together. */
 const lot = 128
-const width = 16
 
 /** True for a folder that is not there or holds nothing: only there a whole library may be put. */
 export function isFree(folder: string): boolean {
@@ -58,7 +57,7 @@ async function extract(backup: BackupReader, folder: string, work: LongWork): Pr
     if (work.cancelled()) return failed('cancelled', 'The restoring was cancelled.')
     const some = files.slice(at, at + lot)
     for (const place of new Set(some.map(({ path }) => dirname(join(folder, path))))) ensureFolder(place)
-    const staged = await stageLot(backup, folder, some)
+    const staged = await stageFiles(backup, folder, some)
     if (!staged.ok) return staged
     publish(staged.value)
     work.progress(Math.min(at + lot, files.length), files.length)
@@ -66,26 +65,20 @@ async function extract(backup: BackupReader, folder: string, work: LongWork): Pr
   return done(null)
 }
 
-/** A file of the same bytes as another, as most texts of wires are, becomes a second name of it: no room, and no wait for the disk. */
-async function stageLot(backup: BackupReader, folder: string, files: readonly BackupFile[]): Promise<Reply<readonly Staged[]>> {
-  const firsts = new Map<string, Staged>()
-  const seconds: Staged[] = []
+async function stageFiles(backup: BackupReader, folder: string, files: readonly BackupFile[]): Promise<Reply<readonly Staged[]>> {
   const refusals: ReturnType<typeof failed>[] = []
-  const stageOne = async ({ path, sha256 }: BackupFile): Promise<void> => {
-    if (refusals.length > 0) return
-    const bytes = await backup.read(path)
-    if (!bytes.ok) {
+  const staged = await stageLot(files, {
+    sameAs: ({ sha256 }) => sha256,
+    place: ({ path }) => join(folder, path),
+    async read({ path }) {
+      if (refusals.length > 0) return null
+      const bytes = await backup.read(path)
+      if (bytes.ok) return bytes.value
       refusals.push(bytes)
-      return
-    }
-    const first = firsts.get(sha256)
-    if (first === undefined) firsts.set(sha256, await stage(join(folder, path), bytes.value))
-    else seconds.push(await stageAgain(join(folder, path), bytes.value, first))
-  }
-  const [distinct, same] = partedBy(files, ({ sha256 }) => sha256)
-  await atMost(width, distinct, stageOne)
-  await atMost(width, same, stageOne)
-  return refusals[0] ?? done([...firsts.values(), ...seconds])
+      return null
+    },
+  })
+  return refusals[0] ?? done(staged)
 }
 
 function removeEmpty(folder: string): void {

@@ -27,16 +27,3 @@ export async function atMost<T>(limit: number, items: readonly T[], work: (item:
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
   if (errors.length > 0) throw errors[0]
 }
-
-/** The first of each key, and all others. */
-export function partedBy<T>(items: readonly T[], key: (item: T) => string): readonly [firsts: readonly T[], others: readonly T[]] {
-  const seen = new Set<string>()
-  const [firsts, others]: [T[], T[]] = [[], []]
-  for (const item of items) {
-    const own = key(item)
-    if (seen.has(own)) others.push(item)
-    else firsts.push(item)
-    seen.add(own)
-  }
-  return [firsts, others]
-}
