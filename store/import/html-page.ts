@@ -303,10 +303,17 @@ function elementOf(name: string, attributes: readonly Token.Attribute[], parent:
 /** Helper classes of the frameworks for what only a screen reader reads out: "(opens in a new window)". */
 const unseen = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden)(?:$|\s)/i
 
+/** What pops up over a word while the hand rests there: a portrait, the latest on whoever is named. The word itself stands outside it. */
+const popsUp = /(?:^|\s)(?:tooltip|popover|rollover|hover-?card)(?:-\w{1,20}){0,2}-?(?:block|box|content|text|body|inner)(?:$|\s)/i
+
 function isHidden(name: string, attributes: readonly Token.Attribute[]): boolean {
   if (name === 'dialog' && !attributes.some((attribute) => attribute.name === 'open')) return true
-  if (!elements.headings.has(name) && attributes.some(({ name: key, value }) => key === 'class' && unseen.test(value.slice(0, 500)))) return true
+  if (!elements.headings.has(name) && attributes.some(({ name: key, value }) => key === 'class' && isUnseen(value.slice(0, 500)))) return true
   return attributes.some(({ name: key, value }) => key === 'hidden' && value !== 'until-found') || hiddenStyle.test(styleOf(attributes))
+}
+
+function isUnseen(names: string): boolean {
+  return unseen.test(names) || popsUp.test(names)
 }
 
 function styleOf(attributes: readonly Token.Attribute[]): string {

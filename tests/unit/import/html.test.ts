@@ -139,6 +139,12 @@ test('leaves out what only a screen reader reads, but for headings', () => {
   ])
 })
 
+test('leaves out what pops up over a name, and keeps the name', () => {
+  const card = '<span class="rollover-people-block"><img src=x><a href=z>Mara Quill</a> Harbour board doubles its fees</span>'
+  expect(page(`<p>The minister, <span class="rollover-people"><a href=y>Mara Quill</a>${card}</span>, resigned.</p>`)).toEqual(['p: The minister, Mara Quill, resigned.'])
+  expect(page('<p>A <span class="tooltip">knot<span class="tooltip-text">a nautical mile an hour</span></span> more.</p>')).toEqual(['p: A knot more.'])
+})
+
 test('tells which share of a line the linked data repeats', () => {
   const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: 'Ferries sail again today. The strike is over, they said.\nCrews' })
   const html = `<script type="application/ld+json">${data}</script><p>Menu of the day</p><p>Ferries sail again today.</p><p>The strike is over, they said.</p><p>Crews</p>`
