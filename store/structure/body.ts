@@ -57,7 +57,7 @@ export function readings(weighed: Weighed): Readings {
   return { inBody: chances(weighed, whole, behind), begins, beginning, all }
 }
 
-function chances(weighed: Weighed, ahead: Sums, behind: Sums): readonly number[] {
+function chances(weighed: Weighed, ahead: Sums, behind: Pick<Sums, 'in'>): readonly number[] {
   const all = total(weighed, ahead)
   return weighed.line.map((_, place) => Math.exp(Math.min(0, at(ahead.in, place) + at(behind.in, place) - all)))
 }
@@ -67,45 +67,43 @@ function total({ line, end }: Weighed, ahead: Sums): number {
   return add(at(ahead.in, count - 1) + at(end, count), at(ahead.below, count - 1))
 }
 
-const at = (values: ArrayLike<number>, place: number): number => values[place] ?? 0
+const at = (values: readonly number[], place: number): number => values[place] ?? 0
 
 interface Sums {
-  readonly in: Float64Array
-  readonly away: Float64Array
-  readonly below: Float64Array
-}
-
-function emptySums(count: number): Sums {
-  return { in: new Float64Array(count).fill(never), away: new Float64Array(count).fill(never), below: new Float64Array(count).fill(never) }
+  readonly in: readonly number[]
+  readonly below: readonly number[]
 }
 
 /** What all readings that begin from `from` up to `to` come to at each line, by its state. Above the body nothing is weighed. */
 function forward({ line, start, end, away }: Weighed, from: number, to: number): Sums {
-  const sums = emptySums(line.length)
+  const sums = { in: new Array<number>(line.length).fill(never), below: new Array<number>(line.length).fill(never) }
+  let isIn = never
+  let isAway = never
+  let isBelow = never
   for (let place = from; place < line.length; place += 1) {
-    const wasIn = place === 0 ? never : at(sums.in, place - 1)
-    const wasAway = place === 0 ? never : at(sums.away, place - 1)
-    const wasBelow = place === 0 ? never : at(sums.below, place - 1)
-    sums.in[place] = add(place < to ? at(start, place) : never, add(wasIn, wasAway)) + at(line, place)
-    sums.away[place] = add(wasIn + leaving, wasAway) + at(away, place)
-    sums.below[place] = add(wasIn + at(end, place), wasBelow)
+    const wasIn = isIn
+    const wasAway = isAway
+    isIn = add(place < to ? at(start, place) : never, add(wasIn, wasAway)) + at(line, place)
+    isAway = add(wasIn + leaving, wasAway) + at(away, place)
+    isBelow = add(wasIn + at(end, place), isBelow)
+    sums.in[place] = isIn
+    sums.below[place] = isBelow
   }
   return sums
 }
 
-/** What all readings of the rest of the page come to, by the state of the line above it. */
-function backward({ line, end, away }: Weighed): Sums {
-  const sums = emptySums(line.length)
+/** What all readings of the rest of the page come to below a line of the body. Below the body nothing is weighed. */
+function backward({ line, end, away }: Weighed): Pick<Sums, 'in'> {
   const last = line.length - 1
-  sums.in[last] = at(end, last + 1)
-  sums.below[last] = 0
+  const sums = new Array<number>(line.length).fill(never)
+  let isIn = at(end, last + 1)
+  let isAway = never
+  sums[last] = isIn
   for (let place = last - 1; place >= 0; place -= 1) {
-    const toIn = at(line, place + 1) + at(sums.in, place + 1)
-    const toAway = at(away, place + 1) + at(sums.away, place + 1)
-    const toBelow = at(sums.below, place + 1)
-    sums.in[place] = add(toIn, add(leaving + toAway, at(end, place + 1) + toBelow))
-    sums.away[place] = add(toIn, toAway)
-    sums.below[place] = toBelow
+    const toIn = at(line, place + 1) + isIn
+    isIn = add(toIn, add(leaving + at(away, place + 1) + isAway, at(end, place + 1)))
+    isAway = add(toIn, at(away, place + 1) + isAway)
+    sums[place] = isIn
   }
-  return sums
+  return { in: sums }
 }

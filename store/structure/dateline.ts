@@ -1,7 +1,7 @@
 /** Datelines on a line of their own ("BAAR, SWITZERLAND", "BERLIN, Nov 22 (Reuters)") and lines that hold a date and little else. */
 import { isLetter, isPlainSmall } from './letters'
 import type { Unit } from './unit'
-import { WordMemory } from './word-memory'
+import { Alphabet, WordMemory } from './word-memory'
 import { months, dateWords } from './words/dates'
 
 const monthNames = new Set(months)
@@ -9,14 +9,12 @@ const dateWord = new RegExp(`(?:^|[^\\p{L}])(?:${dateWords.join('|')})(?:[^\\p{L
 const digits = /\p{Nd}/u
 const numeric = /(?:^|[^\p{Nd}])\p{Nd}{1,4}\s?[./\-年]\s?\p{Nd}{1,2}\s?[./\-月]\s?(?:\p{Nd}{1,4}日?)?|\p{Nd}{1,2}[:.h]\p{Nd}{2}/u
 
-const words = new WordMemory((word) => (monthNames.has(word) ? 1 : 0))
+const words = new WordMemory(new Alphabet(isLetter), (word) => (monthNames.has(word) ? 1 : 0))
 /** Used again for each line: words that are none, and months. */
 const counts = new Uint32Array(2)
 
 function hasMonth(lower: string): boolean {
-  counts.fill(0)
-  words.count(lower, isLetter, counts)
-  return counts[1] !== 0
+  return words.count(lower, counts).known !== 0
 }
 
 const dated = /\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}|(?:19|20)\p{Nd}{2}/u

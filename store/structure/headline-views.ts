@@ -169,8 +169,9 @@ function subjectWords(key: string): readonly number[] {
   let sum = 0
   let length = 0
   let isUnspaced = false
-  for (let at = 0; at <= key.length; at += 1) {
-    const code = at < key.length ? key.charCodeAt(at) : 0x20
+  const end = key.length
+  for (let at = 0; at <= end; at += 1) {
+    const code = at < end ? key.charCodeAt(at) : 0x20
     if (code !== 0x20) {
       sum = summed(sum, code)
       length += 1

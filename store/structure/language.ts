@@ -1,5 +1,5 @@
 /** The language of a story by its script and its commonest words. Says nothing rather than guess on a few words. */
-import { WordMemory } from './word-memory'
+import { Alphabet, WordMemory } from './word-memory'
 import { stopWords } from './words/stop-words'
 
 /** Scripts that tell the language, by their range of UTF-16 units. */
@@ -36,32 +36,20 @@ interface Counts {
 
 /** One walk over the copy. A word is letters, marks and apostrophes. */
 function countWords(text: string): Counts {
-  const ofGroup = new Uint32Array(groups.length)
-  const letters = memory.count(text, isOfWord, ofGroup)
+  const ofGroup = new Uint32Array(2 ** Math.ceil(Math.log2(groups.length)))
+  const { letters, words } = memory.count(text, ofGroup)
   const common = languages.map(() => 0)
-  let words = 0
   groups.forEach((sharing, group) => {
     const count = ofGroup[group] ?? 0
-    words += count
     if (count > 0) for (const language of sharing) common[language] = (common[language] ?? 0) + count
   })
   return { letters, words, common }
 }
 
-/** What each UTF-16 unit is, learned when it is first seen: 1 stands in words, 2 does not. A pure function's memory, not a state. */
-const ofWord = new Uint8Array(0x10000)
-
-function isOfWord(code: number): boolean {
-  const seen = ofWord[code] ?? 0
-  if (seen !== 0) return seen === 1
-  const is = /[\p{L}\p{M}']/u.test(String.fromCharCode(code))
-  ofWord[code] = is ? 1 : 2
-  return is
-}
-
 function byScript(text: string, letters: number): string | undefined {
   const counts = scripts.map(() => 0)
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at)
     if (code < firstOfScripts || (code >= 0x2000 && code <= 0x206f)) continue
     const place = scriptOf(code)
@@ -87,7 +75,7 @@ const languages = Object.keys(stopWords)
 /** The languages that share one word, by their places; several words are shared by the same ones. The first group is none. */
 const groups: (readonly number[])[] = [[]]
 const groupOf: ReadonlyMap<string, number> = indexWords()
-const memory = new WordMemory((word) => groupOf.get(word) ?? 0)
+const memory = new WordMemory(new Alphabet((code) => /[\p{L}\p{M}']/u.test(String.fromCharCode(code))), (word) => groupOf.get(word) ?? 0)
 
 function indexWords(): ReadonlyMap<string, number> {
   const sharing = new Map<string, number[]>()

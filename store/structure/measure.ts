@@ -158,7 +158,8 @@ function countLetters(text: string): Counts {
   }
   let fresh = true
   let stopped = false
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at)
     const kind = kindOf(code)
     counts.marks |= marksOf[code] ?? 0

@@ -30,7 +30,7 @@ export interface View {
 }
 
 /** Counts up to each line: `sums[at]` is the count of the lines before `at`. */
-export type Sums = Float64Array
+export type Sums = readonly number[]
 
 export interface PageView {
   readonly views: readonly View[]
@@ -147,12 +147,12 @@ export function isPicture(shape: Unit['shape']): boolean {
 }
 
 export function sums(facts: readonly (boolean | number)[]): Sums {
-  const before = new Float64Array(facts.length + 1)
+  const before = [0]
   let sum = 0
   for (let at = 0; at < facts.length; at += 1) {
     const fact = facts[at] ?? 0
     sum += fact === true ? 1 : fact === false ? 0 : fact
-    before[at + 1] = sum
+    before.push(sum)
   }
   return before
 }

@@ -24,17 +24,32 @@ const words = {
 } as const
 
 /** Words of which each topic has at least one, asked of single words first: most lines have none. */
-const triggers = any([
+const triggers: readonly string[] = [
   'cookie', 'privacy', 'datenschutz', 'terms', 'javascript', 'browser', 'adblock', 'blocker', 'nutzungs', 'confiden', 'privac', 'prywatno', 'конфиденц', 'الخصوصية', '隐私',
   'newsletter', 'subscri', '^sign', 'abonn', '^e?mail', 'inbox', 'suscr[ií]', 'assin', 'iscrivi', 'prenumer', 'subskry', 'подпис', 'اشترك', 'kostenlos', 'trial', 'download', '^app$', 'telegram', 'whatsapp', 'youtube', 'podcast', '^log', 'register', 'anmelde', 'registr', 'donat', 'unterstütz', 'follow',
   'commons', '^cc$', 'licen[sc]', 'lizenz', 'rights', 'rechte', 'powered', 'affiliate', 'designed', 'disclaimer', 'haftung', 'reservad', 'réserv', 'prawa', 'права', 'الحقوق', 'reproduc', 'publish', 'redistribut', 'sponsor',
   'article', 'story', 'post', 'page', 'site', 'blog', 'artikel', 'beitrag', 'seite', '^text$', 'art[ií][cg]', 'sitio', 'articolo', 'sito', 'artykuł', 'click', 'klick', 'clique', 'comment', 'kommentar', 'comentar', 'komentarz', 'account', '^name$', '^our$', '^unser', 'appeared', 'veröffentlicht',
   'author', 'writer', 'reporter', 'editor', 'journalist', 'columnist', 'correspondent', 'photographer', 'contributor', 'professor', '^autor', '^mich$', '^uns$', '^sobre$', '^über$', '^about$', 'auteur', 'arbeitet', 'freelance', 'ressort', 'redakt', 'reach', 'periodista', 'jornalista', 'dziennikar', 'журналист', 'صحفي',
-])
+]
+
+/** Parts of words: a line without any of them does not fit the pattern on the topic, which need not be asked. */
+const needed: Readonly<Record<keyof typeof words, readonly string[]>> = {
+  housekeeping: ['cookie', 'privac', 'datenschutz', 'terms', 'javascript', 'browser', 'adblock', 'blocker', 'nutzungs', 'confiden', 'prywatno', 'конфиденц', 'الخصوصية', '隐私'],
+  invitation: [
+    'newsletter', 'subscri', 'sign$', 'abonn', 'mail', 'inbox', 'suscr', 'assin', 'iscrivi', 'prenumer', 'subskry', 'подпис', 'اشترك', 'kostenlos', 'trial', 'download', '^app', 'telegram', 'whatsapp', 'youtube', 'podcast', 'log$', 'login', 'regist', 'anmelde', 'donat', 'unterst', 'follow', 'reach$',
+  ],
+  licence: ['commons', '^cc$', 'licen', 'lizenz', 'rights', 'rechte', 'powered', 'affiliate', 'designed', 'disclaimer', 'haftung', 'reservado', 'réserv', 'prawa', 'права', 'الحقوق', 'reproduc', 'publish', 'redistribut', 'sponsored'],
+  pageTalk: [
+    'article', 'story', 'post', 'page', 'site', 'blog', 'artikel', 'beitrag', 'seite', 'text', '^art[ií]', 'sitio', 'articolo', 'sito', 'artykuł', 'click', 'klick', 'clique', 'comment', 'komment', 'comentar', 'komentarz', 'mail', '^name', 'account', 'browser', '^team', '^reader', '^partner', '^newsletter', '^redaktion', '^shop', 'published', 'appeared', 'veröffentlicht',
+  ],
+  author: [
+    'author', 'writer', 'reporter', 'editor', 'journalist', 'columnist', 'correspondent', 'blogger', 'photographer', 'contributor', 'professor', 'autor', '^mich', '^uns', '^sobre$', '^über$', '^about$', 'auteur', 'arbeitet', 'freelance', 'follow$', 'ressort', 'redakt', 'abteilung', 'korrespondent', 'periodista', 'jornalista', 'giornalista', 'dziennikar', 'журналист', 'صحفي',
+  ],
+}
 
 /** How a line begins that points to another story; a colon comes soon. */
 const pointers: readonly string[] = [
   'see', 'read', 'watch', 'listen', 'more', 'also', 'related', 'factbox', 'mehr', 'lesen', 'weiter', 'siehe', 'hier', 'mire', 'mira', 'lea', 'lee', 'vea', 'ver', 'leia', 'veja', 'lire', 'voir', 'leggi', 'guarda', 'lees', 'bekijk', 'czytaj', 'zobacz', 'dowiedz', 'sprawdź', 'читайте', 'смотрите', 'اقرأ', 'شاهد',
 ]
 
-export const pageWords = { ...words, triggers, pointers } as const
+export const pageWords = { ...words, triggers, needed, pointers } as const
