@@ -40,9 +40,9 @@ function typedOver(view: EditorView, text: string): boolean {
 
 /** Keys that come faster than the browser tells of the caret's moves act where the caret is, not where it was. */
 function catchUp(view: EditorView, event: KeyboardEvent): boolean {
-  const seen = document.getSelection()
   const early = ['Enter', 'Backspace', 'Delete'].includes(event.key) && !view.composing && view.state.selection instanceof TextSelection
-  if (early && seen?.anchorNode && seen.focusNode) select(view, [seen.anchorNode, seen.anchorOffset], [seen.focusNode, seen.focusOffset])
+  const seen = early ? document.getSelection() : null
+  if (seen?.anchorNode && seen.focusNode) select(view, [seen.anchorNode, seen.anchorOffset], [seen.focusNode, seen.focusOffset])
   return false
 }
 

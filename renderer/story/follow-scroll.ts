@@ -70,7 +70,8 @@ export class ScrollLink {
       cancelAnimationFrame(this.frame)
       this.frame = requestAnimationFrame(() => (side === 'copy' ? this.followCopy() : this.followWire()))
     }
-    for (const name of ['wheel', 'pointerdown', 'keydown', 'focusin'] as const) {
+    // `beforeinput`: the keys of letters go straight to the copy.
+    for (const name of ['wheel', 'pointerdown', 'keydown', 'beforeinput', 'focusin'] as const) {
       pane.addEventListener(name, lead, { passive: true })
       this.undo.push(() => pane.removeEventListener(name, lead))
     }

@@ -36,6 +36,8 @@ import { reasons, storyWords } from './words'
 const restsAfter = 400
 const waitsAtMost = 700
 const gapWithin = 150
+/** Lines beyond which those out of sight are not drawn; to know which are in sight costs every key something. */
+const longFrom = 60
 
 /** What the key of a word begins with that is passed over in one story; it stands among the queries waved through. */
 export const passedWord = 'spelling/word '
@@ -67,8 +69,8 @@ export class StorySession {
   readonly speller: Speller
   private readonly view: EditorView
   private readonly plugins = [
-    browserInput,
     letters,
+    browserInput,
     storyKeys({
       bringBack: () => this.bringBack(),
       askAtCaret: () => this.cards.askAtCaret(),
@@ -298,7 +300,10 @@ export class StorySession {
       { mount },
       {
         state: this.firstState(),
-        attributes: { role: 'textbox', tabindex: '0', 'aria-multiline': 'true', 'aria-label': storyWords.copy, class: 'copy', spellcheck: 'false', translate: 'no' },
+        attributes: ({ doc }) => ({
+          role: 'textbox', tabindex: '0', 'aria-multiline': 'true', 'aria-label': storyWords.copy, spellcheck: 'false', translate: 'no',
+          class: doc.childCount > longFrom ? 'copy long' : 'copy',
+        }),
         nodeViews: { line: (node) => new LineView(node), aside: (node, _view, _at, decorations) => new AsideView(node, this, decorations) },
         dispatchTransaction: (tr) => this.dispatch(tr),
         handleClick: () => {
