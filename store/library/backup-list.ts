@@ -1,6 +1,7 @@
 /** What of a library goes into a backup and comes out of one: the truth and what belongs to it, nothing that is derived. */
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Breath } from './breath'
 import { daysIn } from './catalogue-files'
 import { namesIn as allNamesIn } from './folder-names'
 import { isSha256, isTemporary } from './layout'
@@ -36,28 +37,66 @@ export const isBackupPath = (path: string): boolean => !path.includes('..') && s
 export const isStoryPath = (path: string): boolean => path.startsWith('stories/')
 
 /** Stories before wires: a wire is on the disk before its stories, so every story that is listed has its wire. */
-export function backupPaths(layout: Layout): readonly string[] {
-  const inDays = (room: string): readonly string[] =>
-    daysIn(join(layout.root, room)).flatMap((day) => namesIn(join(layout.root, room, day)).map((name) => `${room}/${day}/${name}`))
-  const single = [...namesIn(layout.root), ...namesIn(layout.watch).map((name) => `watch/${name}`)]
-  const stories = [...inDays('stories'), ...inDays('bin')]
-  const kept = namesIn(layout.quarantine).map((name) => `quarantine/${name}`)
-  return [...single, ...stories, ...inDays('wire'), ...kept].filter(isBackupPath)
+export async function backupPaths(layout: Layout): Promise<readonly string[]> {
+  const breath = new Breath()
+  const paths: string[] = []
+  const add = async (folder: string, inside: string): Promise<void> => {
+    for (const name of namesIn(folder)) {
+      const path = `${inside}${name}`
+      if (isBackupPath(path)) paths.push(path)
+    }
+    await breath.taken()
+  }
+  const addDays = async (room: string): Promise<void> => {
+    for (const day of daysIn(join(layout.root, room))) await add(join(layout.root, room, day), `${room}/${day}/`)
+  }
+  await add(layout.root, '')
+  await add(layout.watch, 'watch/')
+  for (const room of ['stories', 'bin', 'wire']) await addDays(room)
+  await add(layout.quarantine, 'quarantine/')
+  return paths
 }
 
-export function encodeManifest(head: BackupHead, files: Iterable<BackupFile>): Buffer {
-  return Buffer.from([head, ...files].map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8')
+/** Lines put together at a time: some milliseconds of work. */
+const lot = 1_000
+
+export async function encodeManifest(head: BackupHead, files: readonly BackupFile[]): Promise<Buffer> {
+  const breath = new Breath()
+  const parts = [encodeLines([head])]
+  for (let at = 0; at < files.length; at += lot) {
+    parts.push(encodeLines(files.slice(at, at + lot)))
+    await breath.taken()
+  }
+  return Buffer.concat(parts)
 }
 
-/** `null` for what is no manifest. */
-export function decodeManifest(bytes: Buffer): Manifest | null {
+const encodeLines = (lines: readonly unknown[]): Buffer => Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8')
+
+/** `null` for what is no manifest. A library of 100,000 stories has 300,000 lines of it, some seconds of work. */
+export async function decodeManifest(bytes: Buffer): Promise<Manifest | null> {
+  const breath = new Breath()
+  const files = new Map<string, BackupFile>()
   try {
-    const [first = '', ...lines] = bytes.toString('utf8').trimEnd().split('\n')
-    const head = headShape.parse(JSON.parse(first))
-    const files = lines.map((line) => fileShape.parse(JSON.parse(line)))
-    return { head, files: new Map(files.map((file) => [file.path, file])) }
+    const lines = linesOf(bytes)
+    const head = headShape.parse(lines.next().value)
+    for (const line of lines) {
+      const file = fileShape.parse(line)
+      files.set(file.path, file)
+      if (files.size % 100 === 0) await breath.taken()
+    }
+    return { head, files }
   } catch {
     return null
+  }
+}
+
+function* linesOf(bytes: Buffer): Generator<unknown, undefined> {
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf('\n', from)
+    const end = found === -1 ? bytes.length : found
+    const line: unknown = JSON.parse(bytes.toString('utf8', from, end))
+    yield line
+    from = end + 1
   }
 }
 

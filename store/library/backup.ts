@@ -3,8 +3,7 @@
  * before it gets its name. A library may be worked on meanwhile; each story is in it as it stood at one moment.
  */
 import { createHash } from 'node:crypto'
-import { rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
 import { done, failed } from '../model'
 import type { Reply } from '../model'
 import { backupFormat, backupPaths, encodeManifest, isStoryPath, manifestName } from './backup-list'
@@ -12,7 +11,7 @@ import type { BackupFile } from './backup-list'
 import { bytesToKeep } from './backup-bytes'
 import { openBackup } from './backup-reader'
 import { notSaved } from './disk-error'
-import { removeQuietly, syncFolder, temporaryBeside } from './durable-file'
+import { publish, removeQuietly, temporaryBeside } from './durable-file'
 import { fileMode, layoutOf, libraryFormat } from './layout'
 import type { Layout } from './layout'
 import { isAway } from './lock'
@@ -42,14 +41,13 @@ export async function backUp(folder: string, file: string, work: LongWork, forma
   const layout = layoutOf(folder)
   const temporary = temporaryBeside(file)
   try {
-    const paths = backupPaths(layout)
+    const paths = await backupPaths(layout)
     if (isAway(folder)) return failed('not-found', `There is no library in ${folder}.`)
     const written = await write(layout, paths, { temporary, format }, work)
     if (!written.ok) return written
     const checked = await readBack(temporary, paths.length, work)
     if (!checked.ok) return checked
-    await rename(temporary, file)
-    syncFolder(dirname(file))
+    publish([{ temporary, real: file, mode: existsSync(file) ? fileMode : null }])
     return done({ stories: paths.filter(isStoryPath).length, files: paths.length })
   } catch (error) {
     return notSaved(error, 'The backup')
@@ -76,7 +74,7 @@ async function write(layout: Layout, paths: readonly string[], { temporary, form
       work.progress(at, paths.length * 2)
     }
     const head = { kind: 'copydesk-backup', format: backupFormat, library: format, at: new Date().toISOString() } as const
-    await zip.add([{ path: manifestName, bytes: encodeManifest({ ...head, stories: paths.filter(isStoryPath).length }, files) }])
+    await zip.add([{ path: manifestName, bytes: await encodeManifest({ ...head, stories: paths.filter(isStoryPath).length }, files) }])
     await zip.finish()
   } finally {
     await zip.close()

@@ -319,7 +319,7 @@ export class DiskLibrary implements Library {
     } catch (error) {
       return notSaved(error, 'The library')
     } finally {
-      copy.drop()
+      await copy.drop()
     }
   }
 

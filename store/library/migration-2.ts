@@ -21,10 +21,20 @@ const storyShape = z.object({
 export const toFormat2: Migration = {
   to: 2,
   async migrate(layout, { progress, cancelled }) {
-    const stories = [layout.stories, layout.bin].flatMap((room) => daysIn(room).flatMap((day) => filesIn(join(room, day))))
-    const texts = new Map(daysIn(layout.wire).flatMap((day) => textsIn(layout, day).map((name) => [name, day] as const)))
-    const changed = new Set<Day>()
     const breath = new Breath()
+    const stories: string[] = []
+    for (const room of [layout.stories, layout.bin]) {
+      for (const day of daysIn(room)) {
+        stories.push(...filesIn(join(room, day)))
+        await breath.taken()
+      }
+    }
+    const texts = new Map<string, Day>()
+    for (const day of daysIn(layout.wire)) {
+      for (const name of textsIn(layout, day)) texts.set(name, day)
+      await breath.taken()
+    }
+    const changed = new Set<Day>()
     for (const [at, path] of stories.entries()) {
       const day = await nameText(layout, texts, path)
       if (day !== null) changed.add(day)

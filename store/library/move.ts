@@ -3,10 +3,12 @@
  * fsynced and checked, first at leisure while work goes on, then, with all writes held, what has changed meanwhile.
  */
 import { readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { done, failed } from '../model'
 import type { Reply } from '../model'
 import type { LongWork } from './backup'
+import { Breath } from './breath'
 import { diskCode } from './disk-error'
 import { ensureFolder, publish, readIfThere, syncFolder, temporaryBeside } from './durable-file'
 import { isTemporary } from './layout'
@@ -67,14 +69,15 @@ export class LibraryCopy {
 
   /** Copies what is not there as it stands now. Fails with `cancelled`; throws what the disk answers. */
   async catchUp({ progress, cancelled }: LongWork): Promise<Reply<null>> {
-    const files = new Map(filesIn(this.#from).map((path) => [path, stampOf(join(this.#from, path))]))
+    const files = await stampsIn(this.#from)
     const wanted = [...files].filter(([path, stamp]) => stamp !== '' && this.#copied.get(path) !== stamp)
     for (let at = 0; at < wanted.length; at += lot) {
       if (cancelled()) return failed('cancelled', 'The moving was cancelled. The library is where it was.')
       await this.#copy(wanted.slice(at, at + lot))
       progress(Math.min(at + lot, wanted.length), wanted.length)
     }
-    for (const path of [...this.#copied.keys()].filter((one) => !files.has(one))) {
+    for (const path of this.#copied.keys()) {
+      if (files.has(path)) continue
       rmSync(join(this.#making, path), { force: true })
       this.#copied.delete(path)
     }
@@ -105,19 +108,27 @@ export class LibraryCopy {
     syncFolder(dirname(this.#to))
   }
 
-  drop(): void {
-    rmSync(this.#making, { recursive: true, force: true })
+  async drop(): Promise<void> {
+    await rm(this.#making, { recursive: true, force: true })
   }
 }
 
-/** Every file of a library that is its own, as paths inside it; those of one wire together. */
-function filesIn(root: string, inside = ''): readonly string[] {
-  const entries = readdirSync(join(root, inside), { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1))
-  return entries.flatMap((entry) => {
-    if (isTemporary(entry.name) || (inside === '' && left.has(entry.name))) return []
-    const path = join(inside, entry.name)
-    return entry.isDirectory() ? filesIn(root, path) : [path]
-  })
+/** Every file of a library that is its own, by its path inside it, with its size and time; those of one wire together. */
+async function stampsIn(root: string): Promise<ReadonlyMap<string, string>> {
+  const breath = new Breath()
+  const stamps = new Map<string, string>()
+  const look = async (inside: string): Promise<void> => {
+    const entries = readdirSync(join(root, inside), { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1))
+    for (const entry of entries) {
+      if (isTemporary(entry.name) || (inside === '' && left.has(entry.name))) continue
+      const path = join(inside, entry.name)
+      if (entry.isDirectory()) await look(path)
+      else stamps.set(path, stampOf(join(root, path)))
+      await breath.taken()
+    }
+  }
+  await look('')
+  return stamps
 }
 
 function stampOf(path: string): string {

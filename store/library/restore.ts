@@ -1,5 +1,6 @@
 /** Makes a library out of a backup: beside its place, every file checked and on the disk, before it gets its name. */
-import { readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
+import { readdirSync, renameSync, rmdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { done, failed } from '../model'
 import type { Reply } from '../model'
@@ -46,7 +47,7 @@ export async function restoreLibrary(file: string, folder: string, work: LongWor
     return notSaved(error, 'The library')
   } finally {
     opened.value.close()
-    rmSync(making, { recursive: true, force: true })
+    await rm(making, { recursive: true, force: true })
   }
 }
 

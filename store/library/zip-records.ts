@@ -80,9 +80,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return sum
 })
 
-/** CRC-32 as ZIP has it; Node's own came only with version 22. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff
+/** CRC-32 as ZIP has it, of bytes that go on after those of the sum `before`; Node's own came only with version 22. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = ~before >>> 0
   for (let at = 0; at < bytes.length; at += 1) sum = (table[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }

@@ -6,11 +6,15 @@ import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { deflateRaw } from 'node:zlib'
+import { Breath } from './breath'
 import { writeWholeAside } from './durable-file'
 import { crc32, directoryEntry, endOfArchive, localHeader } from './zip-records'
 import type { Zipped } from './zip-records'
 
 const deflate = promisify(deflateRaw)
+
+/** Bytes summed up before others are let in: some milliseconds. */
+const slice = 1024 * 1024
 
 export interface FileToZip {
   /** ASCII. */
@@ -21,6 +25,8 @@ export interface FileToZip {
 export class ZipWriter {
   readonly #file: FileHandle
   readonly #directory: Buffer[] = []
+  readonly #breath = new Breath()
+  #lines = 0
   #at = 0
 
   private constructor(file: FileHandle) {
@@ -34,21 +40,34 @@ export class ZipWriter {
 
   async add(files: readonly FileToZip[]): Promise<void> {
     const packed = await Promise.all(files.map(({ bytes }) => deflate(bytes)))
-    await this.#write(files.flatMap(({ path, bytes }, at) => this.#entry({ path, bytes }, packed[at] ?? Buffer.alloc(0))))
+    const parts: Buffer[] = []
+    const lines: Buffer[] = []
+    for (const [index, { path, bytes }] of files.entries()) {
+      const body = packed[index] ?? Buffer.alloc(0)
+      const file: Zipped = { name: path, crc32: await this.#sum(bytes), packed: body.length, size: bytes.length }
+      const header = localHeader(file)
+      lines.push(directoryEntry(file, this.#at))
+      parts.push(header, body)
+      this.#at += header.length + body.length
+    }
+    this.#directory.push(Buffer.concat(lines))
+    this.#lines += lines.length
+    await this.#write(parts)
   }
 
-  #entry({ path, bytes }: FileToZip, packed: Buffer): readonly Buffer[] {
-    const file: Zipped = { name: path, crc32: crc32(bytes), packed: packed.length, size: bytes.length }
-    const header = localHeader(file)
-    this.#directory.push(directoryEntry(file, this.#at))
-    this.#at += header.length + packed.length
-    return [header, packed]
+  async #sum(bytes: Uint8Array): Promise<number> {
+    let sum = 0
+    for (let at = 0; at < bytes.length; at += slice) {
+      sum = crc32(bytes.subarray(at, at + slice), sum)
+      await this.#breath.taken()
+    }
+    return sum
   }
 
   /** Writes the directory, and puts all of it on the disk. */
   async finish(): Promise<void> {
     const directory = Buffer.concat(this.#directory)
-    await this.#write([directory, endOfArchive(this.#directory.length, directory.length, this.#at)])
+    await this.#write([directory, endOfArchive(this.#lines, directory.length, this.#at)])
     await this.#file.sync()
   }
 

@@ -87,7 +87,7 @@ it('prints how long a cold start takes', async () => {
 
 /** Keys of an editor who goes through the queue, each to the frame that shows what it did. */
 async function workDown(page: Page): Promise<Readonly<Record<'next story' | 'story ready, or not', readonly number[]>>> {
-  const [copy, row] = ['main [role=textbox]', 'nav [role=option][aria-selected=true]']
+  const [copy, row] = ['main [role=textbox]', 'nav [role=option][aria-current=true]']
   const next: number[] = []
   const ready: number[] = []
   for (let run = 0; run < 40; run += 1) {

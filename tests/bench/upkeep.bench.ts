@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { it } from 'vitest'
 import { backUp, openLibrary, restoreLibrary, type LongWork } from '../../store/library'
 import { LibraryCopy } from '../../store/library/move'
@@ -55,10 +56,21 @@ function makeOld(folder: string): void {
   writeFileSync(file, JSON.stringify({ ...(settings as object), format: 1 }))
 }
 
-/** Hears how far a work is, and keeps the longest silence between two words of it. */
+/** Hears how far a work is, and keeps the longest silence between two words of it, and the longest that a save would have waited. */
 class Listener implements LongWork {
+  readonly #delay = monitorEventLoopDelay({ resolution: 1 })
   #last = performance.now()
   silence = 0
+
+  constructor() {
+    this.#delay.enable()
+  }
+
+  /** The longest stretch in which the thread did nothing else, in milliseconds, until it was first asked for. */
+  get stall(): number {
+    this.#delay.disable()
+    return this.#delay.max / 1e6
+  }
 
   readonly progress = (): void => {
     this.silence = Math.max(this.silence, performance.now() - this.#last)
@@ -68,15 +80,18 @@ class Listener implements LongWork {
   readonly cancelled = (): boolean => false
 }
 
+const heardBy = (heard: Listener | null): readonly string[] =>
+  heard === null ? ['', ''] : [milliseconds(heard.silence), milliseconds(heard.stall)]
+
 const megabytes = (path: string): string => `${(statSync(path).size / 1024 / 1024).toFixed(0)} MB`
 
 for (const size of sizes) {
   it(`prints what the upkeep of ${size} stories costs`, { timeout: 3_600_000 }, async () => {
     const [library, place] = [await bigLibrary(size), await newFolder('upkeep')]
     const at = (name: string): string => join(place, name)
-    const rows: string[][] = [['', 'whole', 'longest silence', 'of the peer', 'size']]
+    const rows: string[][] = [['', 'whole', 'longest silence', 'longest stall', 'of the peer', 'size']]
     const row = (name: string, ms: number, heard: Listener | null, peer: number | null, file?: string): void => {
-      rows.push([name, milliseconds(ms), heard === null ? '' : milliseconds(heard.silence), peer === null ? '' : ratio(ms / peer), file === undefined ? '' : megabytes(file)])
+      rows.push([name, milliseconds(ms), ...heardBy(heard), peer === null ? '' : ratio(ms / peer), file === undefined ? '' : megabytes(file)])
     }
 
     const [zipped] = await time(() => { run('python3', ['-c', zip, library, at('peer.zip')]) })

@@ -48,6 +48,7 @@ export function makeFaulty(plan: Plan): () => void {
   const calls = fs as unknown as Calls
   for (const name of plain) replace(calls, name, (original) => failing(original, name, next))
   replace(calls, 'writeSync', (original) => writing(original, 'writeSync', next, (written) => written))
+  replace(calls, 'fsync', (original) => failingToCallBack(original, 'fsync', next))
   replace(fs.promises as unknown as Calls, 'open', (original) => opening(failingLater(original, 'open', next), next))
   syncBuiltinESMExports()
   return () => {
@@ -92,6 +93,14 @@ function failingLater(original: Call, name: string, next: Next): Call {
     if (!(outcome instanceof Error)) return original.apply(this, values)
     if (closes(name)) await original.apply(this, values)
     throw outcome
+  }
+}
+
+function failingToCallBack(original: Call, name: string, next: Next): Call {
+  return function (...values) {
+    const [outcome, back] = [next(name, values), values[values.length - 1]]
+    if (!(outcome instanceof Error) || typeof back !== 'function') return original.apply(this, values)
+    setImmediate(back as Call, outcome)
   }
 }
 

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storyId } from '../../store/model'
 import type { Dossier, Reply } from '../../store/model'
-import { openLibrary } from '../../store/library'
+import { backUp, openLibrary, restoreLibrary } from '../../store/library'
 import type { Library } from '../../store/library'
 import { removalsOver } from '../../store/library/durable-file'
 import { leftOvers, lookInto, valueOf, Workshop } from './bench-of-faults'
@@ -138,6 +138,22 @@ describe('a disk that refuses', { timeout: slow }, () => {
         valueOf(await again.add(batch))
         expect(leftOvers(folder)).toEqual([])
       })
+    })
+  })
+
+  it.each(faults)('with %s at every call of a backup: there is a whole one, or none and a sentence', async (_name, fault, lasting) => {
+    const work = { progress: () => undefined, cancelled: () => false }
+    const backup = join(workshop.fresh(), 'desk.zip')
+    mkdirSync(dirname(backup))
+    await atEveryCall(fault, lasting, (library) => backUp(library.folder, backup, work), async ({ folder, reply, hit }) => {
+      expect([hit, readdirSync(dirname(backup))]).toEqual([hit, reply.ok ? ['desk.zip'] : []])
+      expect(reply.ok || /^The (backup|library)/.test(reply.failure.message)).toBe(true)
+      expect(leftOvers(folder)).toEqual([])
+      if (!reply.ok) return
+      const again = join(workshop.fresh(), 'again')
+      valueOf(await restoreLibrary(backup, again, work))
+      rmSync(backup)
+      workshop.remove(dirname(again))
     })
   })
 
