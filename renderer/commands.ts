@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { reportProblem } from './help/report'
 import { startTour } from './help/tour'
 import { importByDialog, pasteStory } from './intake/ways-in'
-import { rolesByKey, type Command, type ViewCommand } from './keys'
+import { isViewCommand, rolesByKey, viewOf, type Command, type ViewCommand } from './keys'
 import { copyClean, copyRich } from './output/copy-clean'
 import { storyEditor } from './state/editor'
 import { setTab, type InspectorTab } from './state/inspector'
@@ -96,11 +96,10 @@ const actions: Readonly<Record<Exclude<Command, NumberedCommand>, () => void>> =
 
 export function run(command: Command): void {
   if (isRoleCommand(command)) giveRole(command)
-  else if (isViewCommand(command)) showView(Number(command.slice('view-'.length)))
+  else if (isViewCommand(command)) showView(viewOf(command))
   else actions[command]()
 }
 
-const isViewCommand = (command: Command): command is ViewCommand => command.startsWith('view-')
 const isRoleCommand = (command: Command): command is RoleCommand => command.startsWith('role-')
 
 function giveRole(command: RoleCommand): void {

@@ -16,6 +16,9 @@ type RoleCommand = `role-${(typeof rolesByKey)[number]}`
 type ShowCommand = 'show-all' | 'show-new' | 'show-ready' | 'show-spiked' | 'show-unread'
 export const viewKeys = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 export type ViewCommand = `view-${(typeof viewKeys)[number]}`
+export const isViewCommand = (command: Command): command is ViewCommand => command.startsWith('view-')
+/** The number of a saved view. */
+export const viewOf = (command: ViewCommand): number => Number(command.slice('view-'.length))
 
 export type Command =
   | MenuCommand

@@ -721,6 +721,9 @@ export const english = {
     previewFailed: (message: string): string => `No preview: ${message}`,
     go: (amount: number): string => `Export ${stories(amount)}`,
     working: 'Exporting…',
+    /** Of the button that exported, when all is written. */
+    done: 'Done',
+    again: 'Export again',
     nothing: 'No story is open, marked or ready.',
     needsFormat: 'Choose at least one format.',
     needsFolder: 'Choose a folder first.',
@@ -805,6 +808,7 @@ export const english = {
 
   keys: {
     name: 'Keys',
+    views: 'Show a saved view, by its number',
     hint: 'Single letters work while no text field has the focus. Escape leaves a text field.',
     /** Keys of lists and fields, which are no commands of the window: what they do and how they are written. */
     fixed: {
@@ -835,6 +839,7 @@ export const english = {
     name: 'All commands',
     search: 'What do you want to do?',
     none: 'No command is called that.',
+    view: (place: number, name: string): string => `Show saved view ${place}: ${name}`,
     /** What is searched: the command and where it belongs. */
     line: (command: string, group: string): string => `${command} ${group}`,
   },

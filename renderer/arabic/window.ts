@@ -708,6 +708,8 @@ export const windowArabic: Sentences<typeof english> = {
     previewFailed: (message) => `لا معاينة: ${message}`,
     go: (amount) => `تصدير: ${stories(amount)}`,
     working: 'تصدير…',
+    done: 'تم',
+    again: 'تصدير مرة أخرى',
     nothing: 'لا خبر مفتوحًا ولا معلَّمًا ولا جاهزًا.',
     needsFormat: 'اختر صيغة واحدة على الأقل.',
     needsFolder: 'اختر مجلدًا أولًا.',
@@ -792,6 +794,7 @@ export const windowArabic: Sentences<typeof english> = {
 
   keys: {
     name: 'المفاتيح',
+    views: 'عرض محفوظ، برقمه',
     hint: 'تعمل الأحرف المفردة ما لم يكن المؤشر في حقل نص. ويُخرج Escape من الحقل.',
     fixed: {
       in: [['لصق خبر جديد، خارج حقول النص', spell('Mod+v')]],
@@ -821,6 +824,7 @@ export const windowArabic: Sentences<typeof english> = {
     name: 'كل الأوامر',
     search: 'ماذا تريد أن تفعل؟',
     none: 'لا أمر بهذا الاسم.',
+    view: (place, name) => `اعرض المحفوظ رقم ${number(place)}: ${name}`,
     line: (command, group) => `${command} ${group}`,
   },
 

@@ -1,7 +1,8 @@
 /** All keys on one sheet, made from the one table of keys. */
 import { SheetFrame } from '../parts/sheet'
-import { spell, type Key, type KeyGroup } from '../keys'
+import { isViewCommand, spell, type Key, type KeyGroup } from '../keys'
 import { useKeyTable } from '../state/key-table'
+import { usePreferences } from '../state/preferences'
 import { words } from '../words'
 
 export function KeysSheet() {
@@ -19,7 +20,13 @@ export function KeysSheet() {
 }
 
 function KeyTable({ group }: { readonly group: KeyGroup }) {
-  const rows = useKeyTable().filter((key) => key.group === group)
+  const own = usePreferences(({ keys }) => keys)
+  const all = useKeyTable().filter((key) => key.group === group)
+  // Nine lines that differ by a number alone are one, unless the editor has bound them anew.
+  const views = all.filter(({ command }) => isViewCommand(command) && !(command in own))
+  const rows = all.filter((key) => !views.includes(key))
+  const [first] = views
+  const last = views[views.length - 1]
   return (
     <section>
       <h3>{words.keyGroups[group]}</h3>
@@ -32,6 +39,14 @@ function KeyTable({ group }: { readonly group: KeyGroup }) {
             </dd>
           </div>
         ))}
+        {first !== undefined && last !== undefined && (
+          <div>
+            <dt>{words.keys.views}</dt>
+            <dd>
+              <kbd>{spell(first.keys[0])}</kbd> … <kbd>{spell(last.keys[0])}</kbd>
+            </dd>
+          </div>
+        )}
         {words.keys.fixed[group].map(([name, spelled]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -1,8 +1,9 @@
 /** Checks: what no program can decide. Each query with its words, a way to the place, its mend where there is one likely, and "ignore". */
-import { useMemo, type KeyboardEvent } from 'react'
-import type { OpenStory, Query, Story } from '../../store/model'
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
+import type { BlockId, OpenStory, Query } from '../../store/model'
 import { said } from '../language'
 import { Button } from '../parts/button'
+import { InSight, inLots } from '../parts/in-sight'
 import { Quoted } from '../parts/quoted'
 import { useRoving } from '../parts/roving'
 import { flush, storyEditor } from '../state/editor'
@@ -16,8 +17,13 @@ import { shorten } from './snippet'
 /** Letters shown on each side of the words in question. */
 const around = 40
 
+/** Lines that are drawn, and left undrawn far from sight, together. */
+const together = 40
+
 export function Checks({ open }: { readonly open: OpenStory }) {
-  const { queries, dossier } = open
+  const { queries } = open
+  const { blocks } = open.dossier.story
+  const texts = useMemo<Texts>(() => new Map(blocks.map(({ id, text }) => [id, text])), [blocks])
   const groups = useMemo(() => groupQueries(queries), [queries])
   const ids = useMemo(() => groups.flatMap(({ queries: asked }) => asked.map(idOf)), [groups])
   const { listRef, onKeyDown, itemProps } = useRoving<HTMLDivElement>(ids)
@@ -28,15 +34,19 @@ export function Checks({ open }: { readonly open: OpenStory }) {
         <section key={group.rule} className="group" aria-label={words.changes.ruleName(group.rule)}>
           <GroupHead group={group} />
           <ul className="checks">
-            {group.queries.map((query, at) => (
-              <QueryLine key={`${idOf(query)}-${at}`} query={query} story={dossier.story} itemProps={itemProps(idOf(query))} />
-            ))}
+            {inLots(group.queries, together).map((lot, place) => {
+              const draw = (): ReactNode =>
+                lot.map((query, at) => <QueryLine key={`${idOf(query)}-${at}`} query={query} text={texts.get(query.block) ?? ''} itemProps={itemProps(idOf(query))} />)
+              return place === 0 ? draw() : <InSight key={place} amount={lot.length} draw={draw} />
+            })}
           </ul>
         </section>
       ))}
     </div>
   )
 }
+
+type Texts = ReadonlyMap<BlockId, string>
 
 /** A rule that asks several times is answered once for all. */
 function GroupHead({ group }: { readonly group: QueryGroup }) {
@@ -85,12 +95,12 @@ function fix(query: Query): void {
 
 interface QueryLineProps {
   readonly query: Query
-  readonly story: Story
+  /** Of the line it stands in. */
+  readonly text: string
   readonly itemProps: ReturnType<ReturnType<typeof useRoving>['itemProps']>
 }
 
-function QueryLine({ query, story, itemProps }: QueryLineProps) {
-  const text = story.blocks.find((block) => block.id === query.block)?.text ?? ''
+function QueryLine({ query, text, itemProps }: QueryLineProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'g') ignore([query])

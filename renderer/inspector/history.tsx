@@ -1,6 +1,6 @@
 /** History: every step of the story with who, when and why, newest first; the copy goes back to any of them by a step of its own. */
 import { useMemo, type ReactNode } from 'react'
-import { assertNever, type ChangeId, type Deed, type Dossier, type StoryId } from '../../store/model'
+import { assertNever, type Recorded, type ChangeId, type Deed, type Dossier, type StoryId } from '../../store/model'
 import { Button } from '../parts/button'
 import { Quoted } from '../parts/quoted'
 import { useRoving, type ItemProps } from '../parts/roving'
@@ -29,8 +29,8 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
   const { history, imported, story } = dossier
   const exports = useFamily(({ family }) => family?.versions.find(({ row }) => row.id === story.id)?.exports)
   const steps = useMemo(() => historySteps(dossier, exports ?? []), [dossier, exports])
-  const said = useMemo(() => snippets(imported, history), [imported, history])
-  const shown = steps.slice(0, mostSteps)
+  const shown = useMemo(() => steps.slice(0, mostSteps), [steps])
+  const said = useMemo(() => snippets(imported, history, shown.flatMap(toldIn)), [imported, history, shown])
   const ids = shown.map((_, at) => idOf(steps.length - at))
   const { listRef, onKeyDown, itemProps } = useRoving<HTMLOListElement>(ids)
   const last = history.filter(({ state }) => state === 'done').pop()?.id ?? null
@@ -45,6 +45,9 @@ export function History({ dossier }: { readonly dossier: Dossier }) {
 }
 
 const idOf = (place: number): string => `step ${place}`
+
+/** The changes of a step that are told one by one. */
+const toldIn = (step: HistoryStep): readonly Recorded[] => ('changes' in step ? step.changes.slice(-mostTold) : [])
 
 interface StepProps {
   readonly step: HistoryStep

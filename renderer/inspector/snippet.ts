@@ -24,11 +24,14 @@ const whole = (text: string, at: number): number => (splitsPair(text, at) ? at -
 /** What was told of a change. An undo elsewhere leaves nearly all of them as they are. */
 const told = new WeakMap<Recorded, Snippet>()
 
-/** Snippets of a whole history, in whole words. An undone change that stands on another one undone is told by its steps alone. */
-export function snippets(imported: Copy, history: readonly Recorded[]): ReadonlyMap<string, Snippet> {
-  const untold = history.filter((recorded) => !told.has(recorded))
+/**
+ * Snippets of changes of a history, in whole words: of all, or of those that are shown. An undone change that stands on another one
+ * undone is told by its steps alone.
+ */
+export function snippets(imported: Copy, history: readonly Recorded[], shown = history): ReadonlyMap<string, Snippet> {
+  const untold = shown.filter((recorded) => !told.has(recorded))
   if (untold.length > 0) tell(imported, history, new Set(untold))
-  return new Map(history.map((recorded) => [recorded.id, told.get(recorded) ?? unknown]))
+  return new Map(shown.map((recorded) => [recorded.id, told.get(recorded) ?? unknown]))
 }
 
 const unknown: Snippet = { kind: 'words', before: '', after: '' }
@@ -50,7 +53,7 @@ function tell(imported: Copy, history: readonly Recorded[], untold: ReadonlySet<
 function leadingTo(history: readonly Recorded[], untold: ReadonlySet<Recorded>): readonly Recorded[] {
   const moving = new Set(history.filter(({ change }) => change.steps.some(movesLines)))
   const lines = new Set([...untold, ...moving].flatMap(({ change }) => change.steps.flatMap(blocksOf)))
-  const needed = (recorded: Recorded): boolean => recorded.change.steps.flatMap(blocksOf).some((id) => lines.has(id))
+  const needed = ({ change }: Recorded): boolean => change.steps.some((step) => blocksOf(step).some((id) => lines.has(id)))
   return history.filter((recorded) => untold.has(recorded) || moving.has(recorded) || needed(recorded))
 }
 

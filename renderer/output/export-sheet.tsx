@@ -1,12 +1,13 @@
 /** Taking copy out: which stories, in which formats, to which folder; what the file will be; what came of it. */
 import { useEffect, useMemo, useState } from 'react'
-import { exportFormats, wholeQueue, type ExportFormat, type StoryId } from '../../store/model'
+import { exportFormats, wholeQueue, type ExportFormat, type ExportReport, type StoryId } from '../../store/model'
 import { Button } from '../parts/button'
 import { HoldIcon } from '../parts/icons'
 import { SheetFrame } from '../parts/sheet'
 import { chooseExportFolder, prefer, usePreferences } from '../state/preferences'
 import { useQueue } from '../state/queue'
 import { ask } from '../state/bridge'
+import { closeSheet } from '../state/sheets'
 import { currentSession, useStory } from '../state/story'
 import { offerRelease } from '../wire/release'
 import { wireWords } from '../wire/words'
@@ -65,10 +66,15 @@ export function ExportSheet() {
   const looking = usePreflight(stories)
   const lack = lackOf(stories.length, formats.length, exportFolder !== null)
 
+  const order = JSON.stringify([stories, formats, layout, exportFolder?.token])
+  const [written, setWritten] = useState<string | null>(null)
+  const done = outcome.kind === 'done' && isWhole(outcome.report) && written === order
+
   const go = async (): Promise<void> => {
     if (exportFolder === null || outcome.kind === 'working') return
     setOutcome({ kind: 'working' })
     setOutcome(await runExport(stories, { formats, ...layout }, exportFolder.token))
+    setWritten(order)
   }
 
   return (
@@ -81,8 +87,9 @@ export function ExportSheet() {
           <span className="export-warning" role="status">
             {lack}
           </span>
-          <Button look="first" disabled={lack !== null} onPress={() => void go()}>
-            {outcome.kind === 'working' ? words.output.working : words.output.go(stories.length)}
+          {done && <Button onPress={() => void go()}>{words.output.again}</Button>}
+          <Button key="go" look="first" disabled={lack !== null} onPress={() => (done ? closeSheet() : void go())}>
+            {done ? words.output.done : outcome.kind === 'working' ? words.output.working : words.output.go(stories.length)}
           </Button>
         </>
       }
@@ -121,6 +128,9 @@ export function ExportSheet() {
     </SheetFrame>
   )
 }
+
+/** Nothing of it is still to be done: the button that sent it off now only leaves. */
+const isWhole = ({ problems, cancelled }: ExportReport): boolean => problems.length === 0 && !cancelled
 
 /** What is still to be chosen, as a sentence. */
 function lackOf(stories: number, formats: number, folder: boolean): string | null {

@@ -1,10 +1,12 @@
 /** The command palette: every command of the window and its key, found by a few letters. The only door into this folder. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, TextField } from 'react-aria-components'
 import { run } from '../commands'
-import { spell, type Command, type Key } from '../keys'
+import { isViewCommand, spell, viewOf, type Command, type Key } from '../keys'
+import { afterFrame } from '../parts/use-after-frame'
 import { storyEditor } from '../state/editor'
 import { useKeyTable } from '../state/key-table'
+import { useSettings } from '../state/settings'
 import { closeSheet } from '../state/sheets'
 import { words } from '../words'
 import { matching } from './match'
@@ -16,7 +18,7 @@ const rememberedAtMost = 6
 
 export function Palette() {
   const [typed, setTyped] = useState('')
-  const offered = matching(useOffered(), typed, (key) => words.palette.line(words.commands[key.command], words.keyGroups[key.group]))
+  const offered = matching(useOffered(), typed, ({ name, group }) => words.palette.line(name, words.keyGroups[group]))
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && closeSheet()}>
       <Modal className="sheet palette">
@@ -25,7 +27,7 @@ export function Palette() {
             <TextField className="palette-search" aria-label={words.palette.search} autoFocus>
               <Input className="palette-field" placeholder={words.palette.search} />
             </TextField>
-            <Offered keys={offered} />
+            <Offered keys={useFirstFew(offered)} />
           </Autocomplete>
         </Dialog>
       </Modal>
@@ -39,8 +41,8 @@ function Offered({ keys }: { readonly keys: readonly Offer[] }) {
     <div className="palette-list" tabIndex={0}>
       <Menu className="palette-menu" items={keys} aria-label={words.palette.name} renderEmptyState={() => <p className="palette-none">{words.palette.none}</p>}>
         {(key) => (
-          <MenuItem className="palette-item" textValue={words.commands[key.command]} onAction={() => take(key.command)}>
-            <span className="palette-name">{words.commands[key.command]}</span>
+          <MenuItem className="palette-item" textValue={key.name} onAction={() => take(key.command)}>
+            <span className="palette-name">{key.name}</span>
             <span className="quiet">{words.keyGroups[key.group]}</span>
             <kbd>{spell(key.keys[0])}</kbd>
           </MenuItem>
@@ -50,14 +52,38 @@ function Offered({ keys }: { readonly keys: readonly Offer[] }) {
   )
 }
 
-type Offer = Key & { readonly id: Command }
+type Offer = Key & { readonly id: Command; readonly name: string }
 
-/** What can be done now: without an open story, nothing that is done to one. Those taken last stand first. */
+/** As many as the list has room for. */
+const inSight = 14
+
+/** The first frame has what is in sight; the rest comes behind it. */
+function useFirstFew(offered: readonly Offer[]): readonly Offer[] {
+  const [opening, setOpening] = useState(true)
+  useEffect(() => afterFrame(() => setOpening(false)), [])
+  return opening ? offered.slice(0, inSight) : offered
+}
+
+/**
+ * What can be done now: without an open story, nothing that is done to one, and of saved views those there are. Those taken last
+ * stand first.
+ */
 function useOffered(): readonly Offer[] {
   const open = storyEditor() !== null
-  const table = useKeyTable().filter(({ command, group }) => command !== 'palette' && (open || (group !== 'story' && group !== 'roles')))
+  const views = useSettings((settings) => settings.views)
+  const nameOf = (command: Command): string | undefined => {
+    if (!isViewCommand(command)) return words.commands[command]
+    const view = views[viewOf(command) - 1]
+    return view && words.palette.view(viewOf(command), view.name)
+  }
+  const table = useKeyTable().flatMap((key): readonly Offer[] => {
+    const { command, group } = key
+    const name = nameOf(command)
+    const fits = name !== undefined && command !== 'palette' && (open || (group !== 'story' && group !== 'roles'))
+    return fits ? [{ ...key, id: command, name }] : []
+  })
   const last = recent.flatMap((command) => table.filter((key) => key.command === command))
-  return [...last, ...table.filter((key) => !last.includes(key))].map((key) => ({ ...key, id: key.command }))
+  return [...last, ...table.filter((key) => !last.includes(key))]
 }
 
 /** The palette goes first and gives the focus back: a command may need to know where it was. */

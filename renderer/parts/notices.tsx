@@ -1,6 +1,7 @@
 /** Messages at the foot of the window, and the live region that says them. */
 import { useEffect, useRef, type FocusEvent } from 'react'
 import { dismiss, setReading, useNotices } from '../state/notices'
+import { useLibrary } from '../state/library'
 import { focusPane } from '../state/panes'
 import { words } from '../words'
 import { Button } from './button'
@@ -8,6 +9,7 @@ import { CloseIcon } from './icons'
 
 export function Notices() {
   const { shown, spoken } = useNotices()
+  const readOnly = useLibrary((library) => library.readOnly !== null)
   const held = useRef<{ readonly button: Element; readonly before: Element | null } | null>(null)
   // A message that goes gives the focus back to where it came from.
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Notices() {
   }
   return (
     <section
-      className="notices"
+      className={readOnly ? 'notices raised' : 'notices'}
       aria-label={words.notices}
       onFocus={hold}
       onBlur={letGo}

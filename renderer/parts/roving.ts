@@ -30,20 +30,30 @@ export function useRoving<List extends HTMLElement>(ids: readonly string[]): Rov
   // Whatever in the list has the focus: an item, a button on its line, one of a whole group.
   useEffect(() => {
     const hold = ({ target }: Event): void => {
+      held.current = null
       if (!(target instanceof Element) || listRef.current?.contains(target) !== true) return
       const id = target.closest('[data-line]')?.querySelector<HTMLElement>('[data-item]')?.dataset['item'] ?? ''
       held.current = { item: target, id, at: Math.max(0, order.current.indexOf(id)) }
     }
+    // Pressed where nothing takes the focus: it was given away, not lost.
+    const letGo = ({ target }: Event): void => {
+      if (!(target instanceof Node) || listRef.current?.contains(target) !== true) held.current = null
+    }
     document.addEventListener('focusin', hold)
-    return () => document.removeEventListener('focusin', hold)
+    document.addEventListener('pointerdown', letGo, true)
+    return () => {
+      document.removeEventListener('focusin', hold)
+      document.removeEventListener('pointerdown', letGo, true)
+    }
   }, [])
 
   // After every drawing: what has the focus may have gone, or stand elsewhere in the list, which takes the focus from it too.
   useEffect(() => {
     const was = held.current
-    if (was === null || was.item.isConnected) return
+    if (was === null || (document.activeElement !== document.body && document.activeElement !== null)) return
     held.current = null
-    if (document.activeElement !== document.body && document.activeElement !== null) return
+    if (was.item instanceof HTMLElement && was.item.isConnected) was.item.focus()
+    if (document.activeElement === was.item) return
     const next = ids.includes(was.id) ? was.id : ids[Math.min(was.at, ids.length - 1)]
     const list = listRef.current
     const heir = next === undefined ? list?.closest<HTMLElement>('[role=tabpanel]') : findItem(list, next)

@@ -96,11 +96,16 @@ function mapText(step: TextStep, over: Step, tie: Tie): TextStep | null {
 function mapTextOverText(step: TextStep, over: TextStep, tie: Tie): TextStep | null {
   const to = step.from + step.before.length
   const overTo = over.from + over.before.length
-  const shifted = { ...step, from: step.from + over.after.length - over.before.length }
   const samePoint = to === step.from && overTo === over.from && step.from === over.from
-  if (samePoint) return tie === 'first' ? step : shifted
+  if (samePoint) return tie === 'first' ? step : shifted(step, over)
   if (to <= over.from) return step
-  return step.from >= overTo ? shifted : null
+  return step.from >= overTo ? shifted(step, over) : null
+}
+
+/** The very same step where words of one length took each other's place: most marks of typography do. */
+function shifted(step: TextStep, over: TextStep): TextStep {
+  const by = over.after.length - over.before.length
+  return by === 0 ? step : { ...step, from: step.from + by }
 }
 
 /** An insertion right at the break stays with the left line; `mapSplitOverText` agrees. */

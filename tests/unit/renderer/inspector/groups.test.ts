@@ -27,6 +27,22 @@ describe('groupChanges', () => {
     ])
   })
 
+  it('keeps changes and rules in their places when the first of them is taken back (regression)', () => {
+    const undone = (one: Recorded): Recorded => ({ ...one, state: 'undone' })
+    const names = Array.from({ length: 11 }, (_each, at) => `r${at + 1}`)
+    const [first, second, ...others] = names.map((id, at) => made(id, 'rule', at === 0 ? 'repeats/caption' : 'quotes/curly', 'Why.'))
+    const typed = ['a', 'b'].map((id, at) => ({ ...made(id, 'editor', 'editor/typed', 'Typed.'), at: `2026-01-01T00:00:0${at + 1}.000Z` }))
+    if (first === undefined || second === undefined || typed[0] === undefined || typed[1] === undefined) throw new Error('Nothing made')
+    const { [0]: early, [1]: late } = typed
+    const groups = groupChanges([...others, late, undone(second), undone(first), undone(early)])
+    expect(groupChanges([...others, early, late, second, first])[1]?.changes.map(({ id }) => id)).toEqual(names.slice(1))
+    expect(groups.map(({ rule, changes }) => [rule, changes.map(({ id }) => id)])).toEqual([
+      ['repeats/caption', ['r1']],
+      ['quotes/curly', names.slice(1)],
+      ['editor', ['b', 'a']],
+    ])
+  })
+
   it('says a reason once where all of a rule share it', () => {
     const [same] = groupChanges([made('1', 'rule', 'a/b', 'Same.'), made('2', 'rule', 'a/b', 'Same.')])
     const [other] = groupChanges([made('1', 'rule', 'a/b', 'One.'), made('2', 'rule', 'a/b', 'Two.')])
