@@ -16,19 +16,20 @@ const kinds: ReadonlyMap<string, TagKind> = new Map([
 
 /** Subjects and keywords. Ancestors that a machine added to a subject (`why:ancestor`, AP) are left out: the subject itself says them. */
 export function statedSubjects(contentMeta: XmlElement | undefined, language: string): readonly (StatedTag | undefined)[] {
-  const subjects = children(contentMeta, 'subject').filter((subject) => !attribute(subject, 'why').endsWith(':ancestor'))
-  const keywords = linesOf(children(contentMeta, 'keyword')).map((name): StatedTag => ({ kind: 'keyword', name }))
-  return [...subjects.flatMap((subject) => subjectTags(subject, language)), ...keywords]
+  const tags: (StatedTag | undefined)[] = []
+  for (const subject of children(contentMeta, 'subject')) if (!attribute(subject, 'why').endsWith(':ancestor')) tags.push(subjectTag(subject, language))
+  for (const name of linesOf(children(contentMeta, 'keyword'))) tags.push({ kind: 'keyword', name })
+  return tags
 }
 
-function subjectTags(subject: XmlElement, language: string): readonly (StatedTag | undefined)[] {
-  const kind = kinds.get(attribute(subject, 'type').replace(/^.*:/, '').toLowerCase()) ?? 'topic'
+function subjectTag(subject: XmlElement, language: string): StatedTag | undefined {
+  const type = attribute(subject, 'type')
+  const kind = kinds.get(type.slice(type.lastIndexOf(':') + 1).toLowerCase()) ?? 'topic'
   const name = nameIn(subject, language)
   const same = children(subject, 'sameAs').map((one) => attribute(one, 'qcode') || attribute(one, 'uri'))
   const codes = [attribute(subject, 'qcode'), attribute(subject, 'uri'), ...same].filter((code) => code !== '')
   const tags = codes.map((code) => codedTag(kind, code, name))
-  const coded = tags.find((tag) => tag?.code !== undefined)
-  return [coded ?? tags[0] ?? codedTag(kind, attribute(subject, 'literal'), name)]
+  return tags.find((tag) => tag?.code !== undefined) ?? tags[0] ?? codedTag(kind, attribute(subject, 'literal'), name)
 }
 
 /** The name to show: in the item's language, not a mnemonic or short form ("DEU"). */

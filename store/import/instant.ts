@@ -32,12 +32,12 @@ export function postedAt(text: string): string | undefined {
 }
 
 /** Most dates are written as they are kept. What may not be a day of its month is looked at more closely. */
-const plain = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+const plain = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|\+00:00)$/
 
 /** `undefined` for what is no date. A date that names no zone is read as UTC: nothing in a file says where it was written. */
 export function instant(text: string): string | undefined {
   if (text === '') return undefined
-  if (plain.test(text)) return text
+  if (plain.test(text)) return text.length === 20 ? text : `${text.slice(0, 19)}Z`
   const found = written.exec(text.trim())
   if (found === null) return undefined
   const part = (at: number) => Number(found[at] ?? 0)

@@ -30,6 +30,27 @@ const inline = set(
 /** What holds one line or paragraph: an element inside is a part of it, whoever named it. */
 const lineHolders = set('p h1 h2 h3 h4 h5 h6 hl1 hl2 li dt dd td th pre caption figcaption media-caption media-producer byline citat rubrik mellis')
 
+/** What the name of an element says of it, found once: each was asked for in eight lists. */
+interface Kind {
+  readonly leftOut: boolean
+  readonly block: boolean
+  readonly inline: boolean
+  readonly tight: boolean
+  readonly cell: boolean
+}
+
+/** An element of the sender's own. */
+const unknown: Kind = { leftOut: false, block: false, inline: false, tight: false, cell: false }
+
+const listed = [leftOut, html.leftOut, html.blocks, nitfBlocks, inline, html.tight, html.cells].flatMap((names) => [...names])
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  listed.map((name) => {
+    const block = html.blocks.has(name) || nitfBlocks.has(name)
+    const isLeftOut = leftOut.has(name) || html.leftOut.has(name)
+    return [name, { leftOut: isLeftOut, block, inline: inline.has(name), tight: html.tight.has(name), cell: html.cells.has(name) }]
+  }),
+)
+
 /** What lines inside are named after. The last ones are TT's, in Swedish. */
 const named: ReadonlyMap<string, string> = new Map([
   ['hl1', 'h2'],
@@ -92,15 +113,16 @@ function writeMarkup(text: string, frame: Frame, writer: LineWriter): void {
 function write(element: XmlElement, parent: Frame, around: XmlElement, writer: LineWriter): void {
   const name = element.local.toLowerCase()
   if (name === 'object' && attribute(element, 'type') === 'x-im/image') return writeIdfPicture(element, parent, around, writer)
-  if (leftOut.has(name) || html.leftOut.has(name)) return
+  const kind = kinds.get(name) ?? unknown
+  if (kind.leftOut) return
   if (name === 'br') return writer.lineBreak()
   if (name === 'hr') return writer.edge(2)
-  const frame = frameOf(element, name, parent, around)
-  const gap = html.tight.has(name) || (name === 'p' && html.tight.has(parent.name)) ? 1 : 2
+  const frame = frameOf(element, name, parent, around, kind)
+  const gap = kind.tight || (name === 'p' && html.tight.has(parent.name)) ? 1 : 2
   if (frame.block) writer.edge(gap)
   if (name === 'tr') writer.openRow()
   // A cell outside a row has no table to stand in: it is a block like any other.
-  const isCell = html.cells.has(name) && parent.name === 'tr'
+  const isCell = kind.cell && parent.name === 'tr'
   if (isCell) writer.openCell()
   writeQuoted(element, frame, writer)
   // "<span class="dateline">BUENOS AIRES (AP)</span>Argentina's …": the style alone parts them.
@@ -112,7 +134,7 @@ function write(element: XmlElement, parent: Frame, around: XmlElement, writer: L
 
 /** Of a picture in Naviga Writer's `idf` its caption. */
 function writeIdfPicture(element: XmlElement, parent: Frame, around: XmlElement, writer: LineWriter): void {
-  const frame: Frame = { ...frameOf(element, 'figcaption', parent, around), name: 'object' }
+  const frame: Frame = { ...frameOf(element, 'figcaption', parent, around, kinds.get('figcaption')), name: 'object' }
   writer.edge(2)
   writer.text(linesOf(descendants(element, 'text', 'caption')).slice(0, 1).join(''), frame)
   writer.edge(2)
@@ -129,9 +151,8 @@ function writeQuoted(element: XmlElement, frame: Frame, writer: LineWriter): voi
 }
 
 /** An element of the sender's own with no text beside it is a block: in a line there would be words around it. */
-function isOwnBlock(name: string, parent: Frame, around: XmlElement): boolean {
-  if (inline.has(name) || !parent.block || lineHolders.has(parent.name)) return false
-  return !hasText(around)
+function isOwnBlock(parent: Frame, around: XmlElement): boolean {
+  return parent.block && !lineHolders.has(parent.name) && !hasText(around)
 }
 
 /** What a class would say in HTML, its name says here. */
@@ -139,9 +160,9 @@ function ownWords(name: string, parent: Frame, isOwn: boolean): readonly string[
   return isOwn ? [name, ...parent.words] : parent.words
 }
 
-function frameOf(element: XmlElement, name: string, parent: Frame, around: XmlElement): Frame {
-  const isOwn = !html.blocks.has(name) && !nitfBlocks.has(name) && isOwnBlock(name, parent, around)
-  const block = isOwn || html.blocks.has(name) || nitfBlocks.has(name)
+function frameOf(element: XmlElement, name: string, parent: Frame, around: XmlElement, kind = unknown): Frame {
+  const isOwn = !kind.block && !kind.inline && isOwnBlock(parent, around)
+  const block = isOwn || kind.block
   const typeset = (name === 'p' || name === 'body' || name === 'pre') && (name === 'pre' || isTypeset(element))
   return {
     name,
@@ -207,7 +228,8 @@ const hasColumns = (line: string) => /\S {3,}\S/.test(line)
 
 function isPhrase({ local }: XmlElement, around: XmlElement): boolean {
   const name = local.toLowerCase()
-  return inline.has(name) || (name !== 'br' && !html.blocks.has(name) && !nitfBlocks.has(name) && hasText(around))
+  const { inline: isInline, block } = kinds.get(name) ?? unknown
+  return isInline || (name !== 'br' && !block && hasText(around))
 }
 
 const hasText = ({ children }: XmlElement) => children.some((node) => !isElement(node) && node.trim() !== '')

@@ -185,8 +185,7 @@ class PlainReader {
       at += 1
     }
     this.at = at
-    const known = names[sum]
-    return known?.name.length === at - from && xml.startsWith(known.name, from) ? known : newName(xml.slice(from, at), sum)
+    return nameAt(xml, from, at, sum) ?? nameAt(xml, from, at, sum ^ 1) ?? newName(xml.slice(from, at), sum)
   }
 
   private skipSpace(from: number): number {
@@ -231,15 +230,20 @@ interface Name {
 
 const qname = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/
 
-/** Names come again and again: each has a place by its letters, and is found there without being cut out of the document first. */
+/** Names come again and again: each has a place by its letters, or the one beside it, and is found there without being cut out first. */
 const places = 0x3fff
 const names: (Name | undefined)[] = Array.from({ length: places + 1 }, () => undefined)
+
+function nameAt(xml: string, from: number, end: number, place: number): Name | undefined {
+  const known = names[place]
+  return known?.name.length === end - from && xml.startsWith(known.name, from) ? known : undefined
+}
 
 function newName(written: string, place: number): Name | undefined {
   if (!qname.test(written)) return undefined
   const name = ownCopy(written)
   const made = { name, local: localOf(name) }
-  if (name.length <= 64) names[place] = made
+  if (name.length <= 64) names[names[place] === undefined ? place : place ^ 1] = made
   return made
 }
 

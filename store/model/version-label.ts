@@ -75,8 +75,15 @@ const label = new RegExp(`(?<![\\p{L}\\p{N}])${before}(?:${word})${after}(?![\\p
 
 /** Every label in words that say nothing but the version: "Correction, 1st Ld-Writethru". */
 export function versionLabels(text: string): readonly VersionLabel[] {
-  return text === '' ? [] : [...text.slice(0, longest).matchAll(label)].map(labelOf)
+  if (text === '') return none
+  const start = text.slice(0, longest)
+  const found: VersionLabel[] = []
+  label.lastIndex = 0
+  for (let one = label.exec(start); one !== null; one = label.exec(start)) found.push(labelOf(one))
+  return found
 }
+
+const none: readonly VersionLabel[] = []
 
 /** Slugs, label lines and headlines are looked at no further than this. */
 const longest = 400
