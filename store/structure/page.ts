@@ -6,7 +6,7 @@ import { readings, weighPage } from './body'
 import { headlinesAbove, headlineValue } from './headline'
 import { headLines, headViews } from './headline-views'
 import { keptLines } from './kept'
-import { markedValues } from './markup-page'
+import { markedPage } from './markup-page'
 import type { Repetition } from './repetition'
 import { settle } from './rivals'
 import type { Unit } from './unit'
@@ -30,7 +30,7 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
   const lines = headLines(units, repeats, stated)
   const page = viewPage(units, repeats, headlinesAbove(lines, units))
   const plain = weighPage(page)
-  const weighed = marked ? { ...plain, line: markedValues(units, plain.line, readings(plain).inBody, stated) } : plain
+  const weighed = marked ? markedPage(units, plain, stated) : plain
   const whole = marked ? readings(weighed) : settle(page, weighed, readings(weighed), lines)
   const copy = keptLines(units, whole.inBody)
   if (!copy.includes(true)) return undefined
