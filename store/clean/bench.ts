@@ -81,6 +81,8 @@ export class Bench {
 
   /** The place all these steps have to do with, or make out of it; `null` when there is no such one. */
   private onePlace(steps: readonly Step[]): number | null {
+    const [only] = steps
+    if (steps.length === 1 && (only?.kind === 'text' || only?.kind === 'role')) return this.placeOf.get(only.block) ?? null
     const made = new Set<BlockId>()
     let one: number | null = null
     for (const step of steps) {

@@ -73,6 +73,11 @@ export function runningWith(story: Story, wanted: number): readonly Block[] {
   return having(linesOf(story).running, wanted)
 }
 
+/** The same, with what stands in each line. */
+export function runningLinesWith(story: Story, wanted: number): readonly Line[] {
+  return linesOf(story).running.filter((line) => (line.signs & wanted) !== 0)
+}
+
 export function liveLines(story: Story): readonly Line[] {
   return linesOf(story).live
 }
@@ -153,7 +158,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 /** Characters before which a space is looked at: `word ,` and `word )`, in Arabic too. */
-const shutsSpace = new Set(Array.from(' ,.;:!?)]،؛؟', (character) => character.charCodeAt(0)))
+const shutsSpace = Uint8Array.from({ length: 0x700 }, (_, code) => (' ,.;:!?)]،؛؟'.includes(String.fromCharCode(code)) ? 1 : 0))
 const oddSpaces = /[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\uFEFF]/
 
 /** How long a word may be that is asked about when it stands twice. */
@@ -206,7 +211,7 @@ function ofAscii(text: string, at: number, code: number, last: number): number {
     case digit:
       return signs.digit
     case space:
-      return at === 0 || at + 1 === text.length || shutsSpace.has(next) || last === 0x28 || last === 0x5b ? signs.space : 0
+      return at === 0 || at + 1 === text.length || shutsSpace[next] === 1 || last === 0x28 || last === 0x5b ? signs.space : 0
     case stop:
       return code === 0x2e && (next === 0x2e || (next === 0x20 && text.charCodeAt(at + 2) === 0x2e)) ? signs.points : 0
     case opening:

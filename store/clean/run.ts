@@ -18,10 +18,11 @@ export function run(story: Story, style: HouseStyle, only: readonly Pass[], know
   const changes: Change[] = []
   const refused: { change: Change; failure: Failure }[] = []
   const bench = new Bench(story)
+  const setTo = settingsOf(style)
   let now = story
   for (const pass of ordered) {
     if (pass.finds === 'queries') continue
-    const found = pass.find(now, style).changes.filter(({ rule }) => setTo(style, rule) === 'on')
+    const found = pass.find(now, style).changes.filter(({ rule }) => setTo(rule) === 'on')
     if (found.length === 0) continue
     const crowded = crowdedPlaces(found)
     for (const change of found) {
@@ -46,26 +47,34 @@ export function queriesOf(story: Story, style: HouseStyle, passes: readonly Pass
   return passes.flatMap((pass) => askedBy(pass, story, style)).sort((one, other) => at(one) - at(other) || one.from - other.from)
 }
 
-/** Every change asks for its rule's setting; a style is asked once for each rule. */
-const known = new WeakMap<HouseStyle, Map<string, RuleSetting>>()
+type Settings = (rule: RuleId) => RuleSetting
 
-function setTo(style: HouseStyle, rule: RuleId): RuleSetting {
-  const settings = known.get(style) ?? new Map<string, RuleSetting>()
-  if (settings.size === 0) known.set(style, settings)
-  const before = settings.get(rule)
-  if (before !== undefined) return before
-  const setting = settingOf(style, rule)
-  settings.set(rule, setting)
-  return setting
+/** Every change asks for its rule's setting; a style is asked once for each rule. */
+const known = new WeakMap<HouseStyle, Settings>()
+
+function settingsOf(style: HouseStyle): Settings {
+  const there = known.get(style)
+  if (there !== undefined) return there
+  const settings = new Map<RuleId, RuleSetting>()
+  const setTo: Settings = (rule) => {
+    const before = settings.get(rule)
+    if (before !== undefined) return before
+    const setting = settingOf(style, rule)
+    settings.set(rule, setting)
+    return setting
+  }
+  known.set(style, setTo)
+  return setTo
 }
 
 /** What a pass asks, and what it would change where the house style has it only suggest. */
 function askedBy(pass: Pass, story: Story, style: HouseStyle): readonly Query[] {
   const suggests = mayOnlySuggest(pass, style)
+  const setTo = settingsOf(style)
   if (pass.finds === 'changes' && !suggests) return []
   const { changes, queries } = !suggests && pass.ask !== undefined ? { changes: [], queries: pass.ask(story) } : pass.find(story, style)
-  const suggested = changes.filter(({ rule }) => setTo(style, rule) === 'suggest').flatMap(suggestion)
-  return [...queries.filter(({ rule }) => setTo(style, rule) !== 'off'), ...suggested]
+  const suggested = changes.filter(({ rule }) => setTo(rule) === 'suggest').flatMap(suggestion)
+  return [...queries.filter(({ rule }) => setTo(rule) !== 'off'), ...suggested]
 }
 
 /** The passes some rule of which a style has only suggest; a style is asked once. */
@@ -99,6 +108,8 @@ function suggestion(change: Change): readonly Query[] {
  * may be missing from a chosen few, never from the passes there are; that, and a circle, is a bug and throws.
  */
 export function inOrder(only: readonly Pass[], known: readonly Pass[]): readonly Pass[] {
+  const before = orders.get(only)
+  if (before !== undefined) return before
   const ids = new Set([...only, ...known].map(({ id }) => id))
   const waiting = [...only]
   const ordered: Pass[] = []
@@ -109,8 +120,12 @@ export function inOrder(only: readonly Pass[], known: readonly Pass[]): readonly
     if (pass === undefined) throw new Error(`These passes wait for each other: ${waiting.map(({ id }) => id).join(', ')}.`)
     ordered.push(pass)
   }
+  orders.set(only, ordered)
   return ordered
 }
+
+/** One list of passes cleans thousands of stories. */
+const orders = new WeakMap<readonly Pass[], readonly Pass[]>()
 
 /** No line of copy needs more mending by one pass than this; a line that does is data, or an attack, and is left whole. */
 const mostInOneLine = 300
@@ -128,7 +143,7 @@ function fit(bench: Bench, change: Change, pass: Pass): Reply<Change> {
   const [first, ...rest] = both === null ? [] : both.second
   if (first === undefined) return failed('conflict', 'An earlier change of the same pass touched the same words.')
   if (pass.keeps === 'letters' && !change.steps.every(keepsLetters)) return failed('loses-text', 'This change would have lost or moved letters.')
-  const fitted: Change = { ...change, steps: [first, ...rest] }
+  const fitted: Change = both?.second === change.steps ? change : { ...change, steps: [first, ...rest] }
   const done = bench.apply(fitted.steps)
   return done.ok ? { ok: true, value: fitted } : done
 }

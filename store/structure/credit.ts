@@ -52,12 +52,15 @@ function insideBrackets(inside: string): CreditStrength | undefined {
 }
 
 const sourceNamed = new RegExp(`(?:^|[^\\p{L}])(?:${word}|quelle)\\s?[:：/©]|©`, 'u')
-const service = new RegExp(`\\(c\\)|${pictureServices.join('|')}`, 'u')
+const service = new RegExp(pictureServices.join('|'), 'u')
 
-/** Its last words name the maker or the owner of a picture, be it among others: evidence, no proof. */
-export function namesSource(lower: string): boolean {
+/**
+ * Its last words name the maker or the owner of a picture, be it among others: evidence, no proof. `mayNameService`: whether a service
+ * is worth looking for.
+ */
+export function namesSource(lower: string, mayNameService = true): boolean {
   const tail = lower.slice(-80)
-  return (/[:：/©]/.test(tail) && sourceNamed.test(tail)) || service.test(tail)
+  return (/[:：/©]/.test(tail) && sourceNamed.test(tail)) || tail.includes('(c)') || (mayNameService && service.test(tail))
 }
 
 /** "Jane Roe/The Caldmoor Courier": a name of two words or more, a stroke, a house. */

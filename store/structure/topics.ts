@@ -3,6 +3,7 @@ import { beginnings } from './beginnings'
 import type { Unit } from './unit'
 import { Alphabet, WordMemory } from './word-memory'
 import { mayHold } from './word-parts'
+import { servicesNeed } from './words/credits'
 import { pageWords } from './words/page-words'
 import { stopWords } from './words/stop-words'
 
@@ -21,7 +22,8 @@ const topics: readonly { readonly topic: Topic; readonly pattern: RegExp; readon
   { topic: 'author', pattern: author, needs: holds(needed.author), bit: 1 << 6 },
 ]
 const trigger = holds(triggers)
-const mayTell = mayHold([triggers, ...Object.values(needed)].flat())
+const needsService = holds(servicesNeed)
+const mayTell = mayHold([triggers, servicesNeed, ...Object.values(needed)].flat())
 
 const grammar: ReadonlySet<string> = new Set(Object.values(stopWords).flatMap((list) => [...list]).filter((word) => word.length > 1))
 
@@ -34,17 +36,21 @@ export interface Told {
   /** Share of words that carry grammar: "the", "und", "из". */
   readonly functionWords: number
   readonly topics: ReadonlySet<Topic>
+  /** A word in it may be the name of a service that sells pictures. */
+  readonly mayNameService: boolean
 }
 
 const grammatical = 1 << 0
 const telling = 1 << 1
+const serving = 1 << 7
 const kinds = new WordMemory(new Alphabet((code) => code !== 0x20), bitsOf)
 
 function bitsOf(word: string): number {
   const isGrammar = grammar.has(word)
   if (!mayTell(word)) return isGrammar ? grammatical : 0
   const own = isGrammar ? grammatical : trigger.test(word) ? telling : 0
-  return topics.reduce((bits, { needs, bit }) => (needs.test(word) ? bits | bit : bits), own)
+  const served = needsService.test(word) ? own | serving : own
+  return topics.reduce((bits, { needs, bit }) => (needs.test(word) ? bits | bit : bits), served)
 }
 
 /** Used again for each line: words by the first two bits. */
@@ -54,7 +60,7 @@ export function topicsOf({ key, text, lower }: Unit): Told {
   counts.fill(0)
   const { words, known } = kinds.count(key, counts)
   const spoken = (known & telling) !== 0 && text.length < longest ? spokenOf(lower.slice(0, opening), known) : none
-  return { functionWords: (counts[grammatical] ?? 0) / Math.max(1, words), topics: spoken }
+  return { functionWords: (counts[grammatical] ?? 0) / Math.max(1, words), topics: spoken, mayNameService: (known & serving) !== 0 }
 }
 
 function spokenOf(text: string, known: number): ReadonlySet<Topic> {

@@ -21,6 +21,7 @@ export interface View {
   readonly times: number
   readonly functionWords: number
   readonly topics: ReadonlySet<Topic>
+  readonly mayNameService: boolean
   /** It points to another story: "Read more: …", "… »". */
   readonly pointing: boolean
   /** Prose of the stretch the line stands in, as a share of the page's; 0 outside any. */
@@ -99,7 +100,7 @@ export function viewPage(units: readonly Unit[], repeats: Repetition, headlines:
     bestHeadline: headlines.reduce((best, value) => Math.max(best, value), -Infinity),
   }
   units.forEach((unit, at) => {
-    const { functionWords, topics } = topicsOf(unit)
+    const { functionWords, topics, mayNameService } = topicsOf(unit)
     views.push({
       unit,
       at,
@@ -113,6 +114,7 @@ export function viewPage(units: readonly Unit[], repeats: Repetition, headlines:
       times: times[at] ?? 1,
       functionWords,
       topics,
+      mayNameService,
       pointing: isPointing(unit),
       stretch: massAt(at) / total,
       longest: isLongest(at),

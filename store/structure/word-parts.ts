@@ -4,7 +4,7 @@
  */
 import { stemsOf } from './stems'
 
-/** Parts are expressions; a `^` before one is left out of account. Says yes too often rather than too seldom. */
+/** Parts are expressions of two letters at least; a `^` before one is left out of account. Says yes too often rather than too seldom. */
 export function mayHold(parts: readonly string[]): (word: string) => boolean {
   const known = new Uint8Array(0x4000)
   const placeOf = (first: number, second: number, third: number): number => ((first << 10) ^ (second << 5) ^ third) & (known.length - 1)

@@ -1,7 +1,7 @@
 /** Puts the space back after a sentence's end: "the talks ended.The mayor said". Not in addresses, names of sites, or code. */
-import type { Block, Change, Pass } from '../../model'
+import type { Change, Pass } from '../../model'
 import { languageOf } from '../copy'
-import { runningWith, signs } from '../lines'
+import { runningLinesWith, signs, type Line } from '../lines'
 import { textChange } from '../make-change'
 import { readDoubles } from '../quote-marks'
 
@@ -13,7 +13,8 @@ export const stopSpaces: Pass = {
   finds: 'changes',
   find(story) {
     const german = languageOf(story) === 'de'
-    return { changes: runningWith(story, signs.runOn | signs.double | signs.wide).flatMap((block) => stopsIn(block, german)), queries: [] }
+    const lines = runningLinesWith(story, signs.runOn | signs.double | signs.wide)
+    return { changes: lines.flatMap((line) => stopsIn(line, german)), queries: [] }
   },
 }
 
@@ -24,16 +25,19 @@ const stop = /\p{Ll}[.!?]\p{Lu}\p{Ll}/gu
 /** Arabic has no capitals: words of three letters on both sides, so that أ.ف.ب stays whole. */
 const arabicStop = /(?<=[\u0621-\u064A]{3})[.؟!،؛](?=[\u0621-\u064A]{3})/g
 
-function stopsIn(block: Block, german: boolean): readonly Change[] {
+function stopsIn({ block, signs: has }: Line, german: boolean): readonly Change[] {
   const { role, text } = block
   if (!roles.has(role)) return []
   const found = [
-    ...[...text.matchAll(stop)].map(({ index }) => index + 1).filter((at) => endsSentence(text, at, german)).map((at) => at + 1),
-    ...[...text.matchAll(arabicStop)].map(({ index }) => index + 1),
-    ...beforeQuotations(text),
+    ...((has & signs.runOn) === 0 ? [] : placesOf(stop, text)).filter((at) => endsSentence(text, at, german)).map((at) => at + 1),
+    ...((has & signs.wide) === 0 ? [] : placesOf(arabicStop, text)),
+    ...((has & signs.double) === 0 ? [] : beforeQuotations(text)),
   ]
   return found.map((from) => textChange('stop-spaces/missing', 'A space belongs between two sentences.', block, [{ from, before: '', after: ' ' }]))
 }
+
+/** One past the beginning of each match. */
+const placesOf = (pattern: RegExp, text: string): readonly number[] => [...text.matchAll(pattern)].map(({ index }) => index + 1)
 
 /** "the talks ended."We will go," she said": the mark surely opens. */
 function beforeQuotations(text: string): readonly number[] {

@@ -17,5 +17,8 @@ export const creditWords: readonly string[] = [
   'صورة', 'تصوير', 'الصورة', '图', '图片', '摄影?', '写真', '撮影', '사진',
 ]
 
+/** Parts of words: a line without any of them names no such service. */
+export const servicesNeed: readonly string[] = ['shutterstock', 'getty', 'imago', 'alliance', 'istock', 'alamy', 'dpa', 'adobe', 'fotolia', 'pixabay', 'unsplash', 'depositphotos']
+
 /** Services that only sell pictures: their names stand in credits and hardly ever in copy. */
 export const pictureServices: readonly string[] = ['shutterstock', 'getty', 'imago', 'picture alliance', 'istock', 'alamy', '[^\\p{L}]dpa[^\\p{L}]', '[^\\p{L}]dpa$', 'adobe ?stock', 'fotolia', 'pixabay', 'unsplash', 'depositphotos']
