@@ -65,7 +65,7 @@ async function exportOne({ library, clock, progress, send }: Exporting, turn: Tu
   }
   const { story, tags, revision } = read.value
   const article = makeArticle(story, tags, send)
-  const name = article.headline ?? story.source.file
+  const name = article.headline ?? article.slug ?? story.source.file
   progress({ job: turn.job, done: turn.done, total: turn.total, what: name })
   const gate = heldBy(read.value, clock.now())
   if (gate !== null) {

@@ -90,7 +90,14 @@ function judged(story: Dated, why: string | null, now: number): Judged {
 }
 
 function heldBack(stories: readonly Judged[]): readonly Problem[] {
-  return stories.flatMap(({ story, held }) => (held === null ? [] : [{ file: story.source.file, code: 'held', message: held }]))
+  return stories.flatMap((one) => (one.held === null ? [] : [{ file: one.story.source.file, code: 'held', message: `${nameInFile(one)}${one.held}` }]))
+}
+
+/** Of several stories in a file, which one is meant. */
+function nameInFile({ story, tags }: Judged): string {
+  if (story.source.part === undefined) return ''
+  const { headline, slug } = makeArticle(story, tags, 'all')
+  return `${headline ?? slug ?? words.message(story.source.part)}: `
 }
 
 function toText(terminal: Terminal): Way {

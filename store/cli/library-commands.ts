@@ -2,7 +2,7 @@
 import { cleanStory } from '../clean-story'
 import { handedOver } from '../handed-over'
 import { knock } from '../knock'
-import { done, isId, storyId, upgradeJob, type Desk, type Progress, type Reply } from '../model'
+import { done, isId, storyId, upgradeJob, type Desk, type Named, type Progress, type Reply } from '../model'
 import { openDesk } from '../open-desk'
 import { list, search } from './list-commands'
 import { orderFrom } from './export-options'
@@ -37,7 +37,8 @@ export async function runOnLibrary(options: Options, folder: string, terminal: T
     else if (options.command === 'import' && readOnly !== null) return exitStatus.problems
     return await command.run(owner === null ? desk : handedOver(desk, owner), options, terminal, indexed)
   } finally {
-    for (const sentence of notices()) if (owner === null || sentence !== readOnly) terminal.say(sentence)
+    // Whoever only reads asked for no more.
+    for (const sentence of notices()) if (sentence !== readOnly || (command.writes && owner === null)) terminal.say(sentence)
     await close()
   }
 }
@@ -52,11 +53,19 @@ async function importAll(desk: Desk, { paths, json }: Options, terminal: Termina
   if (!report.ok) return fail(terminal, report.failure.message)
   const { stories, problems, killed = [] } = report.value
   if (json) terminal.out(`${JSON.stringify({ stories, killed, problems }, null, 2)}\n`)
-  for (const { headline } of killed) terminal.say(words.killed(headline))
+  for (const story of killed) await sayKilled(desk, story, terminal)
   const already = stories.filter((story) => story.already).length
   terminal.say(words.imported(words.counted(stories.length - already, 'story', 'stories'), already))
   sayProblems(terminal, problems)
   return statusOf(problems)
+}
+
+/** With every file of it that went out before, which whoever has them must be told of. */
+async function sayKilled(desk: Desk, { id, headline }: Named, terminal: Terminal): Promise<void> {
+  terminal.say(words.killed(headline))
+  const family = await desk.family(id)
+  const exports = family.ok ? family.value.versions.filter(({ row }) => row.id === id).flatMap((version) => version.exports) : []
+  for (const path of new Set(exports.map((one) => one.path))) terminal.say(words.alreadyOut(path))
 }
 
 async function show(desk: Desk, { paths, json }: Options, terminal: Terminal): Promise<ExitStatus> {

@@ -56,7 +56,8 @@ function asJson({ row, unread, snippet }: ListedRow) {
 }
 
 export function listLine({ id, state, importedAt, source, headline, wire }: QueueRow): string {
-  const held = wire?.gate === undefined ? '' : `${words.held(wire.gate, wire.until)}  `
+  const isOver = wire?.gate === 'embargo' && wire.until !== undefined && wire.until <= new Date().toISOString()
+  const held = wire?.gate === undefined || isOver ? '' : `${words.held(wire.gate, wire.until)}  `
   return `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${held}${headline}\n`
 }
 

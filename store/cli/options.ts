@@ -100,10 +100,18 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** As `--from` calls them, and as they are spoken of. */
+const otherNames: ReadonlyMap<string, ExportFormat> = new Map([
+  ['text', 'txt'],
+  ['markdown', 'md'],
+  ['newsmlg2', 'newsml-g2'],
+  ['word', 'docx'],
+])
+
 function readFormats(list: string): readonly ExportFormat[] | string {
   const asked: ExportFormat[] = []
   for (const name of list.split(',').map((part) => part.trim()).filter((part) => part !== '')) {
-    const format = exportFormats.find((one) => one === name)
+    const format = exportFormats.find((one) => one === (otherNames.get(name) ?? name))
     if (format === undefined) return words.unknownFormat(name, exportFormats)
     if (!asked.includes(format)) asked.push(format)
   }

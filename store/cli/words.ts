@@ -70,8 +70,10 @@ export const words = {
   wrote: (path: string) => `  ${path}`,
   summary: (stories: string, changes: string, queries: string, tags: string) => `${stories}: ${changes} made, ${queries} to look at, ${tags} suggested.`,
   files: (files: string, folder: string) => `${files} written to ${folder}:`,
-  /** In a list: an embargo with its end, which may be over. */
+  /** In a list: an embargo with its end. */
   held: (gate: GateKind, until: string | undefined) => `[${gate.toUpperCase()}${until === undefined ? '' : ` to ${until.slice(0, 16)}Z`}]`,
+  message: (part: number) => `Message ${String(part)}`,
+  alreadyOut: (path: string) => `  already exported: ${path}`,
   killed: (headline: string) => `Killed by a message that came in: ${headline}`,
   imported: (fresh: string, already: number) => `${fresh} imported${already === 0 ? '' : `, ${already} already there`}.`,
   tooSlow: 'It took too long to read and was left alone.',

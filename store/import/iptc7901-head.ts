@@ -77,14 +77,14 @@ export function headLines(lines: readonly string[]): readonly HeadLine[] {
 }
 
 /**
- * A line goes on with the one above it where that was full or ends in a colon ("Ville de Genève:"), or where it begins with a small
- * letter: heads are broken by hand too.
+ * A line goes on with the one above it where that was full or ends in a colon, a comma or a dash ("Ville de Genève:", "… wählen
+ * Doppelspitze -"), or where it begins with a small letter: heads are broken by hand too.
  */
 function joined(lines: readonly string[]): readonly string[] {
   const found: string[] = []
   lines.forEach((line, at) => {
     const above = lines[at - 1]
-    const goesOn = above !== undefined && (continues(above, line) || /^\p{Ll}/u.test(line) || /\S:$/.test(above))
+    const goesOn = above !== undefined && (continues(above, line) || /^\p{Ll}/u.test(line) || /\S[:,]$|\s[-–—]$/.test(above))
     if (goesOn) found.push(`${found.pop() ?? ''} ${line}`)
     else found.push(line)
   })

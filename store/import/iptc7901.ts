@@ -13,7 +13,7 @@ import { isTelex, telexHead, telexKeyword } from './telex'
 
 export const iptc7901: Importer = {
   format: 'iptc7901',
-  version: 'iptc7901-2',
+  version: 'iptc7901-3',
   read: (text, source) =>
     readMessages(text, source, bareHeader.test(text.trimStart().slice(0, 200)) ? starts.bare : starts.framed, (frame) => {
       const cut = parts(frame)

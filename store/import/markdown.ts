@@ -12,9 +12,21 @@ import { codedTag } from './subjects'
 /** The HTML it makes is only read for its lines, as any page is. */
 const reader = new MarkdownIt('default', { html: true, linkify: false, typographer: false })
 
+/** A picture that is a paragraph of its own has its caption in its words, as Pandoc has it; a name of a file is none. */
+reader.core.ruler.after('inline', 'figures', ({ tokens }) => {
+  tokens.forEach((inside, at) => {
+    const [picture, ...others] = inside.type === 'inline' ? (inside.children ?? []) : []
+    const [open, close] = [tokens[at - 1], tokens[at + 1]]
+    if (picture?.type !== 'image' || others.length > 0 || open?.type !== 'paragraph_open' || close === undefined || !/\S\s\S/.test(picture.content)) return
+    inside.children = picture.children
+    open.tag = 'figcaption'
+    close.tag = 'figcaption'
+  })
+})
+
 export const markdown: Importer = {
   format: 'markdown',
-  version: 'markdown-2',
+  version: 'markdown-3',
   read(source, about) {
     const { facts, body, fault } = readFrontMatter(source)
     const problems: readonly Problem[] = fault === undefined ? [] : [{ file: about.file, line: fault.line, code: 'malformed', message: fault.message }]

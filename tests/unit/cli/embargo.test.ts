@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { CleanStory } from '../../../store/export'
 import { harbourPage, marketPage, temporaryFolder } from '../../helpers/copy'
 import { copydesk } from '../../helpers/command-line'
 
-/** One free story and one that nobody may print before the year 2199. */
+const held = `EMBARGOED UNTIL 0001 GMT, 27 NOVEMBER 2099\n\n${harbourPage}`
+
+/** One free story and one that nobody may print before the year 2099. */
 function wires(): string {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'free.txt'), marketPage)
-  writeFileSync(join(folder, 'held.txt'), `EMBARGOED UNTIL 0001 GMT, 27 NOVEMBER 2099\n\n${harbourPage}`)
+  writeFileSync(join(folder, 'held.txt'), held)
   return folder
 }
 
@@ -62,4 +64,35 @@ describe('an embargo on the command line', () => {
     expect((await copydesk('list', '--library', library)).out).not.toContain('[EMBARGO')
     expect((await copydesk('show', row?.id ?? '', '--library', library, '--json')).out).toContain('Reason: the desk chief said so')
   })
+
+  it('is over when its hour has passed, and then not in the list (regression)', async () => {
+    const folder = wires()
+    const library = join(folder, 'library')
+    writeFileSync(join(folder, 'held.txt'), held.replace('2099', '2019'))
+    await copydesk('import', join(folder, 'held.txt'), '--library', library)
+    expect((await copydesk('list', '--library', library)).out).not.toContain('[EMBARGO')
+  })
+
+  it('tells which message of several in a file is kept in, and takes the names of formats that --from knows (regression)', async () => {
+    const folder = wires()
+    const message = (number: number, text: string) => `\x01eca081${number} 3 i 20  dpa 004${number}\r\n\r\nHarbour/\r\n\x02${text}\r\n\x03221322 GMT Nov 26\r\n\x04`
+    writeFileSync(join(folder, 'two.txt'), message(1, 'Bridge opens =\r\n\r\nThe bridge opened on Sunday.') + message(2, 'EMBARGOED until 0001 GMT 27 November 2099\r\nTolls rise =\r\n\r\nThe tolls rise on Monday.'))
+    const { status, said } = await copydesk('clean', join(folder, 'two.txt'), '--to', 'text,markdown', '--out', join(folder, 'out'))
+    expect([status, readdirSync(join(folder, 'out')).map((name) => name.split('.').pop()).sort()]).toEqual([1, ['md', 'txt']])
+    expect(said).toContain('two.txt: Tolls rise: It was not taken out. It is under embargo')
+  })
+})
+
+test('a kill that comes in names the files that went out before, and nothing is said of a library that is only read (regression)', async () => {
+  const folder = wires()
+  const library = join(folder, 'library')
+  const out = join(folder, 'out')
+  writeFileSync(join(folder, 'held.txt'), held.replace('2099', '2019'))
+  await copydesk('import', join(folder, 'held.txt'), '--library', library)
+  await copydesk('export', '--library', library, '--to', 'txt', '--out', out)
+  writeFileSync(join(folder, 'kill.txt'), 'KILL KILL KILL\n\nEditors: Please kill the story headlined “Ferry Runs Aground off Port Hadrin”. The company denies it.\n')
+  const { said } = await copydesk('import', join(folder, 'kill.txt'), '--library', library)
+  expect(said).toContain('Killed by a message that came in: Ferry Runs Aground off Port Hadrin\n')
+  expect(said).toContain(`already exported: ${join(out, readdirSync(out)[0] ?? '')}\n`)
+  expect((await copydesk('list', '--library', library)).said).toBe('')
 })

@@ -98,3 +98,12 @@ test('reads the IBM PC’s letters of old terminals', () => {
   expect(wire?.text).toContain('Die Brücke ist schön und länger.')
   expect(wire?.source.charset).toMatchObject({ name: 'cp850', by: 'guess' })
 })
+
+test.each([
+  ['Grüne in Norden wählen neue Spitze -', 'Kritik am Baustopp ='],
+  ['Nach dem Sturm in Norden,', 'vor der Flut ='],
+])('goes on with a headline that was broken by hand behind %j (regression)', (first, second) => {
+  const message = `\x01bdt0417 4 pl 20  dpa 0812\r\n\r\nWahlen/\r\n\x02${first}\r\n${second}\r\n\r\n   Norden (dpa) - Die Partei hat gewählt.\r\n\x03161512 Mrz 24\r\n\x04`
+  const [wire] = read(Buffer.from(message, 'latin1')).wires
+  expect(wire && rolesOf(wire).filter((line) => line.startsWith('headline'))).toEqual([`headline: ${first} ${second.slice(0, -2)}`])
+})

@@ -97,3 +97,13 @@ test.each(['[', '*', '_a ', '> ', '`', '<', '![', '- ', '|', '\\', '&amp', '# ',
   readWires(Buffer.from(`---\ntitle: a\n---\n${sign.repeat(200_000 / sign.length)}`), 'a.md')
   expect(workSince(began)).toBeLessThan(4_000)
 })
+
+test('takes the words of a picture that stands alone for its caption, and no name of a file (regression)', () => {
+  const copy = '# Dredging begins\n\nThe *Ymer* came in on Monday.\n\n![The dredger *Ymer* at work. Photo: Lise Dahl](ymer.jpg)\n\n![IMG_2210](b.jpg)\n\nSee ![the map of it](c.png) below.\n'
+  expect(laid(wire(copy, { from: 'markdown' }))).toEqual([
+    'headline: Dredging begins',
+    '-: The Ymer came in on Monday.',
+    'caption: The dredger Ymer at work. Photo: Lise Dahl',
+    '-: See below.',
+  ])
+})
