@@ -1,6 +1,6 @@
 /** Credits in every shape seen: "(Reuters photo)", "(AP Photo/Name)", "REUTERS/Name", "Photo: Name", "AFP/Getty Images", "(رويترز)". */
 import { beginnings } from './beginnings'
-import { agencies, creditWords, pictureServices } from './words/credits'
+import { agencies, creditWords, networks, pictureServices } from './words/credits'
 
 /** `photo`: only a picture has it. `agency`: a bare agency in brackets, which may also end a paragraph of copy. */
 export type CreditStrength = 'photo' | 'agency'
@@ -45,7 +45,7 @@ export function creditAtEnd(text: string, lower: string): CreditStrength | undef
 function insideBrackets(inside: string): CreditStrength | undefined {
   const lower = inside.toLowerCase()
   if (isLink.test(lower)) return undefined
-  if (areAgencies(lower)) return 'agency'
+  if (areAgencies(lower) || networks.includes(lower)) return 'agency'
   if (/^\p{Lu}[^/]{1,50}\/[^/]{1,50}(?:\/[^/]{1,40})?$/u.test(inside) && !/\d/.test(inside)) return 'photo'
   if (holdsAgency.test(lower) && inside.length <= 80 && (holdsWord.test(lower) || inside.includes('/'))) return 'photo'
   return holdsWord.test(lower) && /^(?:\S+\s+){0,7}\S+$/.test(inside) ? 'photo' : undefined
@@ -71,6 +71,9 @@ const creditStart = new RegExp(`^(?:${word}(?:\\s+by)?\\s*[:：]|${agency}\\s?/|
 /** "File photo: workers leave the steel plant (AP)" tells what a picture shows; a credit has names and few words between them. */
 const tells = (text: string): boolean => (text.match(/(?<![\p{L}\p{N}'’])\p{Ll}{2,}/gu)?.length ?? 0) > 4
 
+/** "The skyline at dusk. / AFP": what stands before the stroke is told, not named. */
+const closesSentence = /\p{Ll}{3}\.\s*\//u
+
 /** True when the line is nothing but a credit: "Photo: Jane Roe", "REUTERS/Jane Roe", "(AFP)". `end` is what it ends with. */
 export function isCredit(text: string, lower: string, end: CreditStrength | undefined): boolean {
   if (text.length > 100) return false
@@ -78,5 +81,5 @@ export function isCredit(text: string, lower: string, end: CreditStrength | unde
   if (text.includes('/') && signed.test(text)) return true
   if (end === undefined) return false
   if (/^[(（[][^()（）[\]]*[)）\]]\.?$/.test(text)) return true
-  return (creditStart.test(lower) && !tells(text)) || /^[\p{L}.' -]{3,40}\/[\p{L}.' -]{2,40}(?:\/[\p{L}.' -]{2,40})?$/u.test(text)
+  return (creditStart.test(lower) && !tells(text)) || (!closesSentence.test(text) && /^[\p{L}.' -]{3,40}\/[\p{L}.' -]{2,40}(?:\/[\p{L}.' -]{2,40})?$/u.test(text))
 }

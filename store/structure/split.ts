@@ -3,6 +3,7 @@
  * evidence: room above it, a separator, a headline that comes again before any copy does, a byline or dateline below.
  */
 import { opensWithDateline } from './dateline'
+import type { FurnitureKind } from './furniture'
 import { isFurniture, isHeadlineShaped, isRunning, isSameHeadline } from './look'
 import type { Repetition } from './repetition'
 import { separatorOf } from './separators'
@@ -79,11 +80,20 @@ function evidence(units: readonly Unit[], at: number, usual: number, repeats: Re
   const room = roomy ? (above.gap >= 3 || usual === 0 ? 3 : 1.5) : 0
   const parted = above.separator === 'end' || above.pageBreak ? 3 : above.separator === 'rule' ? (unit.measure.words >= 4 ? 3 : 1.5) : 0
   // The same line right below it is a repeat too, and a refrain where nothing else speaks for a head.
-  const doubled = !again && unit.key !== '' && units[at + 1]?.key === unit.key ? 1.5 : 0
+  const under = units[at + 1]
+  const doubled = !again && under !== undefined && isSameHeadline(unit, under) ? 1.5 : 0
   // A paragraph has no room above it but what all have.
   if (isRunning(unit) && room + parted === 0 && !again) return 0
-  return room + parted + (again ? 3 : 0) + signed(units, at, below, usual) + doubled
+  const buttons = roomy && shaped && unit.measure.words >= 4 && (isButton(units[at - 1]) || isButton(under)) ? 1.5 : 0
+  return room + parted + (again ? 3 : 0) + signed(units, at, below, usual) + doubled + buttons
 }
+
+/** Such buttons stand at the head and the foot of a story; an advertisement stands anywhere. */
+function isButton(unit: Unit | undefined): boolean {
+  return unit?.furniture !== undefined && isFurniture(unit) && atEdges.has(unit.furniture)
+}
+
+const atEdges: ReadonlySet<FurnitureKind> = new Set(['share', 'text-size', 'comments', 'newsletter', 'follow', 'account', 'player', 'stamp'])
 
 /** Byline, dateline, picture credit, or a picture line that comes again, between the line and its copy: the furniture of a story's head. */
 function signed(units: readonly Unit[], at: number, below: number | undefined, usual: number): number {
@@ -108,11 +118,12 @@ function headBelow(units: readonly Unit[], at: number, below: number, usual: num
 /** How far below a headline its copy begins: a few captions, credits and buttons. */
 const headReach = 14
 
-/** Nothing below a wide gap or an end mark counts, unless the same headline stands there again. */
+/** Nothing below a wide gap, a rule with a headline under it or an end mark counts, unless the same headline stands there again. */
 function firstCopy(units: readonly Unit[], at: number, usual: number, repeats: Repetition): number | undefined {
   for (let below = at + 1; below < units.length && below <= at + headReach; below += 1) {
     const unit = units[below] as Unit
-    const parted = unit.gap >= 3 && unit.gap > usual && unit.key !== units[at]?.key && isHeadlineShaped(unit)
+    const afterRule = separatorOf(units[below - 1]?.text ?? '') === 'rule'
+    const parted = ((unit.gap >= 3 && unit.gap > usual) || afterRule) && unit.key !== units[at]?.key && isHeadlineShaped(unit)
     if (parted || separatorOf(unit.text) === 'end') return undefined
     if (isCopy(unit, repeats)) return below
   }

@@ -75,6 +75,31 @@ describe('several stories pasted in one piece', () => {
     expect(storiesOf(...short.flatMap(story)).map(({ headline }) => headline)).toEqual(short)
   })
 
+  const apart = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => [line, ''])
+
+  it('parts stories below some room where the headline stands again with the name of the site behind it (regression)', () => {
+    const story = (title: string, at: number): readonly string[] => [...apart(title, `${title} - Norwire`, ...copy(at)), '']
+    expect(storiesOf(...titles.flatMap(story))).toEqual(parted)
+  })
+
+  it.each([
+    ['below the buttons of the one before', ['Comments', 'Tweet'], []],
+    ['over buttons of its own', [], ['Print', 'Subscribe to our newsletter']],
+  ])('parts stories below some room and %s (regression)', (_, foot, head) => {
+    const story = (title: string, at: number): readonly string[] => [...apart(title, ...(at === 0 ? [title] : head), ...copy(at), ...foot), '']
+    expect(storiesOf(...titles.flatMap(story))).toEqual(parted)
+  })
+
+  it('makes no story of a crosshead below some room with an advertisement over it', () => {
+    const crosshead = ['', 'What the port plans to do next', '', paragraph(9)]
+    expect(storiesOf(...apart('Berth Closed for Nine Days', ...copy(1), 'Advertisement'), ...crosshead)).toHaveLength(1)
+  })
+
+  it('makes no headline of the last line over a rule (regression)', () => {
+    const told = storiesOf(...apart('Berth Closed for Nine Days', ...copy(0), 'Provided by Tolven Harbour Office', '---', titles[1] ?? '', titles[1] ?? '', 'Facebook', `TOLVEN (Norwire) - ${paragraph(1)}`, paragraph(2)))
+    expect(told.map(({ headline }) => headline)).toEqual(titles.slice(0, 2))
+  })
+
   it('makes no story of a paragraph that stands over the head of the next one (regression)', () => {
     const asked = '“What is to become of the ferries, and who is to pay for nine days of bread from the mainland?”'
     const lines = titles.flatMap((title, at) => [title, picture, picture, ...copy(at).slice(0, 2), asked, '', ''])
