@@ -201,6 +201,7 @@ export const passes = {
 
 export const rules = {
   'stop-spaces/missing': 'missing',
+  'stop-spaces/comma': 'behind a comma',
   'doubled-words/word': 'one word',
   'slips/date': 'no such day',
   'slips/time': 'no such time',

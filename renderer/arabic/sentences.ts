@@ -92,6 +92,7 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['A tab or a hard space became a plain one.', 'مسافة جدولة أو مسافة صلبة صارت عادية.'],
   ['One space is enough between words.', 'تكفي مسافة واحدة بين الكلمات.'],
   ['A space belongs between two sentences.', 'بين الجملتين مسافة.'],
+  ['A space belongs behind a comma.', 'بعد الفاصلة مسافة.'],
   ['House style sets single marks in headlines.', 'أسلوب الدار يضع علامات مفردة في العناوين.'],
   ['House style sets the other kind of marks around a quotation.', 'أسلوب الدار يضع النوع الآخر من العلامات حول الاقتباس.'],
   ['This quotation opens and does not close.', 'يُفتح هذا الاقتباس ولا يُغلق.'],

@@ -192,6 +192,7 @@ const passes: Readonly<Record<keyof typeof englishPasses, string>> = {
 
 const rules: Readonly<Record<keyof typeof englishRules, string>> = {
   'stop-spaces/missing': 'ناقصة',
+  'stop-spaces/comma': 'بعد الفاصلة',
   'doubled-words/word': 'كلمة واحدة',
   'slips/date': 'لا يوم كهذا',
   'slips/time': 'لا ساعة كهذه',

@@ -25,7 +25,7 @@ export const signs = {
   garbled: 1 << 7,
   /** A space where none belongs, two in a row, or one that is none of the plain ones. */
   space: 1 << 8,
-  /** A stop, and at once a capital. */
+  /** A stop, and at once a capital; a comma, and at once a letter. */
   runOn: 1 << 9,
   digit: 1 << 10,
   /** The same short word twice. */
@@ -179,7 +179,7 @@ function lineOf(block: Block): Line {
     if (code < 128 && kinds[code] === letter) {
       if (start < 0) start = at
       sum = (Math.imul(sum, 31) + (code | 32)) | 0
-      if (code < 97 && (last === 0x2e || last === 0x21 || last === 0x3f)) has |= signs.runOn
+      if (last === 0x2c || (code < 97 && (last === 0x2e || last === 0x21 || last === 0x3f))) has |= signs.runOn
     } else if (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) {
       if (start < 0) start = at
       has |= signs.wide | ofWideLetter(text, at, code, last)
@@ -236,7 +236,7 @@ function ofAscii(text: string, at: number, code: number, last: number): number {
 function ofWideLetter(text: string, at: number, code: number, last: number): number {
   if (code === 0xfeff || code === 0x1680 || code === 0x180e || code === 0x061c) return signs.space
   const garbled = code >= 0xc2 && code <= 0xf4 && text.charCodeAt(at + 1) >= 0x80 ? signs.garbled : 0
-  return garbled | (last === 0x2e || last === 0x21 || last === 0x3f ? signs.runOn : 0)
+  return garbled | (last === 0x2c || last === 0x2e || last === 0x21 || last === 0x3f ? signs.runOn : 0)
 }
 
 /** Typography, and what is neither letter nor ASCII. */

@@ -148,6 +148,8 @@ const surelyClipped = /^(?:tis|twas|twere|em|til)(?![\p{L}\p{N}])/iu
 export interface Singles {
   readonly pairs: readonly Pair[]
   readonly apostrophes: readonly { readonly from: number; readonly text: string }[]
+  /** A straight mark after a figure that no quotation needs: a 25' jumper, 6' tall. */
+  readonly feet: readonly number[]
 }
 
 /** Single marks, in order: apostrophes inside and at the edges of words, and pairs around quoted words. */
@@ -155,6 +157,7 @@ export function readSingles(text: string, taken: ReadonlySet<number>): Singles {
   const marks = [...text.matchAll(/['‘’‚`´]/g)].map(({ index, 0: mark }) => ({ from: index, text: mark })).filter(({ from }) => !taken.has(from))
   const pairs: Pair[] = []
   const apostrophes: { from: number; text: string }[] = []
+  const feet: number[] = []
   const used = new Set<number>()
   for (const [at, mark] of marks.entries()) {
     if (used.has(mark.from)) continue
@@ -167,20 +170,29 @@ export function readSingles(text: string, taken: ReadonlySet<number>): Singles {
       pairs.push({ open: { ...mark, side: 'open' }, close: { ...close, side: 'close' } })
       used.add(close.from)
     } else if (isTrailing(text, mark)) apostrophes.push(mark)
+    else if (isFoot(text, mark)) feet.push(mark.from)
   }
-  return { pairs, apostrophes }
+  return { pairs, apostrophes, feet }
 }
 
-/** Between letters; not 1'000, and not ‘ which writes a letter in Hawai‘i and Sana‘a. */
+function isFoot(text: string, { from, text: mark }: { from: number; text: string }): boolean {
+  return mark === "'" && /(?:^|[\s(])\d{1,3}$/.test(text.slice(Math.max(0, from - 4), from)) && /^(?:-\p{L}|\s\p{Ll}|\sx\s)/u.test(text.slice(from + 1, from + 4))
+}
+
+/** Behind the letter before the mark. */
+const contraction = /^(?:\p{L}‘(?:s|re|ve|ll)|n‘t)(?!\p{L})/u
+
+/** Between letters; not 1'000, and not ‘ which writes a letter in Hawai‘i and Sana‘a, but never the end of ship‘s and don‘t. */
 function isApostrophe(text: string, mark: { from: number; text: string }): boolean {
-  if (mark.text === '‘' || mark.text === '‚') return false
+  if (mark.text === '‚') return false
+  if (mark.text === '‘') return contraction.test(text.slice(Math.max(0, mark.from - 1), mark.from + 4))
   return isLetter(text[mark.from + 1]) || isLetter(text[mark.from - 1])
 }
 
-/** ’90s and ’09, ’tis and ’em, and rock ’n’ roll. */
+/** ’90s and ’09, ’tis and ’em, rock ’n’ roll, and Dutch ’s avonds and ’t Hooft. */
 function isClipped(text: string, from: number, closes: boolean): boolean {
   const rest = text.slice(from + 1, from + 12)
-  if (/^\d\d(?:s|er|ern)(?![\p{L}\p{N}])/u.test(rest) || surelyClipped.test(rest) || /^n['’]\s/i.test(rest)) return true
+  if (/^\d\d(?:s|er|ern)(?![\p{L}\p{N}])/u.test(rest) || surelyClipped.test(rest) || /^(?:n['’]\s|[st][\s-])/i.test(rest)) return true
   return !closes && (/^\d\d(?![\p{L}\p{N}])/u.test(rest) || clipped.test(rest))
 }
 

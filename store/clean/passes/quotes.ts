@@ -62,6 +62,7 @@ function mendsIn(text: string, style: QuoteStyle): readonly Mend[] {
   const singles = readSingles(text, taken)
   const mends = [
     ...measures.map(({ from, text: before, after }) => mend('quotes/measure', [{ from, before, after }])),
+    ...singles.feet.map((from) => mend('quotes/measure', [{ from, before: "'", after: '′' }])),
     ...doubles.inches.map((from) => mend('quotes/measure', [{ from, before: '"', after: '″' }])),
     ...doubles.pairs.map((pair) => mendPair(text, pair, fitting(pair, style.double), 'quotes/double')),
     ...doubles.alone.map((mark) => mendAlone(text, mark, style.double)),

@@ -1,6 +1,7 @@
 /** One space between words, none before a comma, no invisible characters: what pages and old editors leave behind. */
 import { direction, type Block, type Change, type Pass, type RuleId } from '../../model'
 import { isDigit, isWordCharacter, languageOf } from '../copy'
+import { quoteStyle } from '../language-marks'
 import { runningWith, signs } from '../lines'
 import { textChange, type Edit } from '../make-change'
 
@@ -12,7 +13,8 @@ export const spaces: Pass = {
   finds: 'changes',
   find(story) {
     const french = languageOf(story) === 'fr'
-    return { changes: runningWith(story, signs.space).flatMap((block) => spacesIn(block, french)), queries: [] }
+    const lowMarks = quoteStyle(story)?.single.open === '‚'
+    return { changes: runningWith(story, signs.space).flatMap((block) => spacesIn(block, french, lowMarks)), queries: [] }
   },
 }
 
@@ -24,7 +26,8 @@ const invisible = /[\u200B\u2060\uFEFF\u00AD\u180E\u200E\u200F\u061C\u202A-\u202
 const marks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
 const hebrewOrArabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
-function spacesIn(block: Block, french: boolean): readonly Change[] {
+/** `lowMarks`: a comma before a word may have been typed for ‚, which opens a quotation in this language. */
+function spacesIn(block: Block, french: boolean, lowMarks: boolean): readonly Change[] {
   const { text } = block
   // What turns a headline's letters round is a trick: the editor is asked (see `headlines`).
   const isTitle = block.role === 'headline' || block.role === 'subhead'
@@ -33,10 +36,20 @@ function spacesIn(block: Block, french: boolean): readonly Change[] {
   for (const match of text.matchAll(runs)) {
     const [run] = match
     if ((keepMarks && run.search(marks) !== -1) || (isTitle && /[\u202D\u202E]/.test(run))) continue
+    if (run === ' ' && !lowMarks && isBeforeWord(text, match.index)) {
+      const mark = text.slice(match.index + 1, match.index + 2)
+      changes.push(explained(block, { from: match.index, before: ` ${mark}`, after: `${mark} ` }))
+      continue
+    }
     const after = proper(text, match.index, run, french)
     if (after !== run) changes.push(explained(block, { from: match.index, before: run, after }))
   }
   return changes
+}
+
+/** "the suspect, 34 ,was held": the comma belongs to the word before it, the space behind it. */
+function isBeforeWord(text: string, from: number): boolean {
+  return /^ [,،]\p{L}{2}/u.test(text.slice(from, from + 4)) && (isWordCharacter(text[from - 1]) || /[)\]%]/.test(text[from - 1] ?? ''))
 }
 
 /** What should stand in place of a run of spaces. */
@@ -77,7 +90,7 @@ function why(text: string, { from, before, after }: Edit): readonly [RuleId, str
   if (from === 0) return ['spaces/edge', 'A line does not begin with a space.']
   if (from + before.length === text.length) return ['spaces/edge', 'A line does not end with a space.']
   if (before.replace(invisible, '') === after) return ['spaces/invisible', 'An invisible character stood inside the words.']
-  if (after === '') return ['spaces/before-point', 'No space belongs before a punctuation mark or inside brackets.']
+  if (after === '' || /[,،]/.test(after)) return ['spaces/before-point', 'No space belongs before a punctuation mark or inside brackets.']
   if (before.length === 1) return ['spaces/plain', 'A tab or a hard space became a plain one.']
   return ['spaces/double', 'One space is enough between words.']
 }

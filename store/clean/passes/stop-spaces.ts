@@ -1,4 +1,4 @@
-/** Puts the space back after a sentence's end: "the talks ended.The mayor said". Not in addresses, names of sites, or code. */
+/** Puts the space back after a sentence's end or a comma: "the talks ended.The mayor said". Not in addresses, names of sites, or code. */
 import type { Change, Pass } from '../../model'
 import { languageOf } from '../copy'
 import { runningLinesWith, signs, type Line } from '../lines'
@@ -22,6 +22,8 @@ const roles: ReadonlySet<string> = new Set(['paragraph', 'caption', 'quote', 'li
 
 /** A small letter, a stop, and at once a capital with a small letter behind. */
 const stop = /\p{Ll}[.!?]\p{Lu}\p{Ll}/gu
+/** A comma between two words. */
+const comma = /\p{Ll}{2},\p{L}{2}/gu
 /** Arabic has no capitals: words of three letters on both sides, so that أ.ف.ب stays whole. */
 const arabicStop = /(?<=[\u0621-\u064A]{3})[.؟!،؛](?=[\u0621-\u064A]{3})/g
 
@@ -33,7 +35,18 @@ function stopsIn({ block, signs: has }: Line, german: boolean): readonly Change[
     ...((has & signs.wide) === 0 ? [] : placesOf(arabicStop, text)),
     ...((has & signs.double) === 0 ? [] : beforeQuotations(text)),
   ]
-  return found.map((from) => textChange('stop-spaces/missing', 'A space belongs between two sentences.', block, [{ from, before: '', after: ' ' }]))
+  const commas = (has & signs.runOn) === 0 ? [] : placesOf(comma, text).map((at) => at + 2).filter((from) => partsWords(text, from))
+  return [
+    ...found.map((from) => textChange('stop-spaces/missing', 'A space belongs between two sentences.', block, [{ from, before: '', after: ' ' }])),
+    ...commas.map((from) => textChange('stop-spaces/comma', 'A space belongs behind a comma.', block, [{ from, before: '', after: ' ' }])),
+  ]
+}
+
+/** "died,according": plain words on both sides up to the next spaces, and no other comma between: "lat,long,height" is data. */
+function partsWords(text: string, from: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, from - 81), from - 1))?.[0] ?? ''
+  const after = /^\S*/.exec(text.slice(from, from + 80))?.[0] ?? ''
+  return /^[(“"‘'«„]*(?:\p{L}+[-’'])*\p{L}+[”"’'»)]*$/u.test(before) && /^\p{L}+(?:[-’']\p{L}+)*[,;:.!?)”"’'´`»…]*$/u.test(after)
 }
 
 /** One past the beginning of each match. */
