@@ -4,6 +4,7 @@
  * The weights were fitted together, as one model of whole pages (see `body.ts`), on a few hundred pages in many languages with every
  * line labelled (ARCHITECTURE.md says how), drawn towards zero and rounded. No question names a site.
  */
+import { tellsPlaces } from './caption'
 import { namesSource } from './credit'
 import { opensWithDateline } from './dateline'
 import { marks } from './measure'
@@ -19,6 +20,12 @@ export interface Evidence<Of> {
 
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const wide = (from: number, to: number) => ({ width }: View): number => yes(width >= from && width < to)
+/** "24.12.2024", "2024-12-24", "8:15". */
+const inFigures = /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2})(?!\d)/
+
+/** "— Ana Roe", "— Ana Roe (@anaroe) May 4, 2022". */
+const attributes = /^[—–-]\s?\S[^.!?]{2,60}(?:\(@\w+\)|$)/u
+
 const speaks = (topic: Topic) => ({ topics }: View): number => yes(topics.size > 0 && topics.has(topic))
 const shaped = (shape: View['unit']['shape']) => ({ unit }: View): number => yes(unit.shape === shape)
 
@@ -96,6 +103,9 @@ export const lineQuestions: readonly Evidence<View>[] = [
   { name: 'below comments', weight: -0.45, holds: ({ at, page }) => yes(count(page.comments, 0, at) > 0) },
   { name: 'below a related box', weight: -0.15, holds: ({ at, page }) => yes(count(page.related, 0, at) > 0) },
   { name: 'names a picture’s source at its end', weight: -1.51, holds: ({ unit, width, mayNameService }) => yes(width < 350 && namesSource(unit.lower, mayNameService)) },
+  { name: 'says who stands where in a picture', weight: -2.8, holds: ({ unit }) => yes(tellsPlaces(unit.lower)) },
+  { name: 'short with a date or hour in figures', weight: -0.8, holds: ({ unit, width }) => yes(width < 120 && unit.measure.digits > 2 && inFigures.test(unit.text)) },
+  { name: 'a dash and who said or posted the above', weight: 1.3, holds: ({ unit }) => yes(attributes.test(unit.text)) },
   { name: 'cries out', weight: 1.84, holds: ({ unit }) => yes(criesOut(unit)) },
   { name: 'short and cries out', weight: -1.65, holds: ({ unit, width }) => yes(width < 120 && criesOut(unit)) },
   { name: 'running text with wider room above and below', weight: 0.73, holds: (view) => yes(view.running && standsAlone(view)) },
