@@ -57,20 +57,9 @@ export async function backupPaths(layout: Layout): Promise<readonly string[]> {
   return paths
 }
 
-/** Lines put together at a time: some milliseconds of work. */
-const lot = 1_000
-
-export async function encodeManifest(head: BackupHead, files: readonly BackupFile[]): Promise<Buffer> {
-  const breath = new Breath()
-  const parts = [encodeLines([head])]
-  for (let at = 0; at < files.length; at += lot) {
-    parts.push(encodeLines(files.slice(at, at + lot)))
-    await breath.taken()
-  }
-  return Buffer.concat(parts)
-}
-
-const encodeLines = (lines: readonly unknown[]): Buffer => Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8')
+/** Lines of a manifest: the head first, then the files as they come, for 300,000 of them at once would be long work and much memory. */
+export const encodeLines = (lines: readonly (BackupHead | BackupFile)[]): Buffer =>
+  Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8')
 
 /** `null` for what is no manifest. A library of 100,000 stories has 300,000 lines of it, some seconds of work. */
 export async function decodeManifest(bytes: Buffer): Promise<Manifest | null> {

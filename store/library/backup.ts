@@ -6,8 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { done, failed } from '../model'
 import type { Reply } from '../model'
-import { backupFormat, backupPaths, encodeManifest, isStoryPath, manifestName } from './backup-list'
-import type { BackupFile } from './backup-list'
+import { backupFormat, backupPaths, encodeLines, isStoryPath, manifestName } from './backup-list'
 import { bytesToKeep } from './backup-bytes'
 import { openBackup } from './backup-reader'
 import { notSaved } from './disk-error'
@@ -63,18 +62,18 @@ const width = 8
 
 async function write(layout: Layout, paths: readonly string[], { temporary, format }: Place, work: LongWork): Promise<Reply<null>> {
   const zip = await ZipWriter.create(temporary, fileMode)
-  const files: BackupFile[] = []
+  const stories = paths.filter(isStoryPath).length
+  const manifest = [encodeLines([{ kind: 'copydesk-backup', format: backupFormat, library: format, at: new Date().toISOString(), stories }])]
   try {
     for (let at = 0; at < paths.length; ) {
       if (work.cancelled()) return failed('cancelled', 'The backup was cancelled.')
       const read = await readLot(layout, paths, at)
-      for (const { path, bytes } of read) files.push({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+      manifest.push(encodeLines(read.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }))))
       await zip.add(read)
       at += read.length
       work.progress(at, paths.length * 2)
     }
-    const head = { kind: 'copydesk-backup', format: backupFormat, library: format, at: new Date().toISOString() } as const
-    await zip.add([{ path: manifestName, bytes: await encodeManifest({ ...head, stories: paths.filter(isStoryPath).length }, files) }])
+    await zip.add([{ path: manifestName, bytes: Buffer.concat(manifest) }])
     await zip.finish()
   } finally {
     await zip.close()

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { backUp, restoreLibrary, type LongWork } from '../../../store/library'
-import { encodeManifest } from '../../../store/library/backup-list'
+import { encodeLines } from '../../../store/library/backup-list'
 import { openBackup } from '../../../store/library/backup-reader'
 import { ZipWriter } from '../../../store/library/zip-writer'
 import { storyId } from '../../../store/model'
@@ -24,7 +24,7 @@ async function archive(listed: readonly ToPut[], held = listed): Promise<string>
   await zip.add(held.map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })))
   const files = listed.map((file) => ({ path: file.path, size: Buffer.byteLength(file.text), sha256: createHash('sha256').update(file.text).digest('hex') }))
   const head = { kind: 'copydesk-backup', format: 1, library: 2, at: '2026-11-25T10:00:00.000Z', stories: 0 } as const
-  await zip.add([{ path: 'copydesk-backup.ndjson', bytes: await encodeManifest(head, files) }])
+  await zip.add([{ path: 'copydesk-backup.ndjson', bytes: encodeLines([head, ...files]) }])
   await zip.finish()
   await zip.close()
   return path
