@@ -172,6 +172,7 @@ export const sentences: readonly (readonly [english: string, arabic: string])[] 
   ['Stated by the wire.', 'ذكرته البرقية.'],
   ['It was cancelled. The stories that had come by then are here.', 'أُلغي. الأخبار التي وصلت حتى ذلك الحين هنا.'],
   ['The story is damaged: {}.', 'الخبر تالف: {1}.'],
+  ['The story is damaged: its id has capitals.', 'الخبر تالف: في معرّفه أحرف كبيرة.'],
   ['The story is damaged.', 'الخبر تالف.'],
   ['The wire copy of the story is not in the backup.', 'ليست برقية الخبر في النسخة الاحتياطية.'],
   ['{} is missing in the backup.', '{1} ناقص في النسخة الاحتياطية.'],

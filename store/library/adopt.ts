@@ -100,6 +100,8 @@ class Adopting {
     const bytes = await this.#backup.read(path)
     if (!bytes.ok) return this.#problem(path, bytes.failure.message)
     const id = storyId(path.slice(path.lastIndexOf('/') + 1, -'.json'.length))
+    // Copydesk gives none with capitals: on a disk to which case is nothing it would lie over the file of another story.
+    if (id !== id.toLowerCase()) return this.#problem(path, 'The story is damaged: its id has capitals.')
     try {
       const read = storyCheck(id)(JSON.parse(bytes.value.toString('utf8')))
       return read.ok ? read.value : this.#problem(path, `The story is damaged: ${read.why}.`)
