@@ -5,6 +5,7 @@
 import { readings, weighPage } from './body'
 import { headlinesAbove, headlineValue } from './headline'
 import { headLines, headViews } from './headline-views'
+import { withoutInvitations } from './invitation'
 import { keptLines } from './kept'
 import { markedPage } from './markup-page'
 import type { Repetition } from './repetition'
@@ -36,7 +37,7 @@ export function findArticle(units: readonly Unit[], repeats: Repetition, stated:
   if (!copy.includes(true)) return undefined
   const headline = strongest(headViews(units, lines, whole).map((view) => ({ at: view.line.at, value: headlineValue(view) })))
   const sure = marked ? weighed.line.map((value, at) => value > sureAlone && at > (headline ?? -1)) : []
-  const inBody = copy.map((is, at) => is || sure[at] === true)
+  const inBody = withoutInvitations(units, copy.map((is, at) => is || sure[at] === true))
   return { headline, start: inBody.indexOf(true), end: inBody.lastIndexOf(true) + 1, inBody }
 }
 
