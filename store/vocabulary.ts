@@ -80,6 +80,7 @@ class KeptVocabularies implements Vocabularies {
   /** Files that were found damaged: nothing is written over them. */
   readonly #broken = new Map<SideFile, string>()
   #saving: ReturnType<typeof setTimeout> | null = null
+  #preparing: ReturnType<typeof setTimeout> | null = null
 
   constructor(library: Library) {
     this.#library = library
@@ -172,10 +173,21 @@ class KeptVocabularies implements Vocabularies {
 
   /** Makes the names ready for the first letter, a few milliseconds at a time between whatever else is asked. */
   #prepareNames(): void {
-    const step = (): void => {
-      if (!this.#names().prepare(prepareFor)) setTimeout(step, prepareFor).unref()
+    const wait = (time: number): void => {
+      if (this.#preparing !== null) clearTimeout(this.#preparing)
+      this.#preparing = setTimeout(step, time)
+      this.#preparing.unref()
     }
-    setTimeout(step, prepareAfter).unref()
+    const step = (): void => {
+      if (!this.#names().prepare(prepareFor)) wait(prepareFor)
+    }
+    wait(prepareAfter)
+  }
+
+  /** Names or topics are others now. */
+  #nameAnew(): void {
+    this.#completion = null
+    this.#prepareNames()
   }
 
   entries(search: string): readonly VocabularyEntry[] {
@@ -224,7 +236,7 @@ class KeptVocabularies implements Vocabularies {
     if (!saved.ok) return saved
     this.#entries = entries
     this.#own = null
-    this.#completion = null
+    this.#nameAnew()
     return saved
   }
 
@@ -252,7 +264,7 @@ class KeptVocabularies implements Vocabularies {
     if (!saved.ok) return saved
     this.#imported = topicsSchema.parse(read.value)
     this.#topics = null
-    this.#completion = null
+    this.#nameAnew()
     return done(this.topics())
   }
 

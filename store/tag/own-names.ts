@@ -78,7 +78,11 @@ function ownInLine(line: Line, { byFirstWord }: OwnNames): readonly Found[] {
 
 function foundTags(found: readonly Found[]): readonly Unnumbered[] {
   const byEntry = new Map<VocabularyEntry, Found[]>()
-  for (const one of found) byEntry.set(one.entry, [...(byEntry.get(one.entry) ?? []), one])
+  for (const one of found) {
+    const there = byEntry.get(one.entry)
+    if (there === undefined) byEntry.set(one.entry, [one])
+    else there.push(one)
+  }
   return [...byEntry].map(([{ kind, name, code }, list]) => ({
     kind,
     name,

@@ -23,6 +23,8 @@ type Rhythm = (index: number) => number
 const small = { story: 1, paragraphs: 13 } // 5 KB
 const large = { story: 2, paragraphs: 250 } // 100 KB, 500 places mended
 const others = [3, 4, 5, 6, 7, 8, 9, 10]
+/** A word that stands twice in each of its paragraphs, which is asked about. */
+const asking = { story: 11, queries: 30 }
 const manyFiles = Number(process.env['COPYDESK_BENCH_FILES'] ?? 2_000)
 
 let copydesk: Program
@@ -176,14 +178,14 @@ async function timeLarge(page: Page): Promise<readonly number[]> {
 
 it('prints how long acts by key take', async () => {
   const { app, page } = await drive(copydesk)
+  const doubled = Array.from({ length: asking.queries }, (_, at) => `Entry ${at + 1} of the the list names a boat, a captain and a berth.`)
+  await importFile(app, page, 'asking.txt', [headline(asking.story), ...doubled].join('\n\n'))
   const rows: string[][] = [['act', 'times', 'p50', 'p95', 'most']]
   const row = (name: string, times: readonly number[]): void => {
     rows.push([name, String(times.length), ...[50, 95, 100].map((share) => milliseconds(percentile(times, share)))])
   }
   for (const [name, { story }] of [['5 KB', small], ['100 KB', large]] as const) {
-    await page.locator('nav [role=option]').filter({ hasText: headline(story) }).click()
-    await page.locator('main [role=textbox]').getByText(headline(story)).waitFor()
-    await page.keyboard.press('Escape')
+    await showStory(page, story)
     await page.keyboard.press('c')
     await setTimeout(500) // the leaf takes the focus itself, a frame or two later
     await page.locator('aside [data-item]').first().focus()
@@ -202,9 +204,26 @@ it('prints how long acts by key take', async () => {
     }
     row(`the palette opened, ${name}`, palette)
   }
+  await showStory(page, asking.story)
+  await page.keyboard.press('q')
+  await setTimeout(500)
+  await page.locator('aside [data-item]').first().focus()
+  const fixed: number[] = []
+  for (let act = 0; act < 20; act += 1) {
+    fixed.push(await timeToDiffer(page, 'f', 'main .mark-query', 'amount'))
+    await setTimeout(150)
+  }
+  row('a query fixed', fixed)
   printTable('acts by key, key to the frame that shows them', rows)
   await app.close()
 }, 120_000)
+
+/** By its row, and back to the queue. */
+async function showStory(page: Page, story: number): Promise<void> {
+  await page.locator('nav [role=option]').filter({ hasText: headline(story) }).click()
+  await page.locator('main [role=textbox]').getByText(headline(story)).waitFor()
+  await page.keyboard.press('Escape')
+}
 
 /** Milliseconds by which the main process came late to timers of 5 ms, until `work` is done. */
 async function gapsDuring(app: ElectronApplication, work: () => Promise<void>): Promise<readonly number[]> {

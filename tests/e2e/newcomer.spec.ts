@@ -1,7 +1,7 @@
 /** Someone who has never seen the window, and reads only what it says: from a dirty paste to clean, tagged files, by keys alone. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { copyOf, openDesk, storiesOnDisk } from './pages'
+import { copyOf, Desk, openDesk, storiesOnDisk } from './pages'
 import { ByEar } from './pages/by-ear'
 import { expect, test } from './support/launch'
 
@@ -73,6 +73,44 @@ test('a newcomer brings copy in, sees it cleaned, tags it and sends it out, by k
   expect(text.match(/lies on the rocks/g)).toHaveLength(1)
   expect(text).toContain('“Nobody was hurt,” harbour master Elin Sorvald')
   expect(text).not.toMatch(/^TT$/m)
+  const ferry = (await storiesOnDisk(place.library)).find((one) => copyOf(one).includes('Ferry'))
+  expect(ferry?.tags.find(({ name }) => name === 'Elin Sorvald')?.state).toBe('accepted')
+})
+
+test('a newcomer who reads Arabic does the same in the Arabic window, by keys and by what it says', async ({ start, place }) => {
+  const began = Date.now()
+  await writeFile(path.join(place.userData, 'preferences.json'), JSON.stringify({ language: 'ar' }))
+  const started = await start()
+  const { page } = started
+  await expect(page.getByRole('heading', { name: 'أدخل مادة من البرقيات' })).toBeVisible()
+  const desk = new Desk(started)
+  const ear = await ByEar.listen(page)
+  await desk.paste(dirty)
+  await expect.poll(() => ear.hears()).toMatchObject({ role: 'listbox', name: 'الأخبار' })
+
+  await ear.reach('tab', /^التغييرات/)
+  await ear.reach('button', /ship's/)
+  await expect(desk.story.copy).toContainText('“Nobody was hurt,”')
+  // The arrows of tabs go as the window runs: the next one stands on the left.
+  await ear.reach('tab', /^التغييرات/, 'Shift+Tab')
+  await ear.reach('tab', /^الوسوم/, 'ArrowLeft')
+  await ear.reach('button', /مقترح/)
+  await ear.reach('button', /Elin Sorvald/, 'ArrowDown')
+  await page.keyboard.press('a')
+  await ear.press('button', /^اجعله جاهزًا$/)
+  await expect.poll(async () => (await storiesOnDisk(place.library)).map(({ state }) => state)).toContain('ready')
+  await started.choose([place.exports])
+  await ear.press('button', /^تصدير$/)
+  await expect(page.getByRole('dialog', { name: 'تصدير' })).toBeVisible()
+  await ear.press('button', /^اختر مجلدًا/)
+  await ear.press('button', /^تصدير/)
+  await expect(page.getByText('كُتب ملف واحد')).toBeVisible()
+  await ear.press('button', /^تم$/)
+  await expect.poll(() => ear.hears()).toMatchObject({ role: 'button', name: 'تصدير' })
+  expect(Date.now() - began).toBeLessThan(twoMinutes)
+
+  const [file = ''] = await readdir(place.exports)
+  expect(await readFile(path.join(place.exports, file), 'utf8')).toContain('“Nobody was hurt,” harbour master Elin Sorvald')
   const ferry = (await storiesOnDisk(place.library)).find((one) => copyOf(one).includes('Ferry'))
   expect(ferry?.tags.find(({ name }) => name === 'Elin Sorvald')?.state).toBe('accepted')
 })
