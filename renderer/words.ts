@@ -759,7 +759,6 @@ export const english = {
     layout: {
       presets: 'Preset',
       noPreset: 'None',
-      noPresets: 'None saved yet',
       presetName: 'Name of a preset',
       savePreset: 'Save',
       deletePreset: 'Delete',

@@ -745,7 +745,6 @@ export const windowArabic: Sentences<typeof english> = {
     layout: {
       presets: 'إعداد جاهز',
       noPreset: 'بلا',
-      noPresets: 'لم يُحفظ شيء بعد',
       presetName: 'اسم الإعداد الجاهز',
       savePreset: 'احفظ',
       deletePreset: 'احذف',

@@ -167,7 +167,7 @@ function Evidence({ tag }: { readonly tag: Tag }) {
   const reasons = tag.evidence.filter((reason) => reason !== tag.name)
   if (reasons.length === 0) return null
   return (
-    <span className="evidence" title={reasons.map(said).join('\n')}>
+    <span className="evidence" title={[...reasons.map(said), ...(tag.code === undefined ? [] : [tag.code])].join('\n')}>
       <span className="unseen">{words.tags.evidence} </span>
       {reasons.map((reason) => (
         <bdi key={reason}>{said(reason)}</bdi>

@@ -20,15 +20,17 @@ export function Presets({ formats }: { readonly formats: readonly ExportFormat[]
   return (
     <fieldset>
       <legend>{told.presets}</legend>
-      <div className="row">
-        <select className="field" aria-label={told.presets} value={preset} onChange={({ target }) => choosePreset(target.value)}>
-          <option value="">{presets.length === 0 ? told.noPresets : told.noPreset}</option>
-          {presets.map((one) => (
-            <option key={one.name}>{one.name}</option>
-          ))}
-        </select>
-        {preset !== '' && <Button onPress={() => void deletePreset(preset)}>{told.deletePreset}</Button>}
-      </div>
+      {presets.length > 0 && (
+        <div className="row">
+          <select className="field" aria-label={told.presets} value={preset} onChange={({ target }) => choosePreset(target.value)}>
+            <option value="">{told.noPreset}</option>
+            {presets.map((one) => (
+              <option key={one.name}>{one.name}</option>
+            ))}
+          </select>
+          {preset !== '' && <Button onPress={() => void deletePreset(preset)}>{told.deletePreset}</Button>}
+        </div>
+      )}
       <form
         className="row"
         onSubmit={(event) => {

@@ -6,13 +6,15 @@ interface ChoiceProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly name: string; readonly about?: string }[]
   readonly chosen: Id
   readonly disabled?: boolean
+  /** Few short words: beside each other, so that all of a leaf is in sight. */
+  readonly inRow?: boolean
   readonly onChoose: (id: Id) => void
 }
 
-export function Choice<Id extends string>({ name, options, chosen, disabled = false, onChoose }: ChoiceProps<Id>) {
+export function Choice<Id extends string>({ name, options, chosen, disabled = false, inRow = false, onChoose }: ChoiceProps<Id>) {
   const group = useId()
   return (
-    <fieldset className="choice" disabled={disabled}>
+    <fieldset className={inRow ? 'choice in-row' : 'choice'} disabled={disabled}>
       <legend>{name}</legend>
       {options.map((option) => (
         <label key={option.id}>

@@ -21,24 +21,28 @@ export function WindowSection() {
     <>
       <p className="quiet">{words.about}</p>
       <Choice
+        inRow
         name={words.language}
         options={(['system', ...interfaceLanguages] as const).map((id) => ({ id, name: words.languages[id] }))}
         chosen={language}
         onChoose={(chosen) => void speak(chosen)}
       />
       <Choice
+        inRow
         name={words.theme}
         options={themes.map((id) => ({ id, name: words.themes[id] }))}
         chosen={theme}
         onChoose={(chosen) => void prefer({ theme: chosen })}
       />
       <Choice
+        inRow
         name={words.textSize}
         options={textSizes.map((size) => ({ id: String(size), name: words.percent(size) }))}
         chosen={String(textSize)}
         onChoose={(chosen) => void prefer({ textSize: textSizes.find((size) => String(size) === chosen) ?? 100 })}
       />
       <Choice
+        inRow
         name={words.density}
         options={densities.map((id) => ({ id, name: words.densities[id] }))}
         chosen={density}

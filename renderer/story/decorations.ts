@@ -26,6 +26,15 @@ export function withChanges(tr: Transaction, state: EditorState, places: Places,
   return tr.setMeta(changesKey, redrawn(changesKey.getState(state) ?? DecorationSet.empty, placed, tr.doc))
 }
 
+/** Draws more of the rules' marks beside those that are drawn. */
+export function withMoreChanges(tr: Transaction, state: EditorState, places: Places, marks: readonly ChangeMark[]): Transaction {
+  const drawn = changesKey.getState(state) ?? DecorationSet.empty
+  const placed = marks.flatMap((mark) => changePlace(places, mark))
+  return tr.setMeta(changesKey, drawn.add(tr.doc, placed.map(changeDecoration)))
+}
+
+export const hasChangeMarks = (state: EditorState): boolean => (changesKey.getState(state) ?? DecorationSet.empty) !== DecorationSet.empty
+
 interface PlacedChange {
   readonly change: ChangeId
   readonly from: number

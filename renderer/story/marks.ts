@@ -1,5 +1,5 @@
 /** Which words and lines of the copy carry a rule's change now, and what struck the lines that are set aside. */
-import { type BlockId, type ChangeId, places, type Recorded, type Role } from '../../store/model'
+import { type Block, type BlockId, type ChangeId, places, type Recorded, type Role } from '../../store/model'
 
 export interface ChangeMark {
   readonly change: ChangeId
@@ -16,6 +16,14 @@ export function changeMarks(history: readonly Recorded[]): readonly ChangeMark[]
     const words = change.steps.some(({ kind }) => kind === 'text')
     return (found.get(id) ?? []).map(({ block, from, to }) => ({ change: id, block, range: words || from < to ? { from, to } : null }))
   })
+}
+
+/** Marks in lots, line by line from the top: more than one lot holds are drawn one lot after the other, so that no key waits for all. */
+export function inLotsOfLines(marks: readonly ChangeMark[], blocks: readonly Block[], size: number): readonly (readonly ChangeMark[])[] {
+  const order = new Map(blocks.map(({ id }, at) => [id, at]))
+  const placeOf = ({ block }: ChangeMark): number => order.get(block) ?? 0
+  const sorted = [...marks].sort((one, other) => placeOf(one) - placeOf(other))
+  return Array.from({ length: Math.ceil(sorted.length / size) }, (_, at) => sorted.slice(at * size, (at + 1) * size))
 }
 
 export interface SetAside {

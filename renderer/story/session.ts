@@ -11,13 +11,13 @@ import { tongueOf, type Tongue } from '../spelling'
 import { asidesPlugin, struckBy, toggleRun, withStruck } from './asides'
 import { browserInput } from './browser-input'
 import { type CardHost, Cards } from './cards'
-import { activePlugin, changeAt, changesPlugin, queriesPlugin, withChanges, withQueries } from './decorations'
+import { activePlugin, changeAt, changesPlugin, hasChangeMarks, queriesPlugin, withChanges, withMoreChanges, withQueries } from './decorations'
 import { difference } from './difference'
 import { chosen, giveRoles, type Intent, intentOf, withIntent } from './edits'
 import { Finder, findPlugin, type Found } from './finder'
 import { followModel, isExternal } from './follow-model'
 import { letters, readLetters } from './letters'
-import { changeMarks, setAsideBy } from './marks'
+import { type ChangeMark, changeMarks, inLotsOfLines, setAsideBy } from './marks'
 import { mentionsPlugin, withMentions } from './mentions'
 import { newId } from './new-id'
 import { AsideView, LineView } from './node-views'
@@ -38,6 +38,9 @@ const waitsAtMost = 700
 const gapWithin = 150
 /** Lines beyond which those out of sight are not drawn; to know which are in sight costs every key something. */
 const longFrom = 60
+
+/** Marks that are drawn at a time, where a story has none yet: ten thousand held the window up for a fifth of a second. */
+const marksAtOnce = 800
 
 /** What the key of a word begins with that is passed over in one story; it stands among the queries waved through. */
 export const passedWord = 'spelling/word '
@@ -89,6 +92,9 @@ export class StorySession {
   private base: readonly Block[]
   private typing: { readonly since: number; readonly timer: number } | null = null
   private selected = ''
+  /** Marks that are still to be drawn, lot by lot. */
+  private undrawn: readonly (readonly ChangeMark[])[] = []
+  private drawing = 0
 
   constructor(
     mount: HTMLElement,
@@ -110,6 +116,7 @@ export class StorySession {
 
   destroy(): void {
     this.flush()
+    window.clearTimeout(this.drawing)
     this.speller.destroy()
     this.cards.destroy()
     this.view.destroy()
@@ -396,8 +403,28 @@ export class StorySession {
     const { history } = this.open.dossier
     const { tr } = state
     withStruck(tr, setAsideBy(history))
-    withChanges(tr, state, new Places(tr.doc, this.base), changeMarks(history))
+    withChanges(tr, state, new Places(tr.doc, this.base), this.firstMarks(state, changeMarks(history)))
     return this.drawQueries(tr, state)
+  }
+
+  /** The marks to draw at once: all of them, or the first lot, and the others behind it. */
+  private firstMarks(state: EditorState, marks: readonly ChangeMark[]): readonly ChangeMark[] {
+    window.clearTimeout(this.drawing)
+    this.undrawn = []
+    if (marks.length <= marksAtOnce || hasChangeMarks(state)) return marks
+    const [first = [], ...others] = inLotsOfLines(marks, this.base, marksAtOnce)
+    this.undrawn = others
+    this.drawing = window.setTimeout(() => this.drawMore())
+    return first
+  }
+
+  private drawMore(): void {
+    const [lot, ...others] = this.undrawn
+    if (lot === undefined) return
+    const { state } = this.view
+    this.undrawn = others
+    this.view.dispatch(withMoreChanges(state.tr, state, new Places(state.doc, this.base), lot))
+    this.drawing = window.setTimeout(() => this.drawMore())
   }
 
   private drawQueries(tr: Transaction, state: EditorState): Transaction {

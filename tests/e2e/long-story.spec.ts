@@ -86,7 +86,9 @@ test('a story of 10,000 changes: all of a rule taken back and put back in one go
   }
   const rule = desk.inspector.rule('Quotation marks: apostrophe')
   await expect(rule).toContainText('10,000')
-  await told('the list stands')
+  const marks = desk.page.locator('main .mark-change')
+  await expect(marks).toHaveCount(10_000, patience)
+  await told('the list stands and all marks are drawn')
 
   await rule.getByRole('button', { name: /^Show all 10,000/ }).click()
   await rule.getByRole('listitem').first().getByRole('button').first().focus()
@@ -102,6 +104,7 @@ test('a story of 10,000 changes: all of a rule taken back and put back in one go
   await desk.started.shot('state-10000-undone')
   await desk.press('Escape', 'Control+z')
   await expect(desk.story.copy).toContainText('Entry 0 of the the list names the mayor’s boat', patience)
+  await expect(marks).toHaveCount(10_000, patience)
   await told('one step back has put them back')
 
   await desk.inspector.show('Checks')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, blockId, changeId, type Recorded, type Step } from '../../../../store/model'
 import { Places } from '../../../../renderer/story/places'
-import { changeMarks, setAsideBy } from '../../../../renderer/story/marks'
+import { changeMarks, inLotsOfLines, setAsideBy } from '../../../../renderer/story/marks'
 import { docOf } from '../../../../renderer/story/schema'
 import { copyOf } from './copy'
 
@@ -19,6 +19,12 @@ describe('the marks of changes', () => {
   test('stand on the words a rule put there, moved by what was typed since', () => {
     const history = [recorded('r', 'rule', text(2, '--', '—')), recorded('e', 'editor', text(0, '', 'So '))]
     expect(changeMarks(history)).toEqual([{ change: 'r', block: 'a', range: { from: 5, to: 6 } }])
+  })
+
+  test('are drawn in lots, line by line from the top, whichever rule spoke first', () => {
+    const marks = ['c', 'a', 'b', 'a', 'c'].map((block, at) => ({ change: changeId(`r${at + 1}`), block: blockId(block), range: null }))
+    const blocks = ['a', 'b', 'c'].map((id): Block => ({ id: blockId(id), role: 'paragraph', text: '', source: [] }))
+    expect(inLotsOfLines(marks, blocks, 2).map((lot) => lot.map(({ change }) => change))).toEqual([['r2', 'r4'], ['r3', 'r1'], ['r5']])
   })
 
   test('are on the line where its role was changed', () => {
