@@ -83,7 +83,7 @@ function isElided(text: string, from: number): boolean {
 
 /** Arabic writes "and", "in", "to", "as", "so" and "the" on to the next word, quotation mark or not: و"القدس". */
 function isPrefix(text: string, at: number): boolean {
-  return /[\u0621-\u064A]/.test(text[at] ?? '') && /(?:^|[\s([«“"])(?:[وف]?(?:ال|لل|[بلك]ال|[بلك])|[وف])ـ?$/.test(text.slice(Math.max(0, at - 5), at + 1))
+  return /[\u0621-\u064A]/.test(text[at] ?? '') && /(?:^|[\s([«“"–—-])(?:[وف]?(?:ال|لل|[بلك]ال|[بلك])|[وف])ـ?$/.test(text.slice(Math.max(0, at - 5), at + 1))
 }
 
 /** Neighbour of a mark, up to four other quotation marks skipped: in `"'Tis` both stand at the start of a word. */
@@ -137,8 +137,11 @@ export function readMeasures(text: string): readonly Measure[] {
   const by = /(?<![\p{L}\p{N}.,])\d{1,3}['’]\s?[x×]\s?\d{1,3}['’](?!\p{L})/gu
   const degrees = /\d\s?°\s?\d{1,2}(?:\.\d{1,4})?['’](?:\s?\d{1,2}(?:\.\d{1,4})?(?:"|”|''))?/g
   const found = [...text.matchAll(feet), ...text.matchAll(by), ...text.matchAll(degrees)].sort((one, other) => one.index - other.index)
-  return found.map((match) => ({ from: match.index, text: match[0], after: match[0].replace(/"|”|''|’’/g, '″').replace(/['’]/g, '′') }))
+  const apart = found.filter(({ index }, at) => at === 0 || index >= endOf(found[at - 1]))
+  return apart.map((match) => ({ from: match.index, text: match[0], after: match[0].replace(/"|”|''|’’/g, '″').replace(/['’]/g, '′') }))
 }
+
+const endOf = (match: RegExpMatchArray | undefined): number => (match?.index ?? 0) + (match?.[0].length ?? 0)
 
 /** Words that lost their beginning: ’tis, ’em, ’til. */
 const clipped = /^(?:tis|twas|twere|twill|em|til|till|cause|cuz|bout|neath|nuff|ere|burbs|hood)(?![\p{L}\p{N}])/iu

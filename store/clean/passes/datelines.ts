@@ -94,5 +94,5 @@ function isDate(part: string): boolean {
 
 function isPlaceName(part: string): boolean {
   const words = wordsOf(part)
-  return words.length > 0 && words.length <= 5 && !/[!?;"“”«»]/.test(part) && !/^\p{Ll}/u.test(part.replace(/^(?:al|el|as|ash|ad)-/, 'A'))
+  return words.length > 0 && words.length <= 5 && !/[!?;"“”„«»]/.test(part) && !/^\p{Ll}/u.test(part.replace(/^(?:al|el|as|ash|ad)-/, 'A'))
 }

@@ -18,7 +18,8 @@ export const links: Pass = {
   },
 }
 
-const address = /^\s*(?:https?:\/\/|www\.)\S{3,2000}\s*$/i
+/** An invisible mark inside it, and a space before its last points, are gone once the line is clean. */
+const address = /^\s*(?:https?:\/\/|www\.)[\S\uFEFF]{3,2000}(?:\s[,.;:!?)\]،؛؟"'”’»\s]*)?$/i
 /** Addresses made to count clicks, or that say nothing of where they lead. */
 const tracked = /[?&](?:utm_[a-z]+|fbclid|gclid|igshid|mc_cid|taid|s_cid|cmpid|ftag|ocid)=|^\s*(?:https?:\/\/)?(?:www\.)?(?:t\.co|bit\.ly|tinyurl\.com|ow\.ly|buff\.ly|reut\.rs|apne\.ws|pic\.twitter\.com|trib\.al|dlvr\.it|goo\.gl|lnkd\.in|fb\.me|nyti\.ms|wapo\.st|bbc\.in|cnn\.it)\//i
 const here = / ?(?:\(\s?here\s?\)|\[\s?here\s?\])/g

@@ -9,7 +9,7 @@ import { readDoubles } from '../quote-marks'
 export const quoteSpaces: Pass = {
   id: 'quote-spaces',
   title: 'Spaces inside quotation marks',
-  after: ['spaces', 'quotes'],
+  after: ['spaces', 'quotes', 'dashes'],
   keeps: 'letters',
   finds: 'changes',
   find(story) {

@@ -63,7 +63,7 @@ class Unit {
 const cutOff = /(?:…|\.\.\.)["”’»)\]\s]*$/
 
 function withoutSite(text: string): string | null {
-  const site = /\s+[-–—|·»]\s+(?:[^-–—|·»\s]+\s){0,4}[^-–—|·»\s]+\s*$/.exec(text.slice(-400))
+  const site = /\s+(?:-{1,3}|[–—|·»])\s+(?:[^-–—|·»\s]+\s){0,4}[^-–—|·»\s]+\s*$/.exec(text.slice(-400))
   return site === null ? null : lettersOf(text.slice(0, text.length - site[0].length))
 }
 

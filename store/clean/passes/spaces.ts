@@ -36,9 +36,9 @@ function spacesIn(block: Block, french: boolean, lowMarks: boolean): readonly Ch
   for (const match of text.matchAll(runs)) {
     const [run] = match
     if ((keepMarks && run.search(marks) !== -1) || (isTitle && /[\u202D\u202E]/.test(run))) continue
-    if (run === ' ' && !lowMarks && isBeforeWord(text, match.index)) {
-      const mark = text.slice(match.index + 1, match.index + 2)
-      changes.push(explained(block, { from: match.index, before: ` ${mark}`, after: `${mark} ` }))
+    if (!lowMarks && visible.test(run) && isBeforeWord(text, match.index, run.length)) {
+      const mark = text.charAt(match.index + run.length)
+      changes.push(explained(block, { from: match.index, before: run + mark, after: `${mark} ` }))
       continue
     }
     const after = proper(text, match.index, run, french)
@@ -48,8 +48,8 @@ function spacesIn(block: Block, french: boolean, lowMarks: boolean): readonly Ch
 }
 
 /** "the suspect, 34 ,was held": the comma belongs to the word before it, the space behind it. */
-function isBeforeWord(text: string, from: number): boolean {
-  return /^ [,،]\p{L}{2}/u.test(text.slice(from, from + 4)) && (isWordCharacter(text[from - 1]) || /[)\]%]/.test(text[from - 1] ?? ''))
+function isBeforeWord(text: string, from: number, length: number): boolean {
+  return /^[,،]\p{L}{2}/u.test(text.slice(from + length, from + length + 3)) && (isWordCharacter(text[from - 1]) || /[)\]%]/.test(text[from - 1] ?? ''))
 }
 
 /** What should stand in place of a run of spaces. */

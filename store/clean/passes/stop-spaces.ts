@@ -23,7 +23,7 @@ const roles: ReadonlySet<string> = new Set(['paragraph', 'caption', 'quote', 'li
 /** A small letter, a stop, and at once a capital with a small letter behind. */
 const stop = /\p{Ll}[.!?]\p{Lu}\p{Ll}/gu
 /** A comma between two words. */
-const comma = /\p{Ll}{2},\p{L}{2}/gu
+const comma = /\p{Ll}{2},[\p{Ll}\p{Lu}]{2}/gu
 /** Arabic has no capitals: words of three letters on both sides, so that أ.ف.ب stays whole. */
 const arabicStop = /(?<=[\u0621-\u064A]{3})[.؟!،؛](?=[\u0621-\u064A]{3})/g
 
@@ -42,12 +42,17 @@ function stopsIn({ block, signs: has }: Line, german: boolean): readonly Change[
   ]
 }
 
-/** "died,according": plain words on both sides up to the next spaces, and no other comma between: "lat,long,height" is data. */
+/** "died,according": plain words on both sides, and no other comma between: "lat,long,height" is data. */
 function partsWords(text: string, from: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, from - 81), from - 1))?.[0] ?? ''
-  const after = /^\S*/.exec(text.slice(from, from + 80))?.[0] ?? ''
-  return /^[(“"‘'«„]*(?:\p{L}+[-’'])*\p{L}+[”"’'»)]*$/u.test(before) && /^\p{L}+(?:[-’']\p{L}+)*[,;:.!?)”"’'´`»…]*$/u.test(after)
+  const before = wordBefore(text, from - 1).split(/[.!?](?=\p{Lu})/u).pop() ?? ''
+  const after = wordAfter(text, from).split(/[.!?](?=\p{Lu})/u)[0] ?? ''
+  return /^[(“"‘'«„`]*(?:\p{L}+[-’'`´])*\p{L}+[”"’'»)]*$/u.test(before) && /^\p{L}+(?:[-’'`´]\p{L}+)*[,;:.!?)”“"’'´`»«…]*$/u.test(after)
 }
+
+/** What stands between the last space or dash and a place, and between it and the next: no address is longer. */
+const parting = /[\s—–]|-{2,}/
+const wordBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 80), at).split(parting).pop() ?? ''
+const wordAfter = (text: string, at: number): string => text.slice(at, at + 79).split(parting)[0] ?? ''
 
 /** One past the beginning of each match. */
 const placesOf = (pattern: RegExp, text: string): readonly number[] => [...text.matchAll(pattern)].map(({ index }) => index + 1)
@@ -66,9 +71,9 @@ const endings = /^(?:Com|Org|Net|Edu|Gov|Info|Biz|Io|Co|Uk|Us|De|Fr|Js|Ai|Tv|Fm|
  * the capital words a name may end with ("last.Fm"), only real words are taken.
  */
 function endsSentence(text: string, at: number, german: boolean): boolean {
-  const before = /[^\s]*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
-  const after = /^[^\s]*/.exec(text.slice(at + 1, at + 80))?.[0] ?? ''
-  const last = (german ? /^[(“"‘'«„]*\p{Lu}?\p{Ll}{2,}$/u : /^[(“"‘'«„]*(?:\p{L}+[-’'])*\p{Ll}{2,}$/u).exec(before)
-  const first = /^(\p{Lu}\p{Ll}+(?:[-’']\p{L}+)*)[,;:.!?)”"’'´`»…]*$/u.exec(after)
+  const before = wordBefore(text, at).split(/,(?=\p{L})/u).pop() ?? ''
+  const after = wordAfter(text, at + 1).split(/,(?=\p{L})/u)[0] ?? ''
+  const last = (german ? /^[(“"‘'«„`]*\p{Lu}?\p{Ll}{2,}$/u : /^[(“"‘'«„`]*(?:\p{L}+[-’'`´])*\p{Ll}{2,}$/u).exec(before)
+  const first = /^(\p{Lu}\p{Ll}+(?:[-’'`´]\p{L}+)*)[,;:.!?)”“"’'´`»«…]*$/u.exec(after)
   return last !== null && first?.[1] !== undefined && first[1].length >= 2 && !endings.test(first[1])
 }
