@@ -402,6 +402,7 @@ export const english = {
     stateWord: { new: 'in', ready: 'ready', spiked: 'spiked' } satisfies Record<StoryState, string>,
     exported: 'exported',
     changedSince: 'changed since export',
+    goneOut: 'had gone out',
     queries: (amount: number): string => count(amount, 'query', 'queries'),
     urgency: (urgency: number): string => `urgency ${urgency}`,
     marked: (amount: number): string => `${stories(amount)} marked`,

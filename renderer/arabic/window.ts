@@ -395,6 +395,7 @@ export const windowArabic: Sentences<typeof english> = {
     stateWord: { new: 'وارد', ready: 'جاهز', spiked: 'مهمل' },
     exported: 'صُدّر',
     changedSince: 'تغيّر بعد التصدير',
+    goneOut: 'سبق تصديره',
     queries,
     urgency: (urgency) => `الاستعجال ${number(urgency)}`,
     marked: (amount) => `عُلِّم ${stories(amount)}`,

@@ -6,6 +6,7 @@ import { arabicDates } from './dates'
 
 const locale = 'ar-u-nu-latn'
 const gmt = arabicDates({ timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const far = arabicDates({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const whole = arabicDates({ timeZone: 'UTC', dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' })
 const own = arabicDates({ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const away = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
@@ -26,7 +27,7 @@ export const wireArabic: Sentences<typeof english> = {
     withheld: 'محجوب',
     hold: 'موقوف',
     advisory: 'تنويه',
-    embargo: (until) => `حظر نشر حتى ${gmt.format(new Date(until))} غرينتش`,
+    embargo: (until, isFar) => `حظر نشر حتى ${(isFar ? far : gmt).format(new Date(until))} غرينتش`,
     openEmbargo: 'حظر نشر بلا نهاية معروفة',
     over: 'انتهى الحظر',
     correction: 'تصحيح',

@@ -3,12 +3,12 @@
  * something is searched for, a third line shows the words around it.
  */
 import { memo, type MouseEvent } from 'react'
-import type { ListedRow, QueueRow } from '../../store/model'
+import type { ListedRow } from '../../store/model'
 import { RowMark } from '../wire/row-mark'
 import { said } from '../language'
 import { words } from '../words'
 import { MarkedText } from './marked-text'
-import { RowSigns } from './row-signs'
+import { isStopped, RowSigns } from './row-signs'
 import { queueWords } from './words'
 
 interface StoryRowProps {
@@ -54,15 +54,13 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         {row.wire !== undefined && <RowMark wire={row.wire} now={now} />}
         {unread && <span className="unseen">{queueWords.unreadSign}</span>}
         <bdi className="row-source">{said(row.source)}</bdi>
-        <span>{words.queue.age(now - Date.parse(row.importedAt))}</span>
+        <span className="row-age">{words.queue.age(now - Date.parse(row.importedAt))}</span>
         {row.language !== '' && <span className="row-language">{row.language}</span>}
         <RowSigns row={row} />
       </p>
     </div>
   )
 })
-
-const isStopped = ({ wire }: QueueRow): boolean => wire?.gate === 'killed' || wire?.gate === 'withheld'
 
 /** A row whose story is still asked for: it has its place, so that the list is as long as it will be. */
 export function WaitingRow({ place, top, height, total }: Pick<StoryRowProps, 'place' | 'top' | 'height' | 'total'>) {

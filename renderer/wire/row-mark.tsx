@@ -13,9 +13,9 @@ export const RowMark = memo(function RowMark({ wire, now }: { readonly wire: Row
   return (
     <>
       {wire.gate !== undefined && (
-        <span className={`row-gate ${held === 'over' ? 'over' : stop ? 'stop' : 'wait'}`}>
+        <span className={`row-gate ${held === 'over' ? 'over' : stop ? 'stop' : 'wait'}${wire.gate === 'embargo' ? ' until' : ''}`}>
           {held === 'held' && (stop ? <StopIcon /> : <HoldIcon />)}
-          {held === 'over' ? words.over : gateWord(wire)}
+          {held === 'over' ? words.over : gateWord(wire, now)}
         </span>
       )}
       {wire.kind !== undefined && <span className="row-kind">{words[wire.kind]}</span>}
@@ -33,7 +33,10 @@ export const RowMark = memo(function RowMark({ wire, now }: { readonly wire: Row
 /** A bare number says nothing by itself; an agency's label does. */
 export const versionWord = (version: string): string => (/^\d+$/.test(version) ? words.version(Number(version)) : version)
 
-function gateWord({ gate, until }: RowWire): string {
-  if (gate === 'embargo') return until === undefined ? words.openEmbargo : words.embargo(until)
+/** An end further off than this is told with its year, in milliseconds. */
+const near = 180 * 24 * 60 * 60 * 1_000
+
+function gateWord({ gate, until }: RowWire, now: number): string {
+  if (gate === 'embargo') return until === undefined ? words.openEmbargo : words.embargo(until, Date.parse(until) - now > near)
   return gate === undefined ? '' : words[gate]
 }

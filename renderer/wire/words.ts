@@ -5,6 +5,7 @@ import type { GateKind, Reading } from '../../store/model'
 
 const locale = 'en'
 const gmt = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const far = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const whole = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' })
 const own = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const away = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
@@ -33,7 +34,7 @@ export const english = {
     withheld: 'WITHHELD',
     hold: 'HOLD',
     advisory: 'ADVISORY',
-    embargo: (until: string): string => `EMBARGO to ${gmt.format(new Date(until))} GMT`,
+    embargo: (until: string, isFar: boolean): string => `EMBARGO to ${(isFar ? far : gmt).format(new Date(until))} GMT`,
     openEmbargo: 'EMBARGO, no end known',
     over: 'embargo over',
     correction: 'correction',
