@@ -9,11 +9,12 @@ import { htmlLines, looksLikeHtml, plainLines } from './html-body'
 import type { Importer } from './importer'
 import { isObject, notJson, objectsAt, readJson, stringsAt, text, textAt, type Json } from './json-tree'
 import { readItems, type NewsItem, type Picture } from './news-item'
+import { isOwnJson, ownItem } from './own-json'
 import { codedTag, isMediaTopic, subjectCodeTag } from './subjects'
 
 export const ninjs: Importer = {
   format: 'ninjs',
-  version: 'ninjs-4',
+  version: 'ninjs-5',
   read(source, about) {
     const json = readJson(source)
     if ('line' in json) return notJson(about.file, json.line)
@@ -42,6 +43,7 @@ function withCopy(item: Json, copy: unknown): Json {
 }
 
 function isNews(item: Json): boolean {
+  if (isOwnJson(item)) return true
   const keys = Object.keys(item)
   const isNamed = ['uri', 'guid', 'headline', 'headlines'].some((key) => keys.includes(key))
   return isNamed && keys.some((key) => /^(?:headlines?|body_.*|bodies|version[cC]reated|pub[sS]tatus|slugline)$/.test(key))
@@ -49,6 +51,7 @@ function isNews(item: Json): boolean {
 
 function itemOf(item: Json): NewsItem {
   if (isDigitalwires(item)) return digitalwiresItem(item)
+  if (isOwnJson(item)) return ownItem(item)
   const kind = textAt(item, 'type')
   const isPicture = /^(?:picture|graphic|video|photo|animated)$/.test(kind)
   return {

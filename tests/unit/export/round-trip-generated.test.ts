@@ -111,6 +111,7 @@ type Told = ReturnType<typeof told>
 
 /** What each format has a place for; the rest of the article it leaves out. */
 const kept: readonly (readonly [ExportFormat, (article: Told) => object])[] = [
+  ['json', (article) => article],
   ['newsml-g2', (article) => article],
   ['ninjs', (article) => article],
   ['ninjs-2', (article) => article],

@@ -67,3 +67,13 @@ test('takes values of other kinds than expected for none', () => {
   const odd = '{"uri": 7, "headline": {"x": 1}, "headlines": ["x", null, {"value": 3}], "body_html": [], "bodies": {"a": {"value": "<p>Copy</p>"}}, "subject": "x", "associations": null}'
   expect(laid(wire(odd, { from: 'ninjs' }))).toEqual(['headline: 3', '-: Copy'])
 })
+
+test('reads what Copydesk itself wrote as JSON, a list of stories and one without a headline too (regression)', () => {
+  const story = (slug: string) => ({ slug, captions: [{ text: 'On the quay.', credit: 'Norwire' }], body: ['Ferries sail.', 'Flour\tBread'], tags: [{ kind: 'place', name: 'Tolven' }], source: { file: 'a.txt', format: 'text', status: 'canceled' } })
+  const { wires, problems } = readWires(Buffer.from(JSON.stringify({ stories: [story('ferries'), story('bread')], problems: [] })), 'clean.json')
+  expect(problems).toEqual([])
+  expect(wires.map(({ stated, source, text }) => [stated.slug, source.status, text])).toEqual([
+    ['ferries', 'canceled', 'Ferries sail.\nFlour\tBread\n\nOn the quay.\n\nNorwire\n'],
+    ['bread', 'canceled', 'Ferries sail.\nFlour\tBread\n\nOn the quay.\n\nNorwire\n'],
+  ])
+})
