@@ -29,7 +29,7 @@ export function storyStarts(units: readonly Unit[], repeats: Repetition): readon
 
 /** A paragraph that stands once: what comes again is a caption, until it is longer than any. */
 function isCopy(unit: Unit, repeats: Repetition): boolean {
-  return isRunning(unit) && (repeats.times(unit) === 1 || unit.measure.width > 250)
+  return isRunning(unit) && (unit.measure.width > 250 || repeats.times(unit) === 1)
 }
 
 /**
