@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { done, failed, isId, replay, storyId } from '../model'
 import type { Dossier, Reply, StoryId } from '../model'
 import type { LongWork } from './backup'
+import { Breath } from './breath'
 import { daysIn, readDay, stampOf } from './catalogue-files'
 import { diskCode, diskSentence } from './disk-error'
 import { namesIn } from './folder-names'
@@ -81,7 +82,9 @@ class Look {
   readonly #arrivals = new Map<number, string>()
   readonly #used = new Set<string>()
   /** Files of the wire, each with its newest day. */
-  readonly #wires: ReadonlyMap<string, Day>
+  readonly #wires = new Map<string, Day>()
+  /** Saves go on while all of it is looked through. */
+  readonly #breath = new Breath()
   readonly #sound = new Map<string, string | null>()
   #stories = 0
 
@@ -89,15 +92,15 @@ class Look {
     this.#layout = layout
     this.#verifying = verifying
     this.#inUse = isHeld(layout.lock)
-    this.#wires = new Map(daysIn(layout.wire).flatMap((day) => namesIn(join(layout.wire, day)).map((name) => [name, day] as const)))
   }
 
   async all(): Promise<Reply<Verified>> {
     const settings = this.#settings()
     if (!settings.ok) return settings
-    const stories = this.#list()
+    const stories = await this.#list()
+    // After the stories: what comes in meanwhile has its wire before its story.
+    await this.#listWires()
     let count = 0
-    let rest = performance.now()
     const entries = new Map<Day, Entry[]>()
     for (const place of stories) {
       if (this.#verifying.cancelled()) return done(this.#verified(true))
@@ -106,12 +109,9 @@ class Look {
       if (entry !== null) there.push(entry)
       entries.set(place.day, there)
       count += 1
-      if (performance.now() - rest < 15) continue
-      this.#verifying.progress(count, stories.length)
-      await new Promise((resolve) => setImmediate(resolve))
-      rest = performance.now()
+      if (await this.#breath.taken()) this.#verifying.progress(count, stories.length)
     }
-    this.#catalogue(entries)
+    await this.#catalogue(entries)
     this.#verifying.progress(stories.length, stories.length)
     return done(this.#verified(false))
   }
@@ -133,21 +133,31 @@ class Look {
     return done(null)
   }
 
+  async #listWires(): Promise<void> {
+    for (const day of daysIn(this.#layout.wire)) {
+      for (const name of namesIn(join(this.#layout.wire, day))) this.#wires.set(name, day)
+      await this.#breath.taken()
+    }
+  }
+
   /** Every story file; what else lies among them is told of. */
-  #list(): readonly StoryPlace[] {
+  async #list(): Promise<readonly StoryPlace[]> {
     for (const name of this.#inUse ? [] : namesIn(this.#layout.journal)) {
       const what = trailOf(name) === null ? 'An import was interrupted here.' : 'The last changes of a long story are not in its file yet.'
       this.#tell('left-over', `journal/${name}`, what)
     }
-    for (const day of daysIn(this.#layout.wire)) this.#leftOvers(`wire/${day}`)
-    for (const day of daysIn(this.#layout.catalogue)) this.#leftOvers(`catalogue/${day}`)
-    return daysIn(this.#layout.stories).flatMap((day) => {
-      this.#leftOvers(`stories/${day}`)
-      return namesIn(join(this.#layout.stories, day)).filter((name) => name.endsWith('.json') && !name.startsWith('.')).map((name) => ({ day, name }))
-    })
+    for (const day of daysIn(this.#layout.wire)) await this.#leftOvers(`wire/${day}`)
+    for (const day of daysIn(this.#layout.catalogue)) await this.#leftOvers(`catalogue/${day}`)
+    const places: StoryPlace[] = []
+    for (const day of daysIn(this.#layout.stories)) {
+      await this.#leftOvers(`stories/${day}`)
+      for (const name of namesIn(join(this.#layout.stories, day))) if (name.endsWith('.json') && !name.startsWith('.')) places.push({ day, name })
+    }
+    return places
   }
 
-  #leftOvers(folder: string): void {
+  async #leftOvers(folder: string): Promise<void> {
+    await this.#breath.taken()
     if (this.#inUse) return
     for (const name of namesIn(join(this.#layout.root, folder))) {
       if (isTemporary(name)) this.#tell('left-over', `${folder}/${name}`, 'A write was interrupted here.')
@@ -235,8 +245,9 @@ class Look {
     }
   }
 
-  #catalogue(entries: ReadonlyMap<Day, readonly Entry[]>): void {
+  async #catalogue(entries: ReadonlyMap<Day, readonly Entry[]>): Promise<void> {
     for (const day of new Set([...entries.keys(), ...daysIn(this.#layout.catalogue)])) {
+      await this.#breath.taken()
       const stored = readDay(this.#layout, day)
       const stories = [...(entries.get(day) ?? [])].sort((a, b) => a.row.arrival - b.row.arrival)
       const file = `catalogue/${day}`
