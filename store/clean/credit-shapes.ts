@@ -36,9 +36,13 @@ function inBrackets(text: string): CreditFound | null {
   if (match === null || inner === undefined) return null
   const from = tail + match.index
   const before = text.slice(0, from)
-  if (!(isCredit(inner) || isPhotoOf(inner) || isArabicAgency(inner) || standsApart(before, inner)) || spellsOut(before, inner)) return null
+  const isNamed = isCredit(inner) || networks.test(inner) || isPhotoOf(inner) || isArabicAgency(inner) || standsApart(before, inner)
+  if (!isNamed || spellsOut(before, inner)) return null
   return { caption: before.trimEnd().length, from }
 }
+
+/** Where pictures are found that nobody sells. */
+const networks = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|إكس|تويتر|فيسبوك|إنستغرام|انستغرام|تلغرام|يوتيوب)$/
 
 /** "(Norwire photo)": an agency nobody has listed is still one when the brackets speak of its photo. */
 function isPhotoOf(inner: string): boolean {
@@ -74,7 +78,7 @@ function unbracketed(text: string): CreditFound | null {
     const point = /^[.!?]["”’»)]?/.exec(start?.[0] ?? '')?.[0].length ?? 0
     return { caption: end + point, from }
   }
-  return nameAndAgency(text)
+  return nameAndAgency(text) ?? sellerLast(text)
 }
 
 /** "Jane Roe for The Example", "Jane Roe via Example Pictures": behind a caption's last sentence it is nothing else. */
@@ -88,6 +92,15 @@ function nameAndAgency(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
   const match = /(?<=\p{Ll})\s+(\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{L}’'-]+)\/([^/\s][^/]{1,30})$/u.exec(text.slice(tail).trimEnd())
   if (match?.[2] === undefined || !isAgency(match[2])) return null
+  const caption = tail + match.index
+  return { caption, from: caption + (/^\s+/.exec(match[0])?.[0].length ?? 0) }
+}
+
+/** "… for talks, March 3, 2021 Getty Images": who only sells pictures, behind a small letter or a figure. */
+function sellerLast(text: string): CreditFound | null {
+  const tail = Math.max(0, text.length - longest)
+  const match = /(?<=[\p{Ll}\p{Nd}])(?<!\s(?:of|by|from|to|with|at|for|and|in|the))\s+(?:Getty Images|Shutterstock|Alamy(?: Stock Photo)?|iStock(?:photo)?|NurPhoto|Picture Alliance)$/u.exec(text.slice(tail).trimEnd())
+  if (match === null) return null
   const caption = tail + match.index
   return { caption, from: caption + (/^\s+/.exec(match[0])?.[0].length ?? 0) }
 }

@@ -1,5 +1,6 @@
 /** The labeller: gives every unit of one story its role, and marks the furniture, from the head down. */
 import type { Furniture, Role } from '../model'
+import { holdsDate } from './dateline'
 import { furnitureReasons } from './furniture'
 import type { FurnitureKind } from './furniture'
 import { isFurniture, isHeadlineShaped, isRunning, isSameHeadline } from './look'
@@ -153,7 +154,14 @@ function bodyStart(units: readonly Unit[], headline: Unit | undefined): number {
 function belongsToHead(unit: Unit, headline: Unit, times: ReadonlyMap<string, number>): boolean {
   if (isFurniture(unit) || isSameHeadline(headline, unit) || unit.hint?.element === 'figcaption') return true
   if (unit.shape !== undefined && headShapes.has(unit.shape)) return unit.shape !== 'credited' || unit.measure.width <= 300
-  return (times.get(unit.key) ?? 1) > 1 && unit.measure.width <= 400
+  return isPicture(unit) || ((times.get(unit.key) ?? 1) > 1 && unit.measure.width <= 400)
+}
+
+/** One sentence under a headline that ends with the day, or says what is seen: a picture line as agencies write it, though uncredited. */
+function isPicture(unit: Unit): boolean {
+  const { width, sentences, quoted } = unit.measure
+  if (unit.shape !== undefined || width < 30 || width > 220 || sentences > 1 || quoted) return false
+  return (/\d\D{1,14}(?:19|20)\d\d[.。]?$/.test(unit.text.slice(-24)) && holdsDate(unit)) || /\b(?:is|are|was|were) (?:seen|pictured)\b/.test(unit.lower)
 }
 
 const headShapes: ReadonlySet<Shape> = new Set(['byline', 'date', 'dateline', 'credit', 'credited', 'caption', 'note'])
@@ -162,8 +170,7 @@ function headRole(unit: Unit, times: ReadonlyMap<string, number>, units: readonl
   const own = unit.shape === undefined ? undefined : roleOfShape[unit.shape]
   if (own !== undefined) return own
   if (unit.shape === 'credited' || units[at + 1]?.shape === 'credit' || unit.hint?.element === 'figcaption') return 'caption'
-  if ((times.get(unit.key) ?? 1) > 1) return 'caption'
-  return 'paragraph'
+  return isPicture(unit) || (times.get(unit.key) ?? 1) > 1 ? 'caption' : 'paragraph'
 }
 
 export function bodyRole(units: readonly Unit[], at: number): Role {

@@ -34,12 +34,13 @@ function isCopy(unit: Unit, repeats: Repetition): boolean {
 
 /**
  * Whether stories were scraped one below the other: each has a short head and then hardly anything but copy, and at least one head begins
- * with a line that stands there again. Whatever buttons lie between, that is not one page with its menus.
+ * with a line that stands there again, or rules part them all. Whatever buttons lie between, that is not one page with its menus.
  */
 export function isRunTogether(units: readonly Unit[], starts: readonly number[], repeats: Repetition): boolean {
   if (starts.length < 2) return false
   const stories = starts.map((start, at) => parts(units.slice(start, starts[at + 1]), repeats))
-  return stories.every(isStory) && stories.some(({ head }) => beginsTwice(head))
+  const ruled = starts.every((start) => start === 0 || roomAbove(units, start).separator !== undefined)
+  return stories.every(isStory) && (ruled || stories.some(({ head }) => beginsTwice(head)))
 }
 
 interface Parts {
@@ -60,7 +61,9 @@ function parts(story: readonly Unit[], repeats: Repetition): Parts {
 /** Four headlines, each with its picture line twice, and some buttons. */
 const longestHead = 20
 
-const isStory = ({ head, copy, others }: Parts): boolean => head.length <= longestHead && copy >= 2 && others <= 2 + copy / 5
+/** A recipe or a table of results has as many short lines as copy; then its headline must stand twice, as no menu's does. */
+const isStory = ({ head, copy, others }: Parts): boolean =>
+  head.length <= longestHead && copy >= 2 && (others <= 2 + copy / 5 || (others <= copy && beginsTwice(head)))
 
 /** One of the first two lines of a head stands in it again. */
 function beginsTwice(head: readonly Unit[]): boolean {

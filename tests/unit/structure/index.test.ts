@@ -95,6 +95,27 @@ describe('several stories pasted in one piece', () => {
     expect(storiesOf(...apart('Berth Closed for Nine Days', ...copy(1), 'Advertisement'), ...crosshead)).toHaveLength(1)
   })
 
+  it('parts a recipe whose headline stands twice from what follows it, though it has many short lines (regression)', () => {
+    const needed = ['2 cups pears', '1 jar honey', '6 spoons pectin', '1 lemon', '2 cloves', 'Clean jars', 'One large pot', 'A wooden spoon', 'Salt', 'Sugar', 'Ice', 'Lids']
+    const recipe = ['Pear Jam for Cold Evenings', 'Pear Jam for Cold Evenings', ...needed.flatMap((line, at) => [paragraph(at), line]), 'Comments', 'Sign in', 'Newsletter']
+    const told = storiesOf(...apart(...recipe), '', '', ...apart(titles[1] ?? '', ...copy(20)))
+    expect(told.map(({ headline }) => headline)).toEqual([recipe[0], titles[1]])
+  })
+
+  it('parts stories that rules part, though no headline stands twice and buttons lie between (regression)', () => {
+    const foot = ['Comments', 'Sign in', 'Follow us', 'Newsletter', 'Privacy Policy']
+    const story = (title: string, at: number): readonly string[] => apart(title, ...copy(at), ...foot, '---')
+    expect(storiesOf(...titles.flatMap(story))).toEqual(parted)
+  })
+
+  it('takes a line under the headline for a picture line that ends with the day, or says what is seen (regression)', () => {
+    const under = (line: string): readonly (string | undefined)[] =>
+      structure(textWire(apart('Berth Closed for Nine Days', line, ...copy(1)).join('\n'))).flatMap(({ blocks }) => blocks.filter(({ text }) => text === line).map(({ role }) => role))
+    expect(under('Ferries wait outside the harbour wall in Tolven, March 3, 2021')).toEqual(['caption'])
+    expect(under('The lamp of the harbour office is seen above the quay')).toEqual(['caption'])
+    expect(under('The council has closed the harbour until the end of the year 2021.')).toEqual(['paragraph'])
+  })
+
   it('makes no headline of the last line over a rule (regression)', () => {
     const told = storiesOf(...apart('Berth Closed for Nine Days', ...copy(0), 'Provided by Tolven Harbour Office', '---', titles[1] ?? '', titles[1] ?? '', 'Facebook', `TOLVEN (Norwire) - ${paragraph(1)}`, paragraph(2)))
     expect(told.map(({ headline }) => headline)).toEqual(titles.slice(0, 2))
