@@ -51,10 +51,12 @@ interface Parts {
 }
 
 function parts(story: readonly Unit[], repeats: Repetition): Parts {
-  const first = story.findIndex((unit) => isCopy(unit, repeats))
+  const isBody = (unit: Unit) => isCopy(unit, repeats) || unit.shape === 'table-row'
+  const first = story.findIndex(isBody)
   const below = first === -1 ? [] : story.slice(first)
-  const copy = below.filter((unit) => isCopy(unit, repeats)).length
-  const isOther = (unit: Unit) => !isRunning(unit) && !isFurniture(unit) && repeats.times(unit) === 1 && unit.measure.width < 60
+  const copy = below.filter(isBody).length
+  const isOther = (unit: Unit) =>
+    !isBody(unit) && !isRunning(unit) && !isFurniture(unit) && repeats.times(unit) === 1 && unit.measure.width < 60
   return { head: first === -1 ? story : story.slice(0, first), copy, others: below.filter(isOther).length }
 }
 

@@ -102,6 +102,13 @@ describe('several stories pasted in one piece', () => {
     expect(told.map(({ headline }) => headline)).toEqual([recipe[0], titles[1]])
   })
 
+  it('parts results, all of them a table, from the story over them (regression)', () => {
+    const rows = Array.from({ length: 26 }, (_, at) => `Tolven ${at}           2 Marrow ${at}            0`)
+    const results = ['Soccer: Results of the Harbour League', '', picture, '', 'Soccer: Results of the Harbour League', '', 'Comments', '', 'Sign in', '', ...rows]
+    const told = storiesOf(...apart(titles[0] ?? '', titles[0] ?? '', ...copy(0), 'Follow us', 'Newsletter'), '', '', ...results)
+    expect(told.map(({ headline }) => headline)).toEqual([titles[0], results[0]])
+  })
+
   it('parts stories that rules part, though no headline stands twice and buttons lie between (regression)', () => {
     const foot = ['Comments', 'Sign in', 'Follow us', 'Newsletter', 'Privacy Policy']
     const story = (title: string, at: number): readonly string[] => apart(title, ...copy(at), ...foot, '---')
