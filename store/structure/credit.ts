@@ -16,8 +16,6 @@ const agencyLast = new RegExp(`[\\p{L}.]\\s?/\\s?${agency}(?:\\s+(?:images|photo
 const labelled = new RegExp(`(?:^|[\\s.(])${word}(?:\\s+by)?\\s*[:：]\\s*\\S[^.!?]{1,60}\\.?$`, 'u')
 const by = /(?:^|[\s.(])(?:photo(?:graph)?s?|images?|pictures?|picture|handout)\s+(?:by|courtesy(?:\s+of)?|via)\s+\S[^.!?]{1,60}\.?$/u
 const viaAgency = new RegExp(`\\bvia\\s+${agency}\\.?$`, 'u')
-/** "… at the summit, February 2, 2018 Getty Images": who only sells pictures is named last by pictures alone. */
-const sellerLast = /[^\s(](?<!\s(?:of|by|from|to|with|at|for|and|in|the))\s(?:getty images|shutterstock|alamy|alamy stock photo|istock|istockphoto|nurphoto|picture alliance)$/
 const holdsAgency = new RegExp(`(?:^|[^\\p{L}])${agency}(?:[^\\p{L}]|$)`, 'u')
 const holdsWord = new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u')
 
@@ -40,8 +38,19 @@ export function creditAtEnd(text: string, lower: string): CreditStrength | undef
   const inside = /[)）\]][.。]?$/.test(tail.slice(-2)) ? bracketed.exec(text.slice(-reach))?.[1] : undefined
   if (inside !== undefined) return insideBrackets(inside.trim())
   const photo = (tail.includes('/') && (slashed.test(tail) || agencyLast.test(tail))) || (/[:：]/.test(tail) && labelled.test(tail))
-    || (/\s(?:by|via|courtesy)\s/.test(tail) && (by.test(tail) || viaAgency.test(tail))) || sellerLast.test(tail)
+    || (/\s(?:by|via|courtesy)\s/.test(tail) && (by.test(tail) || viaAgency.test(tail))) || endsWithSeller(tail)
   return photo ? 'photo' : undefined
+}
+
+const sellers = ['getty images', 'shutterstock', 'alamy', 'alamy stock photo', 'istock', 'istockphoto', 'nurphoto', 'picture alliance']
+const speaksOf = /(?:^|\s)(?:of|by|from|to|with|at|for|and|in|the|\()$/
+
+/** "… at the summit, February 2, 2018 Getty Images": who only sells pictures is named last by pictures alone. */
+function endsWithSeller(tail: string): boolean {
+  const seller = sellers.find((one) => tail.endsWith(` ${one}`))
+  if (seller === undefined) return false
+  const before = tail.slice(0, -seller.length).trimEnd()
+  return before !== '' && !speaksOf.test(before)
 }
 
 function insideBrackets(inside: string): CreditStrength | undefined {
