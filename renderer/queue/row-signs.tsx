@@ -1,12 +1,10 @@
 /** The signs at the end of a row: how urgent, what is open, what became of it. A sign is one line here. */
-import type { QueueRow } from '../../store/model'
+import { isStopped, type QueueRow } from '../../store/model'
 import { words } from '../words'
 
 /** Of a story that must not be used, that it went out is what an editor must see first. */
-export const isStopped = ({ wire }: QueueRow): boolean => wire?.gate === 'killed' || wire?.gate === 'withheld'
-
 function Exported({ row }: { readonly row: QueueRow }) {
-  if (isStopped(row)) return <span className="row-gone">{words.queue.goneOut}</span>
+  if (isStopped(row.wire?.gate)) return <span className="row-gone">{words.queue.goneOut}</span>
   return <span>{row.exported === row.revision ? words.queue.exported : words.queue.changedSince}</span>
 }
 

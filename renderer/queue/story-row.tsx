@@ -3,12 +3,12 @@
  * something is searched for, a third line shows the words around it.
  */
 import { memo, type MouseEvent } from 'react'
-import type { ListedRow } from '../../store/model'
+import { isStopped, type ListedRow } from '../../store/model'
 import { RowMark } from '../wire/row-mark'
 import { said } from '../language'
 import { words } from '../words'
 import { MarkedText } from './marked-text'
-import { isStopped, RowSigns } from './row-signs'
+import { RowSigns } from './row-signs'
 import { queueWords } from './words'
 
 interface StoryRowProps {
@@ -28,7 +28,7 @@ interface StoryRowProps {
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   const { listed, place, top, height, total, now, searching, cursor, current, marked, onPick } = props
   const { row, unread, marks, snippet } = listed
-  const states = { unread, cursor, current, marked, stop: isStopped(row) }
+  const states = { unread, cursor, current, marked, stop: isStopped(row.wire?.gate) }
   const classes = ['story-row', row.state, ...Object.entries(states).flatMap(([name, on]) => (on ? [name] : []))]
   return (
     <div

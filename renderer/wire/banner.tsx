@@ -1,5 +1,5 @@
 /** Over the story: what the wire says about its use, how that was read, and the way to let it go. Seen at once, and calm. */
-import { isShut, shutGate, type Gate, type OpenStory, type Recorded, type Signal } from '../../store/model'
+import { isShut, isStopped, shutGate, type Gate, type OpenStory, type Recorded, type Signal } from '../../store/model'
 import { said } from '../language'
 import { run } from '../commands'
 import { Button, CommandButton } from '../parts/button'
@@ -36,7 +36,7 @@ function latest(gates: readonly Gate[]): Gate | null {
 }
 
 function Shut({ gate, now }: { readonly gate: Gate; readonly now: number }) {
-  const stop = gate.kind === 'killed' || gate.kind === 'withheld'
+  const stop = isStopped(gate.kind)
   return (
     <section className={`wire-banner ${stop ? 'stop' : 'wait'}`} aria-label={wireWords.name}>
       {stop ? <StopIcon /> : <HoldIcon />}

@@ -1,15 +1,14 @@
 /** What the queue shows of the wire's rules: a word and a sign, never a colour alone. */
 import { memo } from 'react'
-import type { RowWire } from '../../store/model'
+import { heldOf, isStopped, type RowWire } from '../../store/model'
 import { HoldIcon, StopIcon } from '../parts/icons'
-import { heldOf } from './held'
 import { wireWords } from './words'
 
 const words = wireWords.row
 
 export const RowMark = memo(function RowMark({ wire, now }: { readonly wire: RowWire; readonly now: number }) {
   const held = heldOf(wire, now)
-  const stop = wire.gate === 'killed' || wire.gate === 'withheld'
+  const stop = isStopped(wire.gate)
   return (
     <>
       {wire.gate !== undefined && (

@@ -1,5 +1,5 @@
 /** `copydesk list` and `search`: the stories of a library by the language of the window's search field. */
-import { storyStates, wholeQueue, type Desk, type Listed, type ListedRow, type Listing, type QueueRow } from '../model'
+import { heldOf, storyStates, wholeQueue, type Desk, type Listed, type ListedRow, type Listing, type QueueRow } from '../model'
 import type { Options } from './options'
 import { exitStatus, type ExitStatus, type Terminal } from './terminal'
 import { words } from './words'
@@ -56,8 +56,7 @@ function asJson({ row, unread, snippet }: ListedRow) {
 }
 
 export function listLine({ id, state, importedAt, source, headline, wire }: QueueRow): string {
-  const isOver = wire?.gate === 'embargo' && wire.until !== undefined && wire.until <= new Date().toISOString()
-  const held = wire?.gate === undefined || isOver ? '' : `${words.held(wire.gate, wire.until)}  `
+  const held = wire?.gate === undefined || heldOf(wire, Date.now()) === 'over' ? '' : `${words.held(wire.gate, wire.until)}  `
   return `${id}  ${state.padEnd(6)}  ${importedAt.slice(0, 16).replace('T', ' ')}  ${source}  ${held}${headline}\n`
 }
 

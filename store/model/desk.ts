@@ -42,6 +42,15 @@ export interface QueueRow {
 }
 
 /** What the rules of the wire make of a story, as the queue shows it. The time is not in it: a row stays true as the hours pass. */
+/** `over`: an embargo that has ended. */
+export type Held = 'held' | 'over' | 'free'
+
+/** Whether the wire holds a story in at an instant, in milliseconds since 1970, as far as its row tells. */
+export function heldOf(wire: RowWire | undefined, at: number): Held {
+  if (wire?.gate === undefined) return 'free'
+  return wire.gate === 'embargo' && wire.until !== undefined && Date.parse(wire.until) <= at ? 'over' : 'held'
+}
+
 export interface RowWire {
   /** The weightiest gate that no override has opened. */
   readonly gate?: GateKind

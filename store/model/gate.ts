@@ -39,6 +39,9 @@ export function gatesOf(signals: readonly Signal[], { status, embargo, released 
   return [...gates.values()].sort((one, other) => gateKinds.indexOf(one.kind) - gateKinds.indexOf(other.kind))
 }
 
+/** What was killed or is withheld must not be used; whatever else shuts a gate passes. */
+export const isStopped = (kind: GateKind | undefined): boolean => kind === 'killed' || kind === 'withheld'
+
 const isGateKind = (kind: string): kind is GateKind => gateKinds.some((one) => one === kind)
 
 /** A date that cannot be read is an embargo without a known end. */
