@@ -4,7 +4,8 @@ import { places, type ChangeId, type Dossier, type Place, type Recorded } from '
 import { said } from '../language'
 import { Button } from '../parts/button'
 import { Quoted } from '../parts/quoted'
-import { InSight, inLots } from '../parts/in-sight'
+import { InSight } from '../parts/in-sight'
+import { inLots, together } from '../parts/lots'
 import { useRoving, type ItemProps } from '../parts/roving'
 import { storyEditor } from '../state/editor'
 import { usePlace } from '../state/place'
@@ -18,8 +19,6 @@ import { blockOfStep, snippets, type Snippet } from './snippet'
 /** A group longer than this shows only its first ones until asked for the rest. */
 const atOnce = 8
 
-/** Lines that are drawn, and left undrawn far from sight, together. */
-const together = 40
 
 export function Changes({ dossier }: { readonly dossier: Dossier }) {
   const { history, imported } = dossier

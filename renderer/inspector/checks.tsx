@@ -3,7 +3,8 @@ import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import type { BlockId, OpenStory, Query } from '../../store/model'
 import { said } from '../language'
 import { Button } from '../parts/button'
-import { InSight, inLots } from '../parts/in-sight'
+import { InSight } from '../parts/in-sight'
+import { inLots, together } from '../parts/lots'
 import { Quoted } from '../parts/quoted'
 import { useRoving } from '../parts/roving'
 import { flush, storyEditor } from '../state/editor'
@@ -16,9 +17,6 @@ import { shorten } from './snippet'
 
 /** Letters shown on each side of the words in question. */
 const around = 40
-
-/** Lines that are drawn, and left undrawn far from sight, together. */
-const together = 40
 
 export function Checks({ open }: { readonly open: OpenStory }) {
   const { queries } = open

@@ -31,7 +31,3 @@ export function InSight({ amount, draw }: InSightProps) {
     </li>
   )
 }
-
-export function inLots<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
-}

@@ -23,17 +23,18 @@ export const changesPlugin = new Plugin<DecorationSet>({
 /** Draws the rules' marks; after an undo only those that are not as they were. */
 export function withChanges(tr: Transaction, state: EditorState, places: Places, marks: readonly ChangeMark[]): Transaction {
   const placed = marks.flatMap((mark) => changePlace(places, mark))
-  return tr.setMeta(changesKey, redrawn(changesKey.getState(state) ?? DecorationSet.empty, placed, tr.doc))
+  return tr.setMeta(changesKey, redrawn(drawnIn(state), placed, tr.doc))
 }
 
 /** Draws more of the rules' marks beside those that are drawn. */
 export function withMoreChanges(tr: Transaction, state: EditorState, places: Places, marks: readonly ChangeMark[]): Transaction {
-  const drawn = changesKey.getState(state) ?? DecorationSet.empty
   const placed = marks.flatMap((mark) => changePlace(places, mark))
-  return tr.setMeta(changesKey, drawn.add(tr.doc, placed.map(changeDecoration)))
+  return tr.setMeta(changesKey, drawnIn(state).add(tr.doc, placed.map(changeDecoration)))
 }
 
-export const hasChangeMarks = (state: EditorState): boolean => (changesKey.getState(state) ?? DecorationSet.empty) !== DecorationSet.empty
+export const hasChangeMarks = (state: EditorState): boolean => drawnIn(state) !== DecorationSet.empty
+
+const drawnIn = (state: EditorState): DecorationSet => changesKey.getState(state) ?? DecorationSet.empty
 
 interface PlacedChange {
   readonly change: ChangeId

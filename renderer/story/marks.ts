@@ -1,5 +1,6 @@
 /** Which words and lines of the copy carry a rule's change now, and what struck the lines that are set aside. */
 import { type Block, type BlockId, type ChangeId, places, type Recorded, type Role } from '../../store/model'
+import { inLots } from '../parts/lots'
 
 export interface ChangeMark {
   readonly change: ChangeId
@@ -22,8 +23,7 @@ export function changeMarks(history: readonly Recorded[]): readonly ChangeMark[]
 export function inLotsOfLines(marks: readonly ChangeMark[], blocks: readonly Block[], size: number): readonly (readonly ChangeMark[])[] {
   const order = new Map(blocks.map(({ id }, at) => [id, at]))
   const placeOf = ({ block }: ChangeMark): number => order.get(block) ?? 0
-  const sorted = [...marks].sort((one, other) => placeOf(one) - placeOf(other))
-  return Array.from({ length: Math.ceil(sorted.length / size) }, (_, at) => sorted.slice(at * size, (at + 1) * size))
+  return inLots([...marks].sort((one, other) => placeOf(one) - placeOf(other)), size)
 }
 
 export interface SetAside {
