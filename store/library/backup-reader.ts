@@ -12,6 +12,7 @@ import type { Manifest } from './backup-list'
 import { Breath } from './breath'
 import { diskCode, diskSentence } from './disk-error'
 import { libraryFormat } from './layout'
+import { deflated, localLength, localSignature } from './zip-records'
 
 /** No file of a library is larger than a wire may be, and what was made of it. */
 const largest = 512 * 1024 * 1024
@@ -21,7 +22,6 @@ const inflate = promisify(inflateRaw)
 
 /** How a ZIP may have packed a file. */
 const stored = 0
-const deflated = 8
 /** Packed in a way that is not read here, or locked. */
 const unknown = -1
 
@@ -128,20 +128,16 @@ function list(zip: ZipFile): Promise<ReadonlyMap<string, Packed>> {
   })
 }
 
-/** A file's own header, its name not counted (APPNOTE 4.3.7). */
-const header = 30
-const signature = 0x04034b50
-
 /**
  * Read with its header and unpacked whole, most files being small: as streams, 300,000 of them took minutes. No size that a file claims
  * is trusted.
  */
 async function content({ zip, file }: Opened, { at, name, size, method }: Packed): Promise<Buffer> {
-  if (size > largest || at + header + name + size > zip.fileSize) throw new Error('too large')
-  const whole = await readWhole(file, header + name + size, at)
-  if (whole.readUInt32LE(0) !== signature) throw new Error('no file')
-  const before = header + whole.readUInt16LE(26) + whole.readUInt16LE(28)
-  const packed = before === header + name ? whole.subarray(before) : await readWhole(file, size, at + before)
+  if (size > largest || at + localLength + name + size > zip.fileSize) throw new Error('too large')
+  const whole = await readWhole(file, localLength + name + size, at)
+  if (whole.readUInt32LE(0) !== localSignature) throw new Error('no file')
+  const before = localLength + whole.readUInt16LE(26) + whole.readUInt16LE(28)
+  const packed = before === localLength + name ? whole.subarray(before) : await readWhole(file, size, at + before)
   if (method === stored) return packed
   if (method !== deflated) throw new Error('packed in another way')
   return inflate(packed, { maxOutputLength: largest })

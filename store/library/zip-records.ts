@@ -12,7 +12,8 @@ export interface Zipped {
 
 /** 1 January 1980, the first day the format knows: the same files make the same archive. */
 const day = 0x0021
-const deflated = 8
+/** How a file is packed. */
+export const deflated = 8
 const version = 20
 const version64 = 45
 const unix = 3
@@ -21,7 +22,11 @@ const most32 = 0xffffffff
 /** A file for its owner alone. */
 const attributes = 0o100600 * 0x10000
 
-export const localHeader = (file: Zipped): Buffer => Buffer.concat([words32(0x04034b50), factsOf(file, 0), Buffer.from(file.name, 'latin1')])
+/** A file's own header begins with it, and is so long without its name (APPNOTE 4.3.7). */
+export const localSignature = 0x04034b50
+export const localLength = 30
+
+export const localHeader = (file: Zipped): Buffer => Buffer.concat([words32(localSignature), factsOf(file, 0), Buffer.from(file.name, 'latin1')])
 
 /** The line of the directory for a file whose header lies at `at`. */
 export function directoryEntry(file: Zipped, at: number): Buffer {
