@@ -91,16 +91,18 @@ function isOnAssignment(credit: string): boolean {
 function nameAndAgency(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
   const match = /(?<=\p{Ll})\s+(\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{L}’'-]+)\/([^/\s][^/]{1,30})$/u.exec(text.slice(tail).trimEnd())
-  if (match?.[2] === undefined || !isAgency(match[2])) return null
-  const caption = tail + match.index
-  return { caption, from: caption + (/^\s+/.exec(match[0])?.[0].length ?? 0) }
+  return match?.[2] === undefined || !isAgency(match[2]) ? null : behindSpace(match, tail)
 }
 
 /** "… for talks, March 3, 2021 Getty Images": who only sells pictures, behind a small letter or a figure. */
 function sellerLast(text: string): CreditFound | null {
   const tail = Math.max(0, text.length - longest)
   const match = /(?<=[\p{Ll}\p{Nd}])(?<!\s(?:of|by|from|to|with|at|for|and|in|the))\s+(?:Getty Images|Shutterstock|Alamy(?: Stock Photo)?|iStock(?:photo)?|NurPhoto|Picture Alliance)$/u.exec(text.slice(tail).trimEnd())
-  if (match === null) return null
+  return match === null ? null : behindSpace(match, tail)
+}
+
+/** A credit found with the space before it, in a text that is looked at from `tail` on. */
+function behindSpace(match: RegExpExecArray, tail: number): CreditFound {
   const caption = tail + match.index
   return { caption, from: caption + (/^\s+/.exec(match[0])?.[0].length ?? 0) }
 }

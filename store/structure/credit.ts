@@ -1,6 +1,6 @@
 /** Credits in every shape seen: "(Reuters photo)", "(AP Photo/Name)", "REUTERS/Name", "Photo: Name", "AFP/Getty Images", "(رويترز)". */
 import { beginnings } from './beginnings'
-import { agencies, creditWords, networks, pictureServices } from './words/credits'
+import { agencies, creditWords, networks, pictureServices, sellers } from './words/credits'
 
 /** `photo`: only a picture has it. `agency`: a bare agency in brackets, which may also end a paragraph of copy. */
 export type CreditStrength = 'photo' | 'agency'
@@ -42,7 +42,6 @@ export function creditAtEnd(text: string, lower: string): CreditStrength | undef
   return photo ? 'photo' : undefined
 }
 
-const sellers = ['getty images', 'shutterstock', 'alamy', 'alamy stock photo', 'istock', 'istockphoto', 'nurphoto', 'picture alliance']
 const speaksOf = /(?:^|\s)(?:of|by|from|to|with|at|for|and|in|the|\()$/
 
 /** "… at the summit, February 2, 2018 Getty Images": who only sells pictures is named last by pictures alone. */

@@ -2,6 +2,7 @@
  * What markup adds to where a body begins and ends, and to what only interrupts it (see `evidence.ts`): the box of the article opens and
  * closes, paragraphs cease to be marked up as most prose is, the linked data has no more of it. Weighed together with `markup-evidence.ts`.
  */
+import type { Evidence } from './evidence'
 import type { MarkupView } from './markup-evidence'
 import type { BoxKind } from './markup-words'
 
@@ -11,12 +12,6 @@ export interface MarkupEdge {
   readonly below: MarkupView | undefined
 }
 
-interface Question<Of> {
-  readonly name: string
-  readonly weight: number
-  readonly holds: (of: Of) => number
-}
-
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const is = (view: MarkupView | undefined, ...names: readonly string[]): boolean => view !== undefined && names.includes(view.unit.hint?.element ?? '')
 const stands = (view: MarkupView | undefined, kind: BoxKind): boolean => view?.kinds.has(kind) === true
@@ -24,7 +19,7 @@ const repeated = (view: MarkupView | undefined): number => view?.unit.hint?.inDa
 const isIn = (view: MarkupView | undefined): boolean => view?.inRoot === true
 
 /** Does the body begin with the line below? */
-export const startQuestions: readonly Question<MarkupEdge>[] = [
+export const startQuestions: readonly Evidence<MarkupEdge>[] = [
   { name: 'marked up as most prose is', weight: -0.93, holds: ({ below }) => below?.alike ?? 0 },
   { name: 'paragraph', weight: 0.86, holds: ({ below }) => yes(is(below, 'p')) },
   { name: 'heading', weight: 0.83, holds: ({ below }) => yes(is(below, 'h1', 'h2', 'h3')) },
@@ -35,7 +30,7 @@ export const startQuestions: readonly Question<MarkupEdge>[] = [
 ]
 
 /** Did the body end with the line above? */
-export const endQuestions: readonly Question<MarkupEdge>[] = [
+export const endQuestions: readonly Evidence<MarkupEdge>[] = [
   { name: 'the article’s box closes', weight: -1.23, holds: ({ above, below }) => yes(isIn(above) && !isIn(below)) },
   { name: 'another box begins', weight: -0.38, holds: ({ above, below }) => yes(below === undefined || above?.own !== below.own) },
   { name: 'another branch of the article’s box begins', weight: 1.02, holds: ({ above, below }) => yes(isIn(above) && (below === undefined || above?.branch !== below.branch)) },
@@ -48,7 +43,7 @@ export const endQuestions: readonly Question<MarkupEdge>[] = [
 ]
 
 /** Does the line only interrupt the body? */
-export const awayQuestions: readonly Question<MarkupView>[] = [
+export const awayQuestions: readonly Evidence<MarkupView>[] = [
   { name: 'any line', weight: 0.35, holds: () => 1 },
   { name: 'outside the article’s box', weight: -0.32, holds: (view) => yes(!isIn(view)) },
   { name: 'box of pictures', weight: -0.25, holds: (view) => yes(stands(view, 'picture') || is(view, 'figcaption')) },

@@ -3,6 +3,7 @@
  * there, each piece is a question with a weight; the weights were fitted on a few hundred pages in many languages, as one
  * model of whole pages with those of `markup-edges.ts`.
  */
+import type { Evidence } from './evidence'
 import type { Boxes, BoxCount } from './markup-boxes'
 import type { BoxKind } from './markup-words'
 import type { Unit } from './unit'
@@ -27,12 +28,6 @@ export interface MarkupView {
   readonly boxes: Boxes
 }
 
-interface Question {
-  readonly name: string
-  readonly weight: number
-  readonly holds: (view: MarkupView) => number
-}
-
 const yes = (fact: boolean): number => (fact ? 1 : 0)
 const element = (...names: readonly string[]) => ({ unit }: MarkupView): number => yes(names.includes(unit.hint?.element ?? ''))
 const links = ({ unit }: MarkupView): number => unit.hint?.links ?? 0
@@ -40,7 +35,7 @@ const kind = (name: BoxKind) => ({ kinds }: MarkupView): number => yes(kinds.has
 const share = (part: number, whole: number): number => part / Math.max(1, whole)
 const isLong = ({ unit }: MarkupView): boolean => unit.measure.width >= 60
 
-export const questions: readonly Question[] = [
+export const questions: readonly Evidence<MarkupView>[] = [
   { name: 'any line', weight: 0.4, holds: () => 1 },
   { name: 'what the words say', weight: 0.83, holds: ({ words }) => Math.max(-8, Math.min(8, words)) },
   { name: 'what the page reads like', weight: 0.09, holds: ({ chance }) => Math.log((chance + 0.02) / (1.02 - chance)) },
@@ -79,7 +74,6 @@ export const questions: readonly Question[] = [
   { name: 'heading that is a link', weight: -1.99, holds: (view) => yes(/^h[2-6]$/.test(view.unit.hint?.element ?? '') && links(view) > 0.5) },
   { name: 'box right in the article’s', weight: 0.48, holds: (view) => yes(view.inRoot && view.own === view.boxes.root) },
   { name: 'in a box named for the body', weight: 0.23, holds: ({ own }) => yes(own?.named === true) },
-  { name: 'in an article element', weight: -0, holds: ({ own }) => yes(own?.article !== undefined) },
   { name: 'outside every article element', weight: -0.86, holds: ({ own, boxes }) => yes(boxes.hasArticle && own?.article === undefined) },
   { name: 'in another article than the headline', weight: -0.96, holds: ({ own, boxes }) => yes(boxes.headed.length > 0 && own?.article !== undefined && own.article !== boxes.headed[0]) },
   // Rare in the pages the weights were fitted on, and sure: another story with its own headline.

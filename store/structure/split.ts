@@ -39,8 +39,9 @@ function isCopy(unit: Unit, repeats: Repetition): boolean {
 export function isRunTogether(units: readonly Unit[], starts: readonly number[], repeats: Repetition): boolean {
   if (starts.length < 2) return false
   const stories = starts.map((start, at) => parts(units.slice(start, starts[at + 1]), repeats))
-  const ruled = starts.every((start) => start === 0 || roomAbove(units, start).separator !== undefined)
-  return stories.every(isStory) && (ruled || stories.some(({ head }) => beginsTwice(head)))
+  if (!stories.every(isStory)) return false
+  if (stories.some(({ head }) => beginsTwice(head))) return true
+  return starts.every((start) => start === 0 || roomAbove(units, start).separator !== undefined)
 }
 
 interface Parts {

@@ -17,11 +17,14 @@ export const creditWords: readonly string[] = [
   'صورة', 'تصوير', 'الصورة', '图', '图片', '摄影?', '写真', '撮影', '사진',
 ]
 
-/** Parts of words: a line without any of them names no such service. */
-export const servicesNeed: readonly string[] = ['shutterstock', 'getty', 'imago', 'alliance', 'istock', 'alamy', 'dpa', 'adobe', 'fotolia', 'pixabay', 'unsplash', 'depositphotos']
-
 /** Where pictures are found that nobody sells: a credit in brackets, "(X)"; alone in a line it is a button. */
 export const networks: readonly string[] = ['x', 'twitter', 'facebook', 'instagram', 'telegram', 'youtube', 'linkedin', 'إكس', 'تويتر', 'فيسبوك', 'إنستغرام', 'انستغرام', 'تلغرام', 'يوتيوب']
 
 /** Services that only sell pictures: their names stand in credits and hardly ever in copy. */
 export const pictureServices: readonly string[] = ['shutterstock', 'getty', 'imago', 'picture alliance', 'istock', 'alamy', '[^\\p{L}]dpa[^\\p{L}]', '[^\\p{L}]dpa$', 'adobe ?stock', 'fotolia', 'pixabay', 'unsplash', 'depositphotos']
+
+/** Parts of words: a line without any of them names no such service. */
+export const servicesNeed: readonly string[] = ['shutterstock', 'getty', 'imago', 'alliance', 'istock', 'alamy', 'dpa', 'adobe', 'fotolia', 'pixabay', 'unsplash', 'depositphotos']
+
+/** Sellers of pictures by the names that stand last in a line without more: "… February 2, 2018 Getty Images". */
+export const sellers: readonly string[] = ['getty images', 'shutterstock', 'alamy', 'alamy stock photo', 'istock', 'istockphoto', 'nurphoto', 'picture alliance']
